@@ -1,0 +1,30 @@
+-- Whether the caller may read a product: a member of its readers, of its writers, or of recall_admin.
+create or replace function recall._may_read(p_product_id integer)
+returns boolean
+language plpgsql
+stable
+parallel safe
+strict
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_caller name := recall._caller();
+begin
+    return exists (
+        select 1
+        from product
+        where
+            id = p_product_id
+            and (
+                recall._is_member(v_caller, array['recall_admin'])
+                or recall._is_member(v_caller, coalesce(readers, array['recall_reader']))
+                or recall._is_member(v_caller, coalesce(writers, array['recall_writer']))
+            )
+    );
+end;
+$$;
+
+comment on function recall._may_read is 'Whether the calling role may read the product with this id.';
+
+grant execute on function recall._may_read to recall_reader;
