@@ -1,0 +1,37 @@
+-- Ends a model's use by a product: its vectors, jobs and query encoder of the product go.
+create or replace function recall.detach_model(p_product_name text, p_model text)
+returns boolean
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name, 'write');
+    v_model recall.model := recall._require_model(p_model);
+begin
+    if not exists (
+        select 1 from product_model where product_id = v_product.id and model_id = v_model.id
+    ) then
+        return false;
+    end if;
+    lock table chunk in share mode;
+    delete from product_model where product_id = v_product.id and model_id = v_model.id;
+    -- Jobs go first: who stores a vector holds its job.
+    delete from embedding_job where product_id = v_product.id and model_id = v_model.id;
+    delete from embedding where product_id = v_product.id and model_id = v_model.id;
+    delete from _encoder where product_id = v_product.id and model_id = v_model.id;
+    if to_regclass('recall.' || recall._vector_index_name(v_product.id, v_model.id)) is not null then
+        execute format('drop index recall.%I', recall._vector_index_name(v_product.id, v_model.id));
+    end if;
+    return true;
+end;
+$$;
+
+comment on function recall.detach_model is
+'Ends a model''s use by a product and drops what it made there. Gives whether it was in use. Where the'
+' default model goes, name another with recall.attach_model(…, p_is_default => true). Waits for open'
+' writers of chunks. Raises 42704 for an unknown product or model.';
+
+grant execute on function recall.detach_model to recall_writer;

@@ -1,0 +1,66 @@
+-- How far the embedding of products has come, a row a product and model.
+create or replace function recall.embedding_status(p_product_name text default null)
+returns table (
+    product_name text,
+    model text,
+    is_default boolean,
+    chunks bigint,
+    embedded bigint,
+    waiting bigint,
+    claimed bigint,
+    failed bigint,
+    last_error text
+)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+begin
+    if p_product_name is not null then
+        perform recall._require_product(p_product_name);
+    end if;
+    return query
+    select
+        p.name,
+        m.name,
+        pm.is_default,
+        (select count(*) from chunk as c where c.product_id = p.id),
+        (
+            select count(*)
+            from embedding as e
+            where e.product_id = p.id and e.model_id = m.id
+        ),
+        j.waiting,
+        j.claimed,
+        j.failed,
+        j.last_error
+    from product_model as pm
+    inner join product as p on pm.product_id = p.id
+    inner join model as m on pm.model_id = m.id
+    cross join lateral (
+        select
+            count(*) filter (where q.attempts < 10 and not q.held) as waiting,
+            count(*) filter (where q.held) as claimed,
+            count(*) filter (where q.attempts >= 10 and not q.held) as failed,
+            (array_agg(q.last_error order by q.next_try desc) filter (
+                where q.last_error is not null
+            ))[1] as last_error
+        from (
+            select *, claim is not null and next_try > clock_timestamp() as held
+            from embedding_job
+            where product_id = p.id and model_id = m.id
+        ) as q
+    ) as j
+    where (p_product_name is null or p.name = p_product_name) and recall._may_read(p.id)
+    order by p.name collate "C", m.name collate "C";
+end;
+$$;
+
+comment on function recall.embedding_status is
+'One row a product that the caller may read, or the one named, and model: chunks in all; embedded;'
+' waiting in the queue; claimed by a client now; failed, resting after ten attempts until'
+' recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product.';
+
+grant execute on function recall.embedding_status to recall_reader;

@@ -1,0 +1,62 @@
+-- Makes a model known; the same call again changes nothing and gives the same id.
+create or replace function recall.register_model(
+    p_name text,
+    p_provider text default 'external',
+    p_dimensions integer default null,
+    p_options jsonb default '{}',
+    p_kind text default 'embed'
+)
+returns integer
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_model recall.model;
+begin
+    if p_name is null or length(p_name) not between 1 and 200 then
+        raise exception 'p_name: a model needs a name of 1 to 200 characters'
+            using errcode = 'invalid_parameter_value', hint = 'Give it its maker''s name for it.';
+    elsif p_kind is null or p_kind not in ('embed', 'rerank', 'generate') then
+        raise exception 'p_kind: must be embed, rerank or generate, not %', p_kind
+            using errcode = 'invalid_parameter_value', hint = 'An embedding model is kind embed.';
+    elsif not exists (select 1 from provider where name = p_provider) or p_provider is null then
+        raise exception 'p_provider: there is no provider "%"', p_provider
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'select name, description from recall.provider lists them.';
+    elsif (p_kind = 'embed' and p_dimensions is null) or p_dimensions not between 1 and 4000 then
+        raise exception 'p_dimensions: must be between 1 and 4000, not %', p_dimensions
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Give the length of the vectors that the model makes.';
+    elsif p_options is null or jsonb_typeof(p_options) <> 'object' then
+        raise exception 'p_options: must be a JSON object'
+            using errcode = 'invalid_parameter_value', hint = 'Give ''{}'' for none.';
+    end if;
+    insert into model (name, provider, kind, dimensions, options)
+    values (p_name, p_provider, p_kind, p_dimensions, p_options)
+    on conflict (name) do nothing;
+    select * into v_model from model where name = p_name for update;
+    if (v_model.kind, v_model.dimensions) is distinct from (p_kind, p_dimensions) then
+        raise exception 'p_dimensions: model "%" is of kind % with % dimensions',
+            p_name, v_model.kind, v_model.dimensions
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Vectors of two lengths never meet: register it under another name.';
+    end if;
+    update model set provider = p_provider, options = p_options
+    where id = v_model.id and (provider, options) is distinct from (p_provider, p_options);
+    return v_model.id;
+end;
+$$;
+
+comment on function recall.register_model is
+'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions: length of'
+' its vectors, 1 to 4000, needed for embedding models. p_options: what the provider needs, no secret.'
+' p_kind: embed, rerank or generate. Of a known model, provider and options are updated. Raises 22023'
+' for a bad argument and for other dimensions than before. recall.attach_model lets a product use it.';
+
+grant execute on function recall.register_model to recall_admin;
