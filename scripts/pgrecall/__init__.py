@@ -1,0 +1,1 @@
+"""Small commands around the SQL: migrations, tests, benchmarks, the local embedding worker."""
