@@ -1,0 +1,292 @@
+"""Databases for the tests, and the pgTAP files as test items.
+
+A template database is migrated once; every test gets a clone of it. pgTAP files run twice: on a
+fresh install, and on a database that came from the first release, with data, by upgrades.
+Without DATABASE_URL an embedded server of the tests' own serves, and stops when the last run ends.
+"""
+
+import fcntl
+import itertools
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from pgrecall import pgtap
+from pgrecall.server import ROOT, TEST_SETTINGS, Embedded, plain_url
+from psycopg import sql
+
+TESTS = Path(__file__).resolve().parent
+SEEDS = TESTS / "upgrade"
+PREFIX = "pgrecall_test"
+
+
+def alembic(url: str, *arguments: str) -> str:
+    """Runs alembic on a database; its output, or a failure with all of it."""
+    if not (ROOT / "alembic.ini").exists():
+        return load_tree(url)
+    done = subprocess.run(
+        [sys.executable, "-m", "alembic", *arguments],
+        cwd=ROOT,
+        env=os.environ | {"DATABASE_URL": url},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    if done.returncode != 0:
+        pytest.fail(f"alembic {' '.join(arguments)}:\n{done.stdout}", pytrace=False)
+    return done.stdout
+
+
+def load_tree(url: str) -> str:
+    text = "create extension if not exists vector; create schema recall;"
+    text += "set search_path = recall, public; set client_min_messages = warning;"
+    for role in ("recall_reader", "recall_writer", "recall_admin"):
+        text += (
+            f"do $$ begin if to_regrole('{role}') is null then create role {role}; end if; end $$;"
+        )
+    text += "grant recall_reader to recall_writer; grant recall_writer to recall_admin;"
+    text += "set check_function_bodies = off;"
+    for pattern in ("migrations/versions/tables/*.sql", "functions/*/*.sql", "triggers/*/*.sql"):
+        for path in sorted((ROOT / "db").glob(pattern)):
+            text += path.read_text() + ";\n"
+    text += "revoke execute on all routines in schema recall from public;"
+    text += "grant usage on schema recall to recall_reader, recall_writer, recall_admin;"
+    with psycopg.connect(url) as connection:
+        connection.execute(text)
+    return ""
+
+
+def revisions() -> list[str]:
+    """All revisions, the first one first."""
+    if not (ROOT / "alembic.ini").exists():
+        return ["head"]
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    script = ScriptDirectory.from_config(Config(str(ROOT / "alembic.ini")))
+    return [revision.revision for revision in script.walk_revisions()][::-1]
+
+
+class Databases:
+    """The server, the migrated templates in it, and their clones."""
+
+    def __init__(self) -> None:
+        self.numbers = itertools.count(1)
+        self.templates: dict[str, str] = {}
+        self.tap: dict[str, str] = {}
+        self.made: list[str] = []
+        self.users_lock = None
+        self.server: Embedded | None = None
+        given = os.environ.get("DATABASE_URL")
+        if given:
+            self.admin_url = plain_url(given)
+        else:
+            self._start_embedded()
+        self.admin = psycopg.connect(self.admin_url, autocommit=True)
+        if self.server is not None:
+            self._drop_leftovers()
+
+    def _start_embedded(self) -> None:
+        """A shared lock says that the server is in use; who gets it alone at the end stops it."""
+        pgtap.install()
+        self.server = Embedded("test", TEST_SETTINGS)
+        self.server.base.mkdir(parents=True, exist_ok=True)
+        self.users_lock = open(self.server.base / "test.users", "w")  # noqa: SIM115
+        fcntl.flock(self.users_lock, fcntl.LOCK_SH)
+        self.server.start()
+        self.admin_url = self.server.url("postgres")
+
+    def _drop_leftovers(self) -> None:
+        names = self.admin.execute(
+            "select datname from pg_database where datname ~ %s", [f"^{PREFIX}_[0-9]+_"]
+        ).fetchall()
+        for (name,) in names:
+            if not Path(f"/proc/{name.removeprefix(PREFIX + '_').split('_')[0]}").exists():
+                self._drop(name)
+
+    def url(self, database: str) -> str:
+        parts = psycopg.conninfo.conninfo_to_dict(self.admin_url)
+        host = str(parts.pop("host", ""))
+        user = str(parts.pop("user", ""))
+        password = str(parts.pop("password", ""))
+        parts.pop("dbname", None)
+        from urllib.parse import quote, urlencode
+
+        login = quote(user, safe="") + (f":{quote(password, safe='')}" if password else "")
+        port = str(parts.pop("port", ""))
+        query = {key: str(value) for key, value in parts.items()}
+        if host.startswith("/") or not host:
+            authority = ""
+            query |= {"host": host} if host else {}
+            query |= {"port": port} if port else {}
+        else:
+            authority = host + (f":{port}" if port else "")
+        tail = "?" + urlencode(query, quote_via=quote, safe="/") if query else ""
+        return f"postgresql://{login + '@' if login else ''}{authority}/{database}{tail}"
+
+    def create(self, label: str, template: str = "template0") -> str:
+        name = f"{PREFIX}_{os.getpid()}_{label}_{next(self.numbers)}"
+        self.admin.execute(
+            sql.SQL("create database {} template {}").format(
+                sql.Identifier(name), sql.Identifier(template)
+            )
+        )
+        self.made.append(name)
+        return name
+
+    def _drop(self, name: str) -> None:
+        self.admin.execute(
+            sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name))
+        )
+
+    def drop(self, name: str) -> None:
+        self._drop(name)
+        self.made.remove(name)
+
+    def template(self, variant: str) -> str:
+        """'fresh': upgraded to the head while empty; 'upgraded': with data from the first release."""
+        if variant not in self.templates:
+            name = self.create(variant)
+            if variant == "upgraded":
+                first = revisions()[0]
+                alembic(self.url(name), "upgrade", first)
+                with psycopg.connect(self.url(name)) as connection:
+                    connection.execute((SEEDS / f"{first}.sql").read_text())
+            alembic(self.url(name), "upgrade", "head")
+            self.templates[variant] = name
+        return self.templates[variant]
+
+    def tap_database(self, variant: str) -> str:
+        """One clone with pgTAP serves all files of a variant: each is rolled back."""
+        if variant not in self.tap:
+            name = self.create(f"tap_{variant}", self.template(variant))
+            with psycopg.connect(self.url(name)) as connection:
+                connection.execute("create extension if not exists pgtap schema public")
+            self.tap[variant] = name
+        return self.tap[variant]
+
+    def missing_pgtap(self) -> str | None:
+        found = self.admin.execute(
+            "select from pg_available_extensions where name = 'pgtap'"
+        ).fetchone()
+        return None if found is not None else "the server has no pgTAP"
+
+    def close(self) -> None:
+        for name in list(self.made):
+            self.drop(name)
+        self.admin.close()
+        if self.server is not None and self.users_lock is not None:
+            try:
+                fcntl.flock(self.users_lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                self.server.stop()
+            except BlockingIOError:
+                pass
+            self.users_lock.close()
+
+
+DATABASES = pytest.StashKey[Databases]()
+
+
+def databases_of(config: pytest.Config) -> Databases:
+    if DATABASES not in config.stash:
+        config.stash[DATABASES] = Databases()
+    return config.stash[DATABASES]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if DATABASES in config.stash:
+        config.stash[DATABASES].close()
+
+
+# -- fixtures --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest) -> Databases:
+    return databases_of(request.config)
+
+
+@pytest.fixture
+def db_url(databases: Databases) -> Iterator[str]:
+    """The address of a fresh clone of the migrated template."""
+    name = databases.create("clone", databases.template("fresh"))
+    yield databases.url(name)
+    databases.drop(name)
+
+
+@pytest.fixture
+def db(db_url: str) -> Iterator[psycopg.Connection]:
+    """An autocommit connection to a fresh clone of the migrated template."""
+    with psycopg.connect(db_url, autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def upgraded_db_url(databases: Databases) -> Iterator[str]:
+    """The address of a clone of the database that was upgraded, with data, from the first release."""
+    if len(revisions()) < 2:
+        pytest.skip("there is one revision only")
+    name = databases.create("clone", databases.template("upgraded"))
+    yield databases.url(name)
+    databases.drop(name)
+
+
+@pytest.fixture
+def empty_db_url(databases: Databases) -> Iterator[str]:
+    """The address of a new, empty database."""
+    name = databases.create("empty")
+    yield databases.url(name)
+    databases.drop(name)
+
+
+# -- pgTAP files -----------------------------------------------------------------------------------
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--fresh-only",
+        action="store_true",
+        help="run the pgTAP files on a fresh install only, not on an upgraded database too",
+    )
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    if file_path.suffix == ".sql" and SEEDS not in file_path.parents:
+        return TapFile.from_parent(parent, path=file_path)
+    return None
+
+
+class TapFile(pytest.File):
+    def collect(self) -> Iterator[pytest.Item]:
+        yield TapItem.from_parent(self, name="fresh")
+        if not self.config.getoption("--fresh-only") and len(revisions()) > 1:
+            yield TapItem.from_parent(self, name="upgraded")
+
+
+class TapFailure(Exception):
+    pass
+
+
+class TapItem(pytest.Item):
+    def runtest(self) -> None:
+        databases = databases_of(self.config)
+        missing = databases.missing_pgtap()
+        if missing is not None:
+            pytest.skip(missing)
+        name = databases.tap_database(self.name)
+        result = pgtap.run_file(databases.url(name), self.path)
+        if not result.ok:
+            raise TapFailure("\n".join(result.problems))
+
+    def repr_failure(self, excinfo, style=None):
+        if isinstance(excinfo.value, TapFailure):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, f"{self.path.relative_to(TESTS)} on a database {self.name}"
