@@ -1,0 +1,22 @@
+-- Any text search configuration of PostgreSQL or an extension as an analyzer.
+create or replace function recall._analyze_config(p_text text, p_options jsonb)
+returns tsvector
+language plpgsql
+stable
+parallel safe
+security invoker
+as $$
+declare
+    v_config regconfig := recall._text_search_config(p_options ->> 'config');
+begin
+    if v_config is null then
+        return recall._analyze_cjk_en(p_text);
+    elsif octet_length(p_text) < 2000 then
+        return to_tsvector(v_config, p_text);
+    end if;
+    return to_tsvector(v_config, regexp_replace(left(p_text, 200000) collate "C", '(\S{500})\S+', '\1', 'g'));
+end;
+$$;
+
+comment on function recall._analyze_config is
+'to_tsvector with the configuration options.config; where that does not exist, as cjk_en.';

@@ -1,0 +1,41 @@
+-- Folds what should be found alike: widths, traditional and simplified Chinese, case, accents.
+create or replace function recall._fold(p_text text)
+returns text
+language plpgsql
+stable
+parallel safe
+strict
+security invoker
+as $$
+declare
+    v_text text := p_text;
+begin
+    if octet_length(v_text) = length(v_text) then
+        return lower(v_text collate "C");
+    end if;
+    v_text := recall._normalize(v_text);
+    select
+        string_agg(
+            case
+                when c <= '~' collate "C" then c
+                when c < U&'\A000' collate "C" then chr((recall._character_map())[ascii(c) - 127])
+                else c
+            end,
+            ''
+            order by n
+        )
+    into v_text
+    from string_to_table(v_text, null) with ordinality as s (c, n);
+    if v_text collate "C" ~ '[\ua000-\uabff\U00010000-\U0003ffff]' then
+        select string_agg(coalesce(f.target, s.c), '' order by s.n)
+        into v_text
+        from string_to_table(v_text, null) with ordinality as s (c, n)
+        left join recall.character_fold as f on f.source = s.c collate "C";
+    end if;
+    return lower(regexp_replace(v_text collate "C", '[\u00ad\u0300-\u036f\u200b-\u200f\ufe00-\ufe0f\ufeff]+', '', 'g') collate "C");
+end;
+$$;
+
+comment on function recall._fold is
+'The text in NFKC, lower case, without accents on Latin and Greek letters, traditional Chinese as'
+' simplified, character by character. The same in every locale.';

@@ -1,0 +1,16 @@
+-- Whether a folded word occurs in a folded text; one that begins or ends in a letter only as a whole word.
+create or replace function recall._occurs(p_word text, p_text text)
+returns boolean
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+as $$
+begin
+    return strpos(p_text, p_word) > 0
+        and p_text collate "C" ~ recall._word_pattern(p_word);
+end;
+$$;
+
+comment on function recall._occurs is 'Whether p_word occurs in p_text, both folded.';

@@ -1,0 +1,21 @@
+-- A regular expression that finds a folded word, not inside a longer word of letters and digits.
+create or replace function recall._word_pattern(p_word text)
+returns text
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+as $$
+declare
+    v_letter constant text := '[0-9a-z\u00aa-\u0dff]';
+begin
+    return case when p_word collate "C" ~ ('^' || v_letter) then '(?<!' || v_letter || ')' else '' end
+        || regexp_replace(p_word collate "C", '([][\\.*+?(){}|^$])', '\\\1', 'g')
+        || case when p_word collate "C" ~ (v_letter || '$') then '(?!' || v_letter || ')' else '' end;
+end;
+$$;
+
+comment on function recall._word_pattern is
+'Matches p_word literally. Where it begins or ends in a letter or digit that is not CJK, the next'
+' character outside must be none.';

@@ -1,0 +1,35 @@
+-- The terms of a text, with their positions: what every lexical channel indexes.
+create or replace function recall.analyze(p_text text, p_analyzer text default 'cjk_en')
+returns tsvector
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_analyzer recall.analyzer;
+    v_vector tsvector;
+begin
+    select * into v_analyzer from recall.analyzer where name = p_analyzer;
+    if not found then
+        raise exception 'p_analyzer: there is no analyzer "%"', p_analyzer
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'select name from recall.analyzers() lists them.';
+    elsif p_text is null then
+        return '';
+    end if;
+    execute format('select recall.%I($1, $2)', v_analyzer.function_name)
+    into v_vector
+    using p_text, v_analyzer.options;
+    return v_vector;
+end;
+$$;
+
+comment on function recall.analyze is
+'The terms of p_text as a tsvector; empty for null. Never raises because of the text: what a tsvector'
+' cannot hold is cut (terms at 500 characters, positions at 16383, 255 a term, 1 MB in all). Raises'
+' 22023 for an unknown p_analyzer.';
+
+grant execute on function recall.analyze to recall_reader;
