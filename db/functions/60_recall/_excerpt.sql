@@ -1,0 +1,69 @@
+-- The part of a text that holds most of what was asked for, cut at borders of sentences and words.
+create or replace function recall._excerpt(
+    p_content text,
+    p_pattern text,
+    p_max_chars integer default 200
+)
+returns text
+language plpgsql
+immutable
+parallel safe
+security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    v_text text := btrim(regexp_replace(
+        left(p_content, 10000), '[\u0001-\u0020\u007f-\u00a0\u2028\u2029\u3000]+', ' ', 'g'
+    ));
+    v_length integer := length(v_text);
+    v_from integer;
+    v_to integer;
+begin
+    if v_length <= p_max_chars then
+        return v_text || case when length(p_content) > 10000 then '…' else '' end;
+    end if;
+    with matched as (
+        select
+            m.no, lower(m.found[1]) as word, length(m.found[1]) as chars,
+            p.chars as before
+        from regexp_matches(v_text, p_pattern, 'g') with ordinality as m (found, no)
+        join (
+            select no, length(piece) as chars
+            from regexp_split_to_table(v_text, p_pattern) with ordinality as s (piece, no)
+        ) as p on p.no = m.no
+        where m.no <= 60
+    ),
+    placed as (
+        select
+            word,
+            case when octet_length(word) > chars then 3 else 1 end * chars - 1 as weight,
+            1 + sum(before + chars) over (order by no) - chars as start
+        from matched
+    ),
+    windows as (
+        select a.start, b.word, max(b.weight) as weight
+        from placed as a
+        join placed as b on b.start between a.start and a.start + p_max_chars * 3 / 4
+        group by a.start, b.word
+    )
+    select start into v_from
+    from windows
+    group by start
+    order by sum(weight) desc, start
+    limit 1;
+    v_from := greatest(1, least(coalesce(v_from, 1), v_length - p_max_chars + 1));
+    v_from := recall._text_border(v_text, greatest(1, v_from - p_max_chars / 4), v_from);
+    v_to := least(v_length + 1, v_from + p_max_chars);
+    if v_to <= v_length then
+        v_to := recall._text_border(v_text, v_to - p_max_chars / 8, v_to);
+    end if;
+    return case when v_from > 1 then '…' else '' end
+        || btrim(substr(v_text, v_from, v_to - v_from))
+        || case when v_to <= v_length or length(p_content) > 10000 then '…' else '' end;
+end;
+$$;
+
+comment on function recall._excerpt is
+'About p_max_chars characters of p_content, white space folded: the window with the longest'
+' different matches of p_pattern, the beginning where nothing matches or p_pattern is null; …'
+' marks a cut. Looks at the first 10000 characters only.';

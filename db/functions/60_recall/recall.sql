@@ -1,0 +1,49 @@
+-- All channels' hits side by side, as the guide shows them: to see what each one finds.
+create or replace function recall.recall(
+    p_query text,
+    p_product_name text default null,
+    p_limit integer default 5
+)
+returns table (title text, chunk_id bigint, excerpt text, score double precision, method text)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    v_requests recall._request [];
+    v_weights jsonb;
+    v_pattern text;
+begin
+    if p_limit is null or p_limit not between 1 and 1000 then
+        raise exception 'p_limit: must be between 1 and 1000, not %', p_limit
+            using errcode = 'invalid_parameter_value', hint = 'Ask for 5, say.';
+    end if;
+    v_requests := array(
+        select r from recall._search_requests(p_query, p_product_name, p_limit, '{}', null) as r
+    );
+    v_pattern := recall._excerpt_pattern(v_requests[1].terms);
+    select jsonb_object_agg(name, 1) into v_weights from channel;
+    return query
+    select
+        d.title, h.chunk_id, recall._excerpt(c.content_chunk, v_pattern), h.score, h.channel
+    from (
+        select hit.*, row_number() over (partition by channel order by rank, chunk_id) as place
+        from unnest(v_requests) as r, recall._channel_hits(r, v_weights) as hit
+    ) as h
+    join chunk as c on c.id = h.chunk_id
+    join document as d on d.product_id = c.product_id and d.id = c.doc_id
+    where h.place <= p_limit
+    order by h.channel, h.place;
+end;
+$$;
+
+comment on function recall.recall is
+'The best p_limit (1 to 1000) chunks of every channel, channel by channel, best first. method: the'
+' channel; score: its own, higher is better, not comparable between channels. p_product_name null:'
+' over every product that the caller may read, the best of each by rank. Raises 22023 for a bad'
+' p_limit, 42704 for a product that is not there.';
+
+grant execute on function recall.recall to recall_reader;

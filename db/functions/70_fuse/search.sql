@@ -1,0 +1,70 @@
+-- The fused search: the best chunks for a question, each with what every channel said of it.
+create or replace function recall.search(
+    p_query text,
+    p_product_name text default null,
+    p_k integer default 10,
+    p_strategy text default null,
+    p_filter jsonb default '{}',
+    p_query_embedding vector default null
+)
+returns table (
+    rank integer,
+    chunk_id bigint,
+    doc_id bigint,
+    title text,
+    url text,
+    tag text,
+    heading_path text [],
+    excerpt text,
+    content_chunk text,
+    score double precision,
+    channels jsonb
+)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    v_strategy recall.strategy;
+    v_requests recall._request [];
+    v_pattern text;
+begin
+    if p_k is null or p_k not between 1 and 1000 then
+        raise exception 'p_k: must be between 1 and 1000, not %', p_k
+            using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
+    end if;
+    v_requests := array(
+        select r
+        from recall._search_requests(
+            p_query, p_product_name, p_k, p_filter, p_query_embedding
+        ) as r
+    );
+    v_strategy := recall._require_strategy(p_strategy, p_product_name);
+    v_pattern := recall._excerpt_pattern(v_requests[1].terms);
+    return query
+    select
+        h.rank, h.chunk_id, h.doc_id, d.title, d.url, d.tag, c.heading_path,
+        recall._excerpt(c.content_chunk, v_pattern),
+        c.content_chunk, h.score, h.channels
+    from recall._fused_hits(v_requests, v_strategy, p_k) as h
+    join chunk as c on c.id = h.chunk_id
+    join document as d on d.product_id = c.product_id and d.id = c.doc_id
+    order by h.rank;
+end;
+$$;
+
+comment on function recall.search is
+'The best p_k (1 to 1000) chunks for a question, by weighted reciprocal rank fusion of the'
+' channels of p_strategy (null: the product''s own), then its reranker. p_product_name null: over'
+' every product that the caller may read, with the default strategy. p_filter: see'
+' recall._filter_sql. p_query_embedding: the question''s vector by the product''s model, used'
+' instead of the learned encoder. rank from 1; score: higher is better, comparable within one'
+' result only; channels: channel name to {rank, score, weight}; excerpt: about 200 characters'
+' around the best match. Any text may be asked; one without terms finds nothing by words. Writes'
+' nothing. Raises 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is'
+' not there.';
+
+grant execute on function recall.search to recall_reader;
