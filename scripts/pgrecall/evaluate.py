@@ -1,0 +1,439 @@
+"""scripts/evaluate: how well each channel, and their fusion, finds what should be found.
+
+A data set is a folder of corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv.gz. Each becomes a product,
+evaluate:<set>, of one chunk a passage; the questions then run through recall.by_… and recall.search.
+"""
+
+import argparse
+import gzip
+import json
+import math
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psycopg
+
+from pgrecall.embed import CACHE, MODEL, NoModelError, VectorCache, Worker
+from pgrecall.server import ROOT, Embedded, ServerError, database_url, say
+
+DATABASE = "evaluate"
+CHANNELS = ["bm25", "content_keyword", "document_keyword", "fuzzy", "vector", "fused"]
+METRICS = {"ndcg_10": "nDCG@10", "recall_10": "R@10", "recall_100": "R@100", "mrr_10": "MRR@10"}
+DEPTH = 100
+CONNECTIONS = 2
+QUERY_BATCH = 25
+INGEST_BATCH = 200
+REPORT_SECONDS = 2.0
+
+Judgements = dict[str, dict[str, float]]
+Scores = dict[str, float]
+
+
+class DataError(Exception):
+    """The sentence that says what is wrong with a data set."""
+
+
+# -- data sets -------------------------------------------------------------------------------------
+
+
+@dataclass
+class Dataset:
+    name: str
+    passages: dict[str, tuple[str, str]]
+    questions: dict[str, str]
+    judgements: Judgements = field(repr=False)
+
+    @property
+    def product(self) -> str:
+        return f"evaluate:{self.name.partition(':')[0]}"
+
+
+def read_lines(path: Path) -> Iterator[tuple[int, str]]:
+    try:
+        opener = gzip.open if path.suffix == ".gz" else open
+        with opener(path, "rt", encoding="utf-8") as lines:
+            yield from enumerate(lines, 1)
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise DataError(f"{path}: {error}") from error
+
+
+def read_records(path: Path) -> Iterator[dict[str, str]]:
+    for number, line in read_lines(path):
+        try:
+            record = json.loads(line)
+            record["_id"], record["text"] = str(record["_id"]), str(record["text"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise DataError(f"{path}, line {number}: {type(error).__name__}: {error}") from error
+        yield record
+
+
+def read_judgements(path: Path) -> Judgements:
+    judgements: Judgements = {}
+    for number, line in read_lines(path):
+        if number == 1:
+            continue
+        try:
+            question, passage, score = line.rstrip("\n").split("\t")
+            judgements.setdefault(question, {})[passage] = float(score)
+        except ValueError as error:
+            raise DataError(f"{path}, line {number}: {error}") from error
+    return judgements
+
+
+def read_dataset(folder: Path, queries: str | None) -> Dataset:
+    """queries: another file of questions, by its name without .jsonl.gz or by its path."""
+    name = folder.resolve().name
+    questions = folder / "queries.jsonl.gz"
+    if queries:
+        questions = Path(queries) if "/" in queries else folder / queries
+        if not questions.name.endswith((".jsonl", ".jsonl.gz")):
+            questions = questions.with_name(questions.name + ".jsonl.gz")
+        name += ":" + questions.name.partition(".jsonl")[0]
+    judgements = read_judgements(folder / "qrels.tsv.gz")
+    judgements = {q: p for q, p in judgements.items() if any(s > 0 for s in p.values())}
+    dataset = Dataset(
+        name,
+        {
+            r["_id"]: (str(r.get("title") or "").strip(), r["text"])
+            for r in read_records(folder / "corpus.jsonl.gz")
+        },
+        {r["_id"]: r["text"] for r in read_records(questions) if r["_id"] in judgements},
+        judgements,
+    )
+    if not dataset.passages or not dataset.questions:
+        raise DataError(f"{folder}: no passage, or no question with a relevant one")
+    return dataset
+
+
+def batches(items: Iterable[tuple], size: int) -> Iterator[list[tuple]]:
+    rest = list(items)
+    for start in range(0, len(rest), size):
+        yield rest[start : start + size]
+
+
+# -- metrics ---------------------------------------------------------------------------------------
+
+
+def metrics(ranking: list[str], judged: dict[str, float]) -> Scores:
+    """One question's: nDCG with linear gain, as trec_eval has it; recall; reciprocal rank."""
+    relevant = {passage for passage, score in judged.items() if score > 0}
+    ideal = sorted((score for score in judged.values() if score > 0), reverse=True)[:10]
+    gains = [max(judged.get(passage, 0), 0) for passage in ranking[:10]]
+    first = next((n for n, gain in enumerate(gains, 1) if gain > 0), None)
+    return {
+        "ndcg_10": discounted(gains) / discounted(ideal),
+        "recall_10": len(relevant.intersection(ranking[:10])) / len(relevant),
+        "recall_100": len(relevant.intersection(ranking[:100])) / len(relevant),
+        "mrr_10": 1 / first if first else 0.0,
+    }
+
+
+def discounted(gains: list[float]) -> float:
+    return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
+
+
+def mean(scores: list[Scores]) -> Scores:
+    return {name: math.fsum(s[name] for s in scores) / len(scores) for name in METRICS}
+
+
+# -- a set in the database -------------------------------------------------------------------------
+
+
+class Progress:
+    """A line now and then on stderr."""
+
+    def __init__(self, what: str, total: int) -> None:
+        self.what, self.total = what, total
+        self.done = 0
+        self.start = self.reported = time.monotonic()
+
+    def add(self, count: int) -> None:
+        self.done += count
+        if time.monotonic() - self.reported > REPORT_SECONDS:
+            self.reported = time.monotonic()
+            say(f"{self.what}: {self.done} of {self.total}")
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.start
+
+
+def ingest(connection: psycopg.Connection, dataset: Dataset) -> int:
+    """The number of passages added, changed or removed. The same corpus again changes nothing."""
+    connection.execute("select recall.create_product(%s)", [dataset.product])
+    connection.execute(
+        "update recall.product set max_chars = 1000000, overlap = 0"
+        " where name = %s and (max_chars, overlap) <> (1000000, 0)",
+        [dataset.product],
+    )
+    known = dict(
+        connection.execute(
+            "select external_id, content_hash from recall.document where product_name = %s",
+            [dataset.product],
+        ).fetchall()
+    )
+    progress = Progress(f"{dataset.name}: passages read", len(dataset.passages))
+    for batch in batches(dataset.passages.items(), INGEST_BATCH):
+        connection.execute(
+            "select recall.ingest_document(%s, p.title, p.content, p_external_id => p.id)"
+            " from unnest(%s::text[], %s::text[], %s::text[]) as p (id, title, content)",
+            [
+                dataset.product,
+                [passage for passage, _ in batch],
+                [title for _, (title, _) in batch],
+                [text for _, (_, text) in batch],
+            ],
+        )
+        progress.add(len(batch))
+    for passage in known.keys() - dataset.passages.keys():
+        connection.execute(
+            "select recall.delete_document(%s, p_external_id => %s)", [dataset.product, passage]
+        )
+    now = dict(
+        connection.execute(
+            "select external_id, content_hash from recall.document where product_name = %s",
+            [dataset.product],
+        ).fetchall()
+    )
+    changed = len(dict(known.items() ^ now.items()))
+    if changed:
+        say(f"{dataset.name}: {changed} passages ingested in {progress.seconds:.1f} s")
+    return changed
+
+
+def embed(connection: psycopg.Connection, dataset: Dataset, cache: VectorCache) -> None:
+    """Embeds what waits and fits the query encoder where anything was embedded since the last fit."""
+    connection.execute("select recall.attach_model(%s, %s)", [dataset.product, MODEL])
+    worker = Worker(connection, MODEL, cache)
+    progress = Progress(f"{dataset.name}: texts embedded", worker.waiting())
+    while held := worker.run_once():
+        progress.add(held)
+    if progress.done:
+        say(f"{dataset.name}: {worker.summary()} in {progress.seconds:.1f} s")
+    fitted = connection.execute(
+        "select exists (select from recall._encoder as e join recall.product as p"
+        " on p.id = e.product_id where p.name = %s and e.in_use)",
+        [dataset.product],
+    ).fetchone()[0]
+    if progress.done or not fitted:
+        start = time.monotonic()
+        connection.execute("call recall.learn_query_encoder(%s, %s)", [dataset.product, MODEL])
+        say(f"{dataset.name}: query encoder learned in {time.monotonic() - start:.1f} s")
+
+
+# -- rankings --------------------------------------------------------------------------------------
+
+
+def statement(channel: str) -> str:
+    function = (
+        "recall.search(q.question, %(product)s, %(depth)s, %(strategy)s)"
+        if channel == "fused"
+        else f"recall.by_{channel}(q.question, %(product)s, %(depth)s)"
+    )
+    return (
+        "select q.no, d.external_id"
+        " from unnest(%(questions)s::text[]) with ordinality as q (question, no)"
+        f" cross join lateral {function} as h"
+        " join recall.document as d on d.id = h.doc_id"
+        " order by q.no, h.rank"
+    )
+
+
+class Searcher:
+    """Runs questions over a few connections at once."""
+
+    def __init__(self, url: str, strategy: str | None) -> None:
+        self.strategy = strategy
+        self.connections = [connect(url) for _ in range(CONNECTIONS)]
+        self.free = list(self.connections)
+        self.pool = ThreadPoolExecutor(CONNECTIONS)
+
+    def close(self) -> None:
+        self.pool.shutdown(cancel_futures=True)
+        for connection in self.connections:
+            connection.close()
+
+    def run(self, dataset: Dataset, channel: str) -> Iterable[tuple[str, list[str]]]:
+        """Question id and the passage ids found, best first."""
+
+        def ask(batch: list[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+            connection = self.free.pop()
+            try:
+                rows = connection.execute(
+                    statement(channel),
+                    {
+                        "product": dataset.product,
+                        "depth": DEPTH,
+                        "strategy": self.strategy,
+                        "questions": [text for _, text in batch],
+                    },
+                ).fetchall()
+            finally:
+                self.free.append(connection)
+            found: list[dict[str, None]] = [{} for _ in batch]
+            for number, passage in rows:
+                found[number - 1][passage] = None
+            return [(question, list(f)) for (question, _), f in zip(batch, found, strict=True)]
+
+        work = batches(dataset.questions.items(), QUERY_BATCH)
+        for answers in self.pool.map(ask, work):
+            yield from answers
+
+
+def evaluate(searcher: Searcher, dataset: Dataset, channels: list[str]) -> dict[str, Scores]:
+    results = {}
+    for channel in channels:
+        progress = Progress(f"{dataset.name}, {channel}: questions", len(dataset.questions))
+        scores = []
+        for question, ranking in searcher.run(dataset, channel):
+            scores.append(metrics(ranking, dataset.judgements[question]))
+            progress.add(1)
+        results[channel] = mean(scores)
+        say(
+            f"{dataset.name}, {channel}: nDCG@10 {results[channel]['ndcg_10']:.3f},"
+            f" {len(scores)} questions, {progress.seconds / len(scores) * 1000:.1f} ms each"
+        )
+    return results
+
+
+# -- the command -----------------------------------------------------------------------------------
+
+
+def connect(url: str) -> psycopg.Connection:
+    connection = psycopg.connect(url, autocommit=True, application_name="pgrecall evaluate")
+    connection.execute("set client_min_messages = warning")
+    return connection
+
+
+def own_database() -> str:
+    """A database of the embedded server that is kept, so that a second run ingests nothing."""
+    server = Embedded()
+    server.start()
+    server.create_database(DATABASE)
+    url = server.url(DATABASE)
+    for command in (["alembic", "upgrade", "head"], ["pgrecall.apply"]):
+        subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=os.environ | {"DATABASE_URL": url},
+            stdout=sys.stderr,
+            check=True,
+        )
+    return url
+
+
+def remove(connection: psycopg.Connection, products: set[str]) -> None:
+    for product in products:
+        connection.execute("select recall.drop_product(%s)", [product])
+
+
+def table(results: dict[str, dict[str, Scores]], sizes: dict[str, tuple[int, int]]) -> str:
+    lines = [
+        "| set | passages | questions | channel | " + " | ".join(METRICS.values()) + " |",
+        "|---|--:|--:|---|" + "--:|" * len(METRICS),
+    ]
+    for name, channels in results.items():
+        passages, questions = sizes[name]
+        for channel, scores in channels.items():
+            figures = " | ".join(f"{scores[metric]:.3f}" for metric in METRICS)
+            lines.append(f"| {name} | {passages:,} | {questions:,} | {channel} | {figures} |")
+    return "\n".join(lines)
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/evaluate", description="Measures the channels and their fusion."
+    )
+    parser.add_argument("folders", nargs="+", type=Path, metavar="DATASET_DIR")
+    parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    parser.add_argument(
+        "--channels", help="some of " + ", ".join(CHANNELS) + " (default: all), with commas"
+    )
+    parser.add_argument("--no-embed", action="store_true", help="without vectors")
+    parser.add_argument(
+        "--embed-limit", type=int, default=5000, metavar="N",
+        help="sets of more passages go without vectors (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--queries", metavar="FILE",
+        help="other questions of each set, such as queries.simplified (.jsonl.gz), or a path",
+    )  # fmt: skip
+    parser.add_argument("--strategy", help="of the fused search (default: the product's)")
+    parser.add_argument(
+        "--keep", action="store_true",
+        help="leave the products in the database given; the embedded server's are always kept",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cache", type=Path, default=CACHE, help="vectors by text (default: %(default)s)"
+    )
+    options = parser.parse_args()
+    options.channels = options.channels.split(",") if options.channels else CHANNELS
+    unknown = [channel for channel in options.channels if channel not in CHANNELS]
+    if unknown:
+        parser.error(f"--channels: there is no channel {', '.join(unknown)}")
+    return options
+
+
+def main() -> int:
+    options = arguments()
+    given = options.database_url or os.environ.get("DATABASE_URL")
+    url = database_url(given) if given else own_database()
+    failed = False
+    results: dict[str, dict[str, Scores]] = {}
+    sizes: dict[str, tuple[int, int]] = {}
+    products: set[str] = set()
+    searcher = Searcher(url, options.strategy)
+    with connect(url) as connection:
+        try:
+            for folder in options.folders:
+                try:
+                    dataset = read_dataset(folder, options.queries)
+                except DataError as error:
+                    say(f"passed over: {error}")
+                    failed = True
+                    continue
+                products.add(dataset.product)
+                sizes[dataset.name] = (len(dataset.passages), len(dataset.questions))
+                vectors = prepare(connection, dataset, options)
+                channels = [c for c in options.channels if vectors or c != "vector"]
+                results[dataset.name] = evaluate(searcher, dataset, channels)
+        finally:
+            searcher.close()
+            if given and not options.keep:
+                remove(connection, products)
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    else:
+        print(table(results, sizes))
+    return int(failed)
+
+
+def prepare(connection: psycopg.Connection, dataset: Dataset, options: argparse.Namespace) -> bool:
+    """Brings the set into the database; whether it has vectors there."""
+    ingest(connection, dataset)
+    if options.no_embed or not {"vector", "fused"} & set(options.channels):
+        return False
+    if len(dataset.passages) > options.embed_limit:
+        say(f"{dataset.name}: more than {options.embed_limit} passages, so no vectors")
+        return False
+    try:
+        embed(connection, dataset, VectorCache(options.cache))
+    except NoModelError as error:
+        say(f"{dataset.name}: no vectors: {error}")
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (ServerError, psycopg.Error, subprocess.CalledProcessError) as error:
+        say(str(error).strip())
+        sys.exit(1)
