@@ -172,7 +172,8 @@ class Embedded:
 
     def _start(self) -> None:
         say("starting the embedded PostgreSQL server")
-        settings = self.settings | {"unix_socket_directories": str(self._socket_dir())}
+        folder = str(self._socket_dir()).replace('"', '""')
+        settings = self.settings | {"unix_socket_directories": f'"{folder}"'}
         options = " ".join(f"-c {name}={_quoted(value)}" for name, value in settings.items())
         done = self._run("pg_ctl", "start", "-w", "-t", "120", "-l", str(self.log), "-o", options)
         if done.returncode != 0:
@@ -192,8 +193,15 @@ class Embedded:
     # -- databases -----------------------------------------------------------------------------
 
     def url(self, database: str = DATABASE) -> str:
-        host = urllib.parse.quote(str(self._socket_dir()), safe="/")
+        host = urllib.parse.quote(self._running_socket_dir(), safe="/")
         return f"postgresql://postgres@/{database}?host={host}"
+
+    def _running_socket_dir(self) -> str:
+        """As the running server has it: TMPDIR may have been another when it started."""
+        try:
+            return (self.data / "postmaster.pid").read_text().splitlines()[4]
+        except (OSError, IndexError):
+            return str(self._socket_dir())
 
     def create_database(self, database: str = DATABASE) -> None:
         with self._lock(), psycopg.connect(self.url("postgres"), autocommit=True) as connection:
