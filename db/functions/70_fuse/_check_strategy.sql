@@ -19,7 +19,9 @@ begin
         or jsonb_path_exists(p_channels, '$.* ? (@.type() != "number" || @ < 0 || @ > 1000000)')
     then
         raise exception 'p_channels: must be an object of channels and weights, one above 0'
-            using errcode = 'invalid_parameter_value', hint = 'Such as {"bm25": 1, "vector": 0.5}.';
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Such as {"bm25": 1, "vector": 0.5}.';
     end if;
     select c.name into v_bad
     from jsonb_object_keys(p_channels) as c (name)
@@ -47,7 +49,9 @@ begin
     end if;
     if p_reranker is not null and not exists (select 1 from reranker where name = p_reranker) then
         raise exception 'p_reranker: there is no reranker "%"', p_reranker
-            using errcode = 'undefined_object', hint = 'select name from recall.reranker lists them.';
+            using
+                errcode = 'undefined_object',
+                hint = 'select name from recall.reranker lists them.';
     end if;
 end;
 $$;

@@ -21,7 +21,7 @@ begin
         raise exception 'p_strategy: there is no strategy "%"', p_name
             using
                 errcode = 'undefined_object',
-                hint = 'select name from recall.strategy lists them; recall.set_strategy makes one.';
+                hint = 'select name from recall.strategy lists them.';
     end if;
     return v_strategy;
 end;

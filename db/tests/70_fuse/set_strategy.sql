@@ -1,0 +1,88 @@
+select plan(17);
+
+create role t_reader;
+grant recall_reader to t_reader;
+
+select is(
+    (select (candidates, rrf_k, reranker, max_per_document)::text from recall.strategy
+     where name = 'default'),
+    '(100,60,,)', 'the default strategy'
+);
+select is(
+    (
+        select array_agg(k.key order by k.key)
+        from recall.strategy as s, jsonb_object_keys(s.channels) as k (key)
+        where s.name = 'default' and k.key not in (select c.name from recall.channel as c)
+    ),
+    null, 'the default strategy names registered channels only'
+);
+select is(
+    (recall.set_strategy('t')).channels,
+    (select channels from recall.strategy where name = 'default'),
+    'a new strategy begins with the weights of the default one'
+);
+select is(
+    (
+        select (s.channels, s.candidates, s.rrf_k, s.rerank_candidates, s.max_per_document)::text
+        from recall.set_strategy('t', '{"bm25": 2}', 50, 0, null, 20, 1) as s
+    ),
+    '("{""bm25"": 2}",50,0,20,1)', 'what is given is set'
+);
+select is(
+    (
+        select (s.channels, s.candidates, s.rrf_k, s.rerank_candidates, s.max_per_document)::text
+        from recall.set_strategy('t', p_rrf_k => 30) as s
+    ),
+    '("{""bm25"": 2}",50,30,20,1)', 'what is not given stays'
+);
+select throws_ok(
+    $$ select recall.set_strategy('') $$, '22023',
+    'p_name: a strategy needs a name of 1 to 200 characters', 'an empty name'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', '{"bm26": 1}') $$, '42704',
+    'p_channels: there is no channel "bm26"', 'an unknown channel'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', '{"bm25": 0}') $$, '22023',
+    'p_channels: must be an object of channels and weights, one above 0', 'no weight above 0'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', '{"bm25": 1, "fuzzy": "x"}') $$, '22023',
+    'p_channels: must be an object of channels and weights, one above 0', 'a weight that is a text'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', '[1]') $$, '22023',
+    'p_channels: must be an object of channels and weights, one above 0', 'weights in an array'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_candidates => 0) $$, '22023',
+    'p_candidates: must be between 1 and 10000, not 0', 'no candidates'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_max_per_document => 0) $$, '22023',
+    'p_max_per_document: must be between 1 and 10000, not 0', 'no result of a document'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_reranker => 'none') $$, '42704',
+    'p_reranker: there is no reranker "none"', 'an unknown reranker'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_options => '[]') $$, '22023',
+    'p_options: must be a JSON object', 'options in an array'
+);
+select throws_ok(
+    $$ delete from recall.strategy where name = 'default' $$, '23503', null,
+    'the default strategy stays while a product uses it'
+)
+from recall.create_product('t') as p;
+select lives_ok(
+    $$ update recall.product set default_strategy = 't' where name = 't' $$,
+    'a product may have its own'
+);
+set local role t_reader;
+select throws_ok(
+    $$ select recall.set_strategy('t') $$, '42501', null, 'readers make no strategies'
+);
+reset role;
+select * from finish();
