@@ -1,0 +1,51 @@
+-- Packs the waiting changes of a product into blocks. Advisory lock: one session a product, never waits.
+create or replace function recall._compact(p_product_id integer)
+returns integer
+language plpgsql
+volatile
+parallel unsafe
+strict
+security definer
+set search_path = recall, pg_temp
+set work_mem = '32MB'
+set jit = off
+as $$
+declare
+    v_rows tid [];
+    v_packed integer := 0;
+begin
+    if not pg_try_advisory_xact_lock(recall._compact_lock(), p_product_id) then
+        return 0;
+    end if;
+    loop
+        -- +1 before -1 of a version, so that what is taken away is in a block or in the same batch.
+        v_rows := array(
+            select ctid
+            from _pending
+            where product_id = p_product_id
+            order by version, sign desc
+            limit 5000
+        );
+        exit when cardinality(v_rows) = 0;
+        perform recall._add_postings(p_product_id, v_rows);
+        perform recall._drop_postings(p_product_id, v_rows);
+        with moved as (
+            delete from _pending where ctid = any(v_rows)
+            returning sign, length
+        )
+        insert into _packed as p (product_id, chunks, total_length)
+        select p_product_id, sum(sign), sum(sign * length::bigint) from moved
+        on conflict (product_id) do update
+        set
+            chunks = p.chunks + excluded.chunks,
+            total_length = p.total_length + excluded.total_length;
+        v_packed := v_packed + cardinality(v_rows);
+        exit when cardinality(v_rows) < 5000;
+    end loop;
+    return v_packed;
+end;
+$$;
+
+comment on function recall._compact is
+'Packs all changes that the session sees and gives their number; 0 when another session is at it. The'
+' lock is held until the transaction ends.';

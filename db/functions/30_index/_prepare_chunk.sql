@@ -1,0 +1,60 @@
+-- Fills in what a chunk is indexed by. Where neither text nor analyzer changed, the old values stay.
+create or replace function recall._prepare_chunk()
+returns trigger
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_title text;
+    v_version integer;
+    v_text text;
+begin
+    if new.product_id is null then
+        select d.product_id into new.product_id
+        from document as d
+        where d.id = new.doc_id and recall._may_write(d.product_id);
+        if not found then
+            raise exception 'doc_id: there is no document % that you may write', new.doc_id
+                using errcode = 'foreign_key_violation', hint = 'Insert the document first.';
+        end if;
+    end if;
+    select d.title, p.analyzer, recall._analyzer_version(p.analyzer)
+    into v_title, new.analyzer, v_version
+    from document as d
+    inner join product as p on p.id = d.product_id
+    where d.product_id = new.product_id and d.id = new.doc_id;
+    if not found then
+        -- The foreign key, or before it row-level security, says what is wrong.
+        new.version := nextval('recall.chunk_version_seq');
+        return new;
+    end if;
+    v_text := recall._indexed_text(v_title, new.heading_path, new.content_chunk);
+    new.content_hash := sha256(convert_to(v_text, 'UTF8'));
+    new.analyzer_version := v_version;
+    if tg_op = 'UPDATE' then
+        new.version := old.version;
+        new.length := old.length;
+        new.ts_vector_extra := old.ts_vector_extra;
+        if
+            (new.product_id, new.content_hash, new.analyzer, new.analyzer_version)
+            is not distinct from
+            (old.product_id, old.content_hash, old.analyzer, old.analyzer_version)
+        then
+            return new;
+        end if;
+        new.modified := case when new.modified = old.modified then now() else new.modified end;
+    end if;
+    new.ts_vector_extra := recall.analyze(v_text, new.analyzer);
+    new.length := recall._vector_length(new.ts_vector_extra);
+    new.version := nextval('recall.chunk_version_seq');
+    return new;
+end;
+$$;
+
+comment on function recall._prepare_chunk is
+'Trigger function of chunk, before insert or update: product_id from doc_id where null, content_hash,'
+' terms, length, and a new version where any of them changed. What a client writes into these columns'
+' is overwritten. Raises 23503 for a missing document.';

@@ -1,0 +1,58 @@
+-- Searches by one channel, in one product or in all that the caller may read.
+create or replace function recall._by_channel(
+    p_channel text,
+    p_query text,
+    p_product_name text,
+    p_limit integer,
+    p_filter jsonb,
+    p_query_embedding vector default null
+)
+returns setof recall.hit
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_requests recall._request [] := array(
+        select r
+        from recall._search_requests(
+            p_query, p_product_name, p_limit, p_filter, p_query_embedding
+        ) as r
+    );
+    v_hits recall.hit [] := '{}';
+    v_found recall.hit [];
+    v_channel text;
+begin
+    for i in 1 .. cardinality(v_requests) loop
+        v_channel := p_channel;
+        loop
+            execute format(
+                'select array(select h from recall.%I($1) as h)',
+                (select c.function_name from channel as c where c.name = v_channel)
+            )
+            into v_found
+            using v_requests[i];
+            select c.fallback into v_channel from channel as c where c.name = v_channel;
+            exit when cardinality(v_found) > 0 or v_channel is null;
+        end loop;
+        v_hits := v_hits || v_found;
+    end loop;
+    return query
+    select
+        h.chunk_id,
+        h.doc_id,
+        (row_number() over (order by h.rank, h.chunk_id))::integer,
+        case when cardinality(v_requests) > 1 then 1 / (60 + h.rank)::float8 else h.score end,
+        h.channel
+    from unnest(v_hits) as h
+    order by h.rank, h.chunk_id
+    limit p_limit;
+end;
+$$;
+
+comment on function recall._by_channel is
+'Hits of the channel p_channel, or of its fallback where it finds nothing. p_product_name null: the best'
+' of each product, fused by rank, score 1 / (60 + rank in the product). Raises 42704 and 22023 as'
+' recall._make_request.';

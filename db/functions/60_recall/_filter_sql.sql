@@ -1,0 +1,50 @@
+-- Compiles a filter to a condition on document d. Its values stay in a parameter: the filter itself.
+create or replace function recall._filter_sql(p_filter jsonb, p_parameter integer)
+returns text
+language plpgsql
+stable
+parallel safe
+security invoker
+set search_path = recall, pg_temp
+as $$
+declare
+    v_key text;
+    v_value jsonb;
+    v_path text;
+    v_sql text := 'true';
+begin
+    perform recall._check_filter(p_filter);
+    for v_key, v_value in select * from jsonb_each(coalesce(p_filter, '{}')) loop
+        v_path := format('$%s -> %L', p_parameter, v_key);
+        v_sql := v_sql || ' and ' || case
+            when v_key = 'metadata' then format('d.metadata @> (%s)', v_path)
+            when v_key = 'doc_id' then
+                format(
+                    'd.id = any(array(select e::bigint from jsonb_array_elements_text(%s) as e))',
+                    case jsonb_typeof(v_value)
+                        when 'array' then v_path
+                        else format('jsonb_build_array(%s)', v_path)
+                    end
+                )
+            when v_key = 'tag' and jsonb_typeof(v_value) = 'null' then 'd.tag is null'
+            when v_key = 'tag' and jsonb_typeof(v_value) = 'string' then
+                format('d.tag = ($%s ->> %L)', p_parameter, v_key)
+            when v_key = 'tag' then
+                format('d.tag = any(array(select e from jsonb_array_elements_text(%s) as e))', v_path)
+            else
+                format(
+                    'd.%I %s ($%s ->> %L)::timestamptz',
+                    split_part(v_key, '_', 1),
+                    case split_part(v_key, '_', 2) when 'from' then '>=' else '<=' end,
+                    p_parameter,
+                    v_key
+                )
+        end;
+    end loop;
+    return v_sql;
+end;
+$$;
+
+comment on function recall._filter_sql is
+'A condition over the alias d of recall.document; $p_parameter must be p_filter. Keys as'
+' recall._check_filter takes them, all of which must hold. ''true'' for an empty filter.';

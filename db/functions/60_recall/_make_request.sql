@@ -1,0 +1,40 @@
+-- What the channels get: access and arguments checked once, the query analyzed once.
+create or replace function recall._make_request(
+    p_query text,
+    p_product_name text,
+    p_limit integer,
+    p_filter jsonb default '{}',
+    p_query_embedding vector default null
+)
+returns recall._request
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name);
+    v_request recall._request;
+begin
+    if p_limit is null or p_limit not between 1 and 10000 then
+        raise exception 'p_limit: must be between 1 and 10000, not %', coalesce(p_limit::text, 'null')
+            using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
+    end if;
+    perform recall._check_filter(p_filter);
+    v_request.query := coalesce(left(p_query, 10000), '');
+    v_request.product_id := v_product.id;
+    v_request.product_name := v_product.name;
+    v_request.analyzer := v_product.analyzer;
+    v_request.terms := recall._query_vector(v_request.query, v_product.analyzer, v_product.id);
+    v_request.max_hits := p_limit;
+    v_request.filter := coalesce(p_filter, '{}');
+    v_request.query_embedding := p_query_embedding;
+    return v_request;
+end;
+$$;
+
+comment on function recall._make_request is
+'A search of one product, ready for the channels. Of the query the first 10,000 characters count.'
+' model_id stays null: the product''s default model. Raises 42704 for a product that the caller may not'
+' read, 22023 for p_limit outside 1 to 10000 and for a bad p_filter.';
