@@ -16,6 +16,7 @@ set search_path = recall, public, extensions, pg_temp
 as $$
 declare
     v_product record;
+    v_fits boolean := false;
 begin
     if p_product_name is not null then
         return next recall._make_request(
@@ -34,7 +35,16 @@ begin
             case when vector_dims(p_query_embedding) = v_product.dimensions
                 then p_query_embedding end
         );
+        v_fits := v_fits
+            or coalesce(vector_dims(p_query_embedding) = v_product.dimensions, false);
     end loop;
+    if p_query_embedding is not null and not v_fits then
+        raise exception 'p_query_embedding: has % dimensions, and no product''s model has',
+            vector_dims(p_query_embedding)
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Embed the question with the model that embedded the chunks.';
+    end if;
 end;
 $$;
 

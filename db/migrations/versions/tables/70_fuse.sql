@@ -51,3 +51,12 @@ create type recall.fused_hit as (
     score double precision,
     channels jsonb
 );
+
+alter table recall.channel add column explain_function_name text;
+
+comment on column recall.channel.explain_function_name is
+'A function in schema recall, (recall._request) returns text: what serves the channel, or why nothing'
+' does. For recall.explain_search.';
+
+update recall.channel set explain_function_name = '_explain_bm25' where name = 'bm25';
+update recall.channel set explain_function_name = '_explain_vector' where name = 'vector';

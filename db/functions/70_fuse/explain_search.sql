@@ -1,0 +1,80 @@
+-- The plan of a search: what serves each channel of it, how much that finds and how long it takes.
+create or replace function recall.explain_search(
+    p_query text,
+    p_product_name text default null,
+    p_k integer default 10,
+    p_strategy text default null,
+    p_filter jsonb default '{}',
+    p_query_embedding vector default null
+)
+returns table (
+    product_name text,
+    step text,
+    weight double precision,
+    served_by text,
+    hits bigint,
+    milliseconds numeric
+)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_start timestamptz := clock_timestamp();
+    v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
+    v_requests recall._request [] := array(
+        select r
+        from recall._search_requests(
+            p_query, p_product_name, p_k, p_filter, p_query_embedding
+        ) as r
+    );
+    v_request recall._request;
+begin
+    product_name := p_product_name;
+    step := 'analyze';
+    served_by := format(
+        '%s terms, %s products', coalesce(length(v_requests[1].terms), 0), cardinality(v_requests)
+    );
+    milliseconds := recall._milliseconds_since(v_start);
+    return next;
+    foreach v_request in array v_requests loop
+        product_name := v_request.product_name;
+        v_request.max_hits := greatest(v_strategy.candidates, p_k);
+        for step, weight in
+            select c.name, (v_strategy.channels ->> c.name)::double precision
+            from channel as c
+            where (v_strategy.channels ->> c.name)::double precision > 0
+            order by c.name
+        loop
+            v_start := clock_timestamp();
+            select count(*) into hits
+            from recall._channel_hits(v_request, jsonb_build_object(step, 1));
+            milliseconds := recall._milliseconds_since(v_start);
+            served_by := recall._served_by(v_request, step);
+            return next;
+        end loop;
+    end loop;
+    product_name := p_product_name;
+    step := 'search';
+    weight := null;
+    served_by := format(
+        'strategy %s: reciprocal rank fusion with constant %s, %s',
+        v_strategy.name, v_strategy.rrf_k, coalesce('reranker ' || v_strategy.reranker, 'no reranker')
+    );
+    v_start := clock_timestamp();
+    select count(*) into hits
+    from recall.search(p_query, p_product_name, p_k, v_strategy.name, p_filter, p_query_embedding);
+    milliseconds := recall._milliseconds_since(v_start);
+    return next;
+end;
+$$;
+
+comment on function recall.explain_search is
+'Runs the search of the same arguments (see recall.search) and tells: a row ''analyze'', one row a'
+' product and channel in use with its weight, what served it, its hits and milliseconds, and a row'
+' ''search'' for the whole of it, which does all of that once more. A channel that could not serve'
+' says why. Raises as recall.search.';
+
+grant execute on function recall.explain_search to recall_reader;
