@@ -1,0 +1,40 @@
+-- Channel content_keyword: how near the query's terms stand, over the best of BM25, never over every match.
+create or replace function recall._by_content_keyword(p_request recall._request)
+returns setof recall.hit
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_own tsvector := ts_filter(p_request.terms, '{a}');
+    v_query tsquery := recall._and_query(v_own);
+    v_candidates recall._request := p_request;
+begin
+    v_candidates.terms := v_own;
+    v_candidates.max_hits := greatest(200, p_request.max_hits);
+    return query
+    select
+        n.chunk_id,
+        n.doc_id,
+        (row_number() over (order by n.score desc, n.chunk_id))::integer,
+        n.score,
+        'content_keyword'
+    from (
+        select
+            h.chunk_id,
+            h.doc_id,
+            ts_rank(c.ts_vector_extra, v_query)::float8 + float8 '1e-9' * h.score as score
+        from recall._by_bm25(v_candidates) as h
+        inner join chunk as c on c.product_id = p_request.product_id and c.id = h.chunk_id
+    ) as n
+    order by 3
+    limit p_request.max_hits;
+end;
+$$;
+
+comment on function recall._by_content_keyword is
+'Hits of the channel content_keyword: BM25''s best 200 (or max_hits, if that is more) by ts_rank of all'
+' terms and-ed, which falls with the distance of each pair of terms that the chunk has. score: ts_rank'
+' plus a billionth of the BM25 score, which orders chunks without a pair.';

@@ -1,0 +1,40 @@
+-- Channel fuzzy: BM25 over the query's terms and what it may have meant; CJK by overlapping bigrams.
+create or replace function recall._by_fuzzy(p_request recall._request)
+returns setof recall.hit
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+begin
+    return query
+    select
+        b.chunk_id,
+        b.doc_id,
+        (row_number() over (order by b.score desc, b.chunk_id))::integer,
+        b.score,
+        'fuzzy'
+    from (
+        select array_agg(t.term) as terms, array_agg(t.weight) as weights
+        from (
+            select t.term, max(t.weight) as weight
+            from (
+                select t.lexeme as term, coalesce(cardinality(t.positions), 1)::float8 as weight
+                from unnest(p_request.terms) as t
+                union all
+                select c.term, c.weight from recall._corrections(p_request) as c
+            ) as t
+            group by t.term
+        ) as t
+    ) as q
+    cross join lateral recall._bm25(
+        p_request.product_id, q.terms, q.weights, p_request.max_hits, p_request.filter
+    ) as b
+    order by 3;
+end;
+$$;
+
+comment on function recall._by_fuzzy is
+'Hits of the channel fuzzy; score: BM25 of the query''s terms and of recall._corrections, each term as'
+' much as its weight.';
