@@ -93,9 +93,11 @@ create table recall._encoder (
     iterations integer not null,
     analyzer text not null,
     analyzer_version integer not null,
-    chunk_count integer,
-    term_count integer,
-    loss double precision,
+    chunk_count integer not null default 0,
+    shared_term_count integer not null default 0,
+    term_count integer not null default 0,
+    squares double precision,
+    residual double precision,
     mean_vector vector,
     started timestamptz not null default clock_timestamp(),
     fitted_at timestamptz
@@ -106,14 +108,15 @@ create unique index _encoder_in_use_idx on recall._encoder (product_id, model_id
 comment on table recall._encoder is
 'A learned query encoder: one vector a term, so that a text''s terms add up to its embedding.';
 
--- A term of several chunks has a vector; a term of one chunk is that chunk's dual vector times weight.
+-- A term of several chunks has a vector; that of a term of one chunk is weight times the chunk's.
 create table recall._encoder_term (
     encoder_id integer not null references recall._encoder (id) on delete cascade,
     term text collate "C" not null,
-    weight real not null default 1,
     chunk_no integer,
+    weight real,
     term_vector halfvec,
-    primary key (encoder_id, term)
+    primary key (encoder_id, term),
+    check ((chunk_no is null) = (weight is null) and (chunk_no is null) <> (term_vector is null))
 );
 
 create table recall._encoder_chunk (
@@ -122,3 +125,49 @@ create table recall._encoder_chunk (
     dual_vector halfvec not null,
     primary key (encoder_id, chunk_no)
 );
+
+alter table recall._encoder_term alter column term_vector set storage main;
+alter table recall._encoder_chunk alter column dual_vector set storage main;
+
+-- What recall.learn_query_encoder works on while it fits; empty otherwise.
+create unlogged table recall._fit_chunk (
+    encoder_id integer not null,
+    chunk_no integer not null,
+    chunk_id bigint not null,
+    inverse_norm double precision,
+    ridge double precision,
+    primary key (encoder_id, chunk_no)
+);
+
+create unlogged table recall._fit_term (
+    encoder_id integer not null,
+    term_no integer not null,
+    term text collate "C" not null,
+    df integer not null,
+    idf double precision not null,
+    primary key (encoder_id, term_no)
+);
+
+create unlogged table recall._fit_posting (
+    encoder_id integer not null,
+    term_no integer not null,
+    chunk_no integer not null,
+    tf integer not null
+);
+
+create index _fit_posting_idx on recall._fit_posting (encoder_id, term_no);
+
+-- Pages are half full, so that each update finds room beside the old row.
+create unlogged table recall._fit_vector (
+    encoder_id integer not null,
+    kind "char" not null check (kind in ('a', 'p', 'q', 'r', 's')),
+    chunk_no integer not null,
+    v vector not null,
+    primary key (encoder_id, kind, chunk_no)
+) with (fillfactor = 50);
+
+alter table recall._fit_vector alter column v set storage main;
+
+comment on table recall._fit_vector is
+'The state of a conjugate-gradient fit, a row a chunk and kind: a dual solution, r residual, p search'
+' direction, s the same over the chunk''s norm, q the system''s product with p.';

@@ -1,0 +1,28 @@
+-- Begins a conjugate-gradient step: q = ridge · p, the diagonal's part of the system's product with p.
+create or replace function recall._begin_encoder_step(p_encoder_id integer)
+returns void
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+begin
+    perform recall._require_fit(p_encoder_id);
+    update _fit_vector as q
+    set v = p.v * array_fill(f.ridge::real, array[vector_dims(p.v)])::vector
+    from _fit_vector as p
+    inner join _fit_chunk as f on f.encoder_id = p_encoder_id and p.chunk_no = f.chunk_no
+    where
+        q.encoder_id = p_encoder_id
+        and q.kind = 'q'
+        and p.encoder_id = p_encoder_id
+        and p.kind = 'p'
+        and q.chunk_no = p.chunk_no;
+end;
+$$;
+
+comment on function recall._begin_encoder_step is
+'Sets q of a fit''s state to ridge times p. Raises 55000.';
+
+grant execute on function recall._begin_encoder_step to recall_writer;

@@ -1,0 +1,70 @@
+-- Checks learn_query_encoder's arguments, clears what dead fits left, and opens a new one.
+create or replace function recall._start_encoder(
+    p_product_name text,
+    p_model text,
+    p_lambda double precision,
+    p_iterations integer
+)
+returns integer
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name, 'write');
+    v_model_id integer;
+    v_encoder_id integer;
+begin
+    if p_lambda is null or not (p_lambda > 0 and p_lambda <= 100) then
+        raise exception 'p_lambda: must be above 0 and at most 100, not %', p_lambda
+            using errcode = 'invalid_parameter_value', hint = '0.1 to 0.3 did best on the test sets.';
+    elsif p_iterations is null or p_iterations not between 1 and 100 then
+        raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations
+            using errcode = 'invalid_parameter_value', hint = 'About 5 are enough.';
+    end if;
+    v_model_id := case
+        when p_model is null then recall._default_model(v_product.id)
+        else (recall._require_model(p_model)).id
+    end;
+    for v_encoder_id in
+        select id
+        from _encoder
+        where product_id = v_product.id and model_id = v_model_id and not in_use
+    loop
+        -- A fit holds this lock, and a session that dies lets it go.
+        if pg_try_advisory_xact_lock(hashtext('recall._encoder'), v_encoder_id) then
+            perform recall._clear_fit(v_encoder_id);
+            delete from _encoder where id = v_encoder_id and not in_use;
+        end if;
+    end loop;
+    insert into _encoder (product_id, model_id, lambda, iterations, analyzer, analyzer_version)
+    select v_product.id, v_model_id, p_lambda, p_iterations, a.name, a.version
+    from analyzer as a
+    where a.name = v_product.analyzer
+    returning id into v_encoder_id;
+    perform pg_advisory_lock(hashtext('recall._encoder'), v_encoder_id);
+    insert into _fit_chunk (encoder_id, chunk_no, chunk_id)
+    select v_encoder_id, row_number() over (order by c.id), c.id
+    from chunk as c
+    inner join embedding as e
+        on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
+    where c.product_id = v_product.id and e.model_id = v_model_id and length(c.ts_vector_extra) > 0;
+    if (select count(*) from (select from _fit_chunk where encoder_id = v_encoder_id limit 2) as t) < 2
+    then
+        raise exception 'p_product_name: too few chunks of "%" have embeddings to learn from',
+            p_product_name
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'Run scripts/embed; select * from recall.embedding_status() tells how far it is.';
+    end if;
+    return v_encoder_id;
+end;
+$$;
+
+comment on function recall._start_encoder is
+'Opens a fit of the product''s query encoder and gives its id: checks the arguments, clears what fits of'
+' dead sessions left, lists the chunks that have embeddings. Raises 42704, 22023, 55000.';
+
+grant execute on function recall._start_encoder to recall_writer;

@@ -1,0 +1,62 @@
+-- Builds an HNSW index for each model of a product that has many vectors; drops those of few.
+create or replace procedure recall.build_vector_indexes(
+    p_product_name text,
+    p_min_vectors integer default 10000
+)
+language plpgsql
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name, 'write');
+    v_model record;
+    v_index name;
+begin
+    if p_min_vectors is null or p_min_vectors < 1 then
+        raise exception 'p_min_vectors: must be 1 or more, not %', p_min_vectors
+            using errcode = 'invalid_parameter_value', hint = 'About 10000 is where an index pays.';
+    end if;
+    for v_model in
+        select
+            m.id,
+            m.dimensions,
+            (
+                select count(*)
+                from embedding as e
+                where e.product_id = pm.product_id and e.model_id = pm.model_id
+            ) as vectors
+        from product_model as pm
+        inner join model as m on pm.model_id = m.id
+        where pm.product_id = v_product.id
+        order by m.id
+    loop
+        v_index := recall._vector_index_name(v_product.id, v_model.id);
+        if v_model.vectors < p_min_vectors / 2
+            and to_regclass('recall.' || v_index) is not null
+        then
+            execute format('drop index recall.%I', v_index);
+        elsif v_model.vectors >= p_min_vectors
+            and not recall._has_vector_index(v_product.id, v_model.id)
+        then
+            if to_regclass('recall.' || v_index) is not null then
+                execute format('drop index recall.%I', v_index);
+            end if;
+            raise notice 'building % over % vectors', v_index, v_model.vectors;
+            execute format(
+                'create index %I on recall.embedding'
+                ' using hnsw ((content_embedding::halfvec(%s)) halfvec_cosine_ops)'
+                ' where product_id = %s and model_id = %s',
+                v_index, v_model.dimensions, v_product.id, v_model.id
+            );
+        end if;
+    end loop;
+end;
+$$;
+
+comment on procedure recall.build_vector_indexes is
+'Builds an HNSW index over the product''s vectors of each model that has p_min_vectors or more, where'
+' there is none, and drops that of a model with less than half as many. Below that an exact scan is as'
+' quick and misses nothing. Vectors cannot be stored while an index is built. Raises 42704 for a'
+' product that the caller may not write, 22023 for a bad p_min_vectors.';
+
+grant execute on procedure recall.build_vector_indexes to recall_admin;

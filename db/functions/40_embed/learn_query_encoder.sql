@@ -1,0 +1,62 @@
+-- Fits a product's query encoder: one vector a term, so that a chunk's terms add up to its embedding.
+create or replace procedure recall.learn_query_encoder(
+    p_product_name text,
+    p_model text default null,
+    p_lambda double precision default 0.15,
+    p_iterations integer default 5
+)
+language plpgsql
+security invoker
+as $$
+declare
+    v_commit boolean;
+    v_context text;
+    v_encoder_id integer;
+    v_ranges int4range[];
+    v_range int4range;
+begin
+    -- Called by itself it commits its steps; in a transaction block or a function it must not.
+    get diagnostics v_context = pg_context;
+    v_commit := pg_catalog.statement_timestamp() = pg_catalog.transaction_timestamp()
+        and pg_catalog.strpos(v_context, e'\n') = 0
+        and pg_catalog.current_query() ~* '^\s*call\M[^;]*;?\s*$';
+    v_encoder_id := recall._start_encoder(p_product_name, p_model, p_lambda, p_iterations);
+    v_ranges := recall._read_encoder_terms(v_encoder_id);
+    if v_commit then
+        commit;
+    end if;
+    for v_iteration in 1..p_iterations loop
+        perform recall._begin_encoder_step(v_encoder_id);
+        foreach v_range in array v_ranges loop
+            perform recall._multiply_encoder_terms(v_encoder_id, v_range);
+            if v_commit then
+                commit;
+            end if;
+        end loop;
+        raise notice 'query encoder of %: iteration % of %, residual %', p_product_name, v_iteration,
+            p_iterations, pg_catalog.round(recall._end_encoder_step(v_encoder_id)::numeric, 4);
+        if v_commit then
+            commit;
+        end if;
+    end loop;
+    perform recall._end_encoder_steps(v_encoder_id);
+    foreach v_range in array v_ranges loop
+        perform recall._write_encoder_terms(v_encoder_id, v_range);
+        if v_commit then
+            commit;
+        end if;
+    end loop;
+    raise notice '%', recall._use_encoder(v_encoder_id);
+end;
+$$;
+
+comment on procedure recall.learn_query_encoder is
+'Fits, from a product''s chunks and their embeddings by p_model (null: the product''s default), the'
+' vectors of terms with which searches embed their queries. With X the unit-length rows of idf·√tf of'
+' the chunks'' terms and Y their embeddings less the mean, at unit length, W minimizes ‖XW−Y‖² + λ‖W‖²;'
+' solved for A in (XXᵀ+λI)A = Y, W = XᵀA, by p_iterations (1 to 100) conjugate-gradient steps from zero,'
+' all columns at once. Early stopping smooths as λ does. p_lambda is above 0, at most 100. Searches use'
+' the last complete fit until this one is. Called by itself it commits its steps. Raises 42704 for an'
+' unknown product or model, 22023 for a bad argument, 55000 where too few chunks have embeddings.';
+
+grant execute on procedure recall.learn_query_encoder to recall_writer;
