@@ -5,6 +5,7 @@ that is killed loses nothing: its claim ends, and another takes the texts.
 """
 
 import argparse
+import array
 import hashlib
 import signal
 import sqlite3
@@ -50,8 +51,7 @@ class VectorCache:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.file = sqlite3.connect(path, timeout=60, isolation_level=None)
         self.file.execute(
-            "create table if not exists"
-            " vector(hash blob primary key, vector blob) without rowid"
+            "create table if not exists vector(hash blob primary key, vector blob) without rowid"
         )
 
     @staticmethod
@@ -71,16 +71,13 @@ class VectorCache:
         self.file.execute("commit")
 
 
-class Interrupted(Exception):
-    """SIGINT or SIGTERM: finish nothing, hand back what is claimed."""
-
-
 class Worker:
     """Claims texts, embeds them in batches of similar length and stores each batch at once."""
 
     def __init__(
         self,
         connection: psycopg.Connection,
+        encoder: Encoder,
         model: str,
         cache: VectorCache | None,
         batch: int = 16,
@@ -91,7 +88,8 @@ class Worker:
         self.cache = cache
         self.batch = batch
         self.lease = lease
-        self.encoder: Encoder | None = None
+        self.encoder = encoder
+        self.stopping = False
         self.embedded = 0
         self.cached = 0
         self.dropped = 0
@@ -130,17 +128,18 @@ class Worker:
         """Works off one claim; the number of texts it held."""
         jobs = self.claim(self.batch * 4)
         todo = sorted(jobs, key=lambda job: len(job[3]))
-        try:
-            if self.cache is not None:
-                todo = self._store_cached(todo)
-            while todo:
-                batch = todo[: self.batch]
-                self._embed(batch)
-                del todo[: len(batch)]
-        except Interrupted:
-            self.hand_back(todo)
-            raise
+        if self.cache is not None:
+            todo = self._store_cached(todo)
+        while todo and not self.stopping:
+            batch = todo[: self.batch]
+            self._embed(batch)
+            del todo[: len(batch)]
+        self.hand_back(todo)
         return len(jobs)
+
+    def stop(self, *_: object) -> None:
+        """SIGINT, SIGTERM: ends after the batch in hand; the rest of the claim is handed back."""
+        self.stopping = True
 
     def _store_cached(self, jobs: list[tuple]) -> list[tuple]:
         known = [(job, vector) for job in jobs if (vector := self.cache.get(job[3]))]
@@ -151,7 +150,6 @@ class Worker:
         return [job for job in jobs if job[1] not in done]
 
     def _embed(self, jobs: list[tuple]) -> None:
-        self.encoder = self.encoder or load_encoder()
         texts = list(dict.fromkeys(job[3] for job in jobs))
         start = time.monotonic()
         try:
@@ -160,9 +158,7 @@ class Worker:
             self.failed += len(jobs)
             self.hand_back(jobs, f"{type(error).__name__}: {error}")
             return
-        vectors = {
-            text: row.astype("<f4").tobytes() for text, row in zip(texts, rows, strict=True)
-        }
+        vectors = {text: row.astype("<f4").tobytes() for text, row in zip(texts, rows, strict=True)}
         self.seconds += time.monotonic() - start
         self.store(jobs, [vectors[job[3]] for job in jobs])
         self.embedded += len(jobs)
@@ -188,31 +184,24 @@ class Worker:
 
 def _literal(vector: bytes) -> str:
     """A vector in pgvector's text form, from little-endian float32."""
-    import array
-
     values = array.array("f", vector)
     if sys.byteorder == "big":
         values.byteswap()
     return "[" + ",".join(map(repr, values)) + "]"
 
 
-def _stop(*_: object) -> None:
-    raise Interrupted
-
-
 def work(worker: Worker, watch: bool) -> None:
-    """Until the queue is empty, or for ever."""
+    """Until the queue is empty, or with watch until it is stopped."""
     reported = time.monotonic()
-    while True:
+    while not worker.stopping:
         held = worker.run_once()
         if held and time.monotonic() - reported > REPORT_SECONDS:
             say(f"{worker.summary()}; {worker.waiting()} waiting")
             reported = time.monotonic()
-        if held:
-            continue
-        if not watch:
-            return
-        time.sleep(POLL_SECONDS)
+        if not held:
+            if not watch:
+                return
+            time.sleep(POLL_SECONDS)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -220,15 +209,21 @@ def main(arguments: list[str] | None = None) -> int:
         prog="scripts/embed", description="Embeds the texts that wait in a model's queue."
     )
     parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
-    parser.add_argument("--model", default=MODEL, help="the queue to work off (default: %(default)s)")
+    parser.add_argument(
+        "--model", default=MODEL, help="the queue to work off (default: %(default)s)"
+    )
     parser.add_argument("--product", help="let the model embed this product, then work")
     parser.add_argument("--watch", action="store_true", help="go on, waiting for new texts")
     parser.add_argument("--batch", type=int, default=16, help="texts a call (default: %(default)s)")
     parser.add_argument(
-        "--lease", type=float, default=120,
+        "--lease",
+        type=float,
+        default=120,
         help="seconds until texts claimed by a killed worker go to others (default: %(default)s)",
-    )  # fmt: skip
-    parser.add_argument("--cache", type=Path, default=CACHE, help="SQLite file (default: %(default)s)")
+    )
+    parser.add_argument(
+        "--cache", type=Path, default=CACHE, help="SQLite file (default: %(default)s)"
+    )
     parser.add_argument("--no-cache", action="store_true", help="embed every text anew")
     options = parser.parse_args(arguments)
     if not 1 <= options.batch <= 1000:
@@ -237,8 +232,6 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--lease: must be between 1 and 86400 seconds")
     encoder = load_encoder()
     cache = None if options.no_cache else VectorCache(options.cache)
-    signal.signal(signal.SIGTERM, _stop)
-    signal.signal(signal.SIGINT, _stop)
     with psycopg.connect(
         database_url(options.database_url), autocommit=True, application_name="pgrecall embed"
     ) as connection:
@@ -246,15 +239,12 @@ def main(arguments: list[str] | None = None) -> int:
             connection.execute(
                 "select recall.attach_model(%s, %s)", [options.product, options.model]
             )
-        worker = Worker(connection, options.model, cache, options.batch, options.lease)
-        worker.encoder = encoder
-        try:
-            work(worker, options.watch)
-        except Interrupted:
-            say(f"stopped: {worker.summary()}")
-            return 130
+        worker = Worker(connection, encoder, options.model, cache, options.batch, options.lease)
+        signal.signal(signal.SIGTERM, worker.stop)
+        signal.signal(signal.SIGINT, worker.stop)
+        work(worker, options.watch)
     say(worker.summary())
-    return 0
+    return 130 if worker.stopping else 0
 
 
 if __name__ == "__main__":

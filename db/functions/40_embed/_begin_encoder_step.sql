@@ -1,4 +1,4 @@
--- Begins a conjugate-gradient step: q = ridge · p, the diagonal's part of the system's product with p.
+-- Begins a conjugate-gradient step: q = ridge · p, the diagonal's part of the product with p.
 create or replace function recall._begin_encoder_step(p_encoder_id integer)
 returns void
 language plpgsql
@@ -7,8 +7,11 @@ parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
+declare
+    v_settings text[];
 begin
     perform recall._require_fit(p_encoder_id);
+    v_settings := recall._set_fit_planning();
     update _fit_vector as q
     set v = p.v * array_fill(f.ridge::real, array[vector_dims(p.v)])::vector
     from _fit_vector as p
@@ -19,6 +22,7 @@ begin
         and p.encoder_id = p_encoder_id
         and p.kind = 'p'
         and q.chunk_no = p.chunk_no;
+    perform recall._set_fit_planning(v_settings);
 end;
 $$;
 

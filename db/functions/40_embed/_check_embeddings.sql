@@ -1,4 +1,4 @@
--- Raises where arrays handed to store_embeddings do not fit together or a vector is none of the model's.
+-- Raises where arrays for store_embeddings do not fit together or a vector is none of the model's.
 create or replace function recall._check_embeddings(
     p_model recall.model,
     p_lengths integer [],
@@ -37,12 +37,14 @@ begin
             end
             using
                 errcode = 'invalid_parameter_value',
-                hint = format('Model "%s" makes vectors of %s dimensions. recall.fail_embedding_jobs'
-                    ' takes the texts that it cannot embed.', p_model.name, p_model.dimensions);
+                hint = format(
+                    'Model "%s" makes vectors of %s dimensions; recall.fail_embedding_jobs takes'
+                    ' back the texts that it cannot embed.', p_model.name, p_model.dimensions
+                );
     end if;
 end;
 $$;
 
 comment on function recall._check_embeddings is
-'Raises 22023 unless p_lengths all equal the number of vectors, and each vector is as long as the'
-' model''s and not zero.';
+'Raises 22023 unless p_lengths all equal the number of vectors, and each vector is as long as'
+' the model''s and not zero.';

@@ -27,7 +27,7 @@ begin
     cross join lateral (
         select
             t.lexeme collate "C" as term,
-            sqrt(count(*) filter (where w = 'A') + 0.25 * count(*) filter (where w <> 'A')) as weight
+            sqrt(sum(case w when 'A' then 1 else 0.25 end)) as weight
         from unnest(p_terms) as t (lexeme, positions, weights)
         cross join unnest(t.weights) as w
         group by t.lexeme
@@ -55,6 +55,6 @@ $$;
 
 comment on function recall._encode_query is
 'The unit-length vector of a query''s terms by the learned encoder in use, to be compared with'
-' embeddings less the encoder''s mean; null without an encoder and for unknown terms only. A term''s'
-' weight is the root of its occurrences; occurrences of a label other than A, synonyms, count a'
-' quarter.';
+' embeddings less the encoder''s mean; null without an encoder and for unknown terms only. A'
+' term''s weight is the root of its occurrences; occurrences of a label other than A, synonyms,'
+' count a quarter.';

@@ -45,7 +45,8 @@ end;
 $$;
 
 comment on function recall._end_encoder_step is
-'Moves a fit''s solution by alpha = r·r / p·q in each column, and turns the search direction. Gives the'
-' length of the residual relative to that of the embeddings less their mean, 0 to about 1. Raises 55000.';
+'Moves a fit''s solution by alpha = r·r / p·q in each column, and turns the search direction.'
+' Gives the length of the residual relative to that of the embeddings less their mean, 0 to'
+' about 1. Raises 55000.';
 
 grant execute on function recall._end_encoder_step to recall_writer;

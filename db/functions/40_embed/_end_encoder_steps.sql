@@ -1,4 +1,4 @@
--- Ends a fit's steps: s becomes the solution over the chunks' norms, from which terms get their vectors.
+-- Ends a fit's steps: s becomes the solution over the chunks' norms, for the terms' vectors.
 create or replace function recall._end_encoder_steps(p_encoder_id integer)
 returns void
 language plpgsql
@@ -7,8 +7,11 @@ parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
+declare
+    v_settings text[];
 begin
     perform recall._require_fit(p_encoder_id);
+    v_settings := recall._set_fit_planning();
     update _fit_vector as s
     set v = a.v * array_fill(f.inverse_norm::real, array[vector_dims(a.v)])::vector
     from _fit_vector as a
@@ -19,6 +22,7 @@ begin
         and a.encoder_id = p_encoder_id
         and a.kind = 'a'
         and s.chunk_no = a.chunk_no;
+    perform recall._set_fit_planning(v_settings);
 end;
 $$;
 

@@ -29,7 +29,9 @@ begin
         select
             b.chunk_no,
             sum(
-                b.v * array_fill((f.inverse_norm * sqrt(b.tf))::real, array[vector_dims(b.v)])::vector
+                b.v * array_fill(
+                    (f.inverse_norm * sqrt(b.tf))::real, array[vector_dims(b.v)]
+                )::vector
             ) as v
         from by_tf as b
         inner join _fit_chunk as f on f.encoder_id = p_encoder_id and b.chunk_no = f.chunk_no
@@ -44,6 +46,7 @@ end;
 $$;
 
 comment on function recall._multiply_encoder_terms is
-'Adds to q of a fit''s state what the terms whose numbers are in p_terms give of XXᵀp. Raises 55000.';
+'Adds to q of a fit''s state what the terms whose numbers are in p_terms give of XXᵀp. Raises'
+' 55000.';
 
 grant execute on function recall._multiply_encoder_terms to recall_writer;

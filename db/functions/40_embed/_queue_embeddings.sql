@@ -44,5 +44,5 @@ end;
 $$;
 
 comment on function recall._queue_embeddings is
-'Statement trigger with transition tables new_rows and, on update, old_rows: leaves a job for each'
-' model of the product where content_hash is new, and deletes the vectors of the old text.';
+'Statement trigger with transition tables new_rows and, on update, old_rows: leaves a job for'
+' each model of the product where content_hash is new, and deletes the vectors of the old text.';

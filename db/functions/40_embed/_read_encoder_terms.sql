@@ -61,7 +61,7 @@ end;
 $$;
 
 comment on function recall._read_encoder_terms is
-'Fills the working tables of a fit from the chunks'' terms, with Lucene''s idf over these chunks; gives'
-' ranges of the numbers of the terms that occur in several chunks. Raises 55000.';
+'Fills the working tables of a fit from the chunks'' terms, with Lucene''s idf over these'
+' chunks; gives ranges of the numbers of the terms that occur in several chunks. Raises 55000.';
 
 grant execute on function recall._read_encoder_terms to recall_writer;

@@ -24,4 +24,5 @@ end;
 $$;
 
 comment on function recall._require_fit is
-'The encoder that is being fitted under this id, if the caller may write its product; raises 55000.';
+'The encoder that is being fitted under this id, if the caller may write its product; raises'
+' 55000.';

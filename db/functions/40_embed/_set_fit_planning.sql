@@ -7,7 +7,9 @@ parallel unsafe
 security invoker
 as $$
 declare
-    v_names text[] := array['work_mem', 'enable_nestloop', 'enable_mergejoin', 'enable_sort', 'jit'];
+    v_names text[] := array[
+        'work_mem', 'enable_nestloop', 'enable_mergejoin', 'enable_sort', 'jit'
+    ];
     v_settings text[] := coalesce(p_settings, array['128MB', 'off', 'off', 'off', 'off']);
     v_before text[];
 begin
@@ -20,5 +22,6 @@ end;
 $$;
 
 comment on function recall._set_fit_planning is
-'Sets work_mem, enable_nestloop, enable_mergejoin, enable_sort and jit until the transaction ends: to'
-' p_settings, or where null to what passes over vectors need, hashed. Gives the settings before.';
+'Sets work_mem, enable_nestloop, enable_mergejoin, enable_sort and jit until the transaction'
+' ends: to p_settings, or where null to what passes over vectors need, hashed. Gives the'
+' settings before.';

@@ -19,7 +19,7 @@ declare
 begin
     if p_lambda is null or not (p_lambda > 0 and p_lambda <= 100) then
         raise exception 'p_lambda: must be above 0 and at most 100, not %', p_lambda
-            using errcode = 'invalid_parameter_value', hint = '0.1 to 0.3 did best on the test sets.';
+            using errcode = 'invalid_parameter_value', hint = '0.05 to 0.3 do well.';
     elsif p_iterations is null or p_iterations not between 1 and 100 then
         raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations
             using errcode = 'invalid_parameter_value', hint = 'About 5 are enough.';
@@ -51,20 +51,19 @@ begin
     inner join embedding as e
         on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
     where c.product_id = v_product.id and e.model_id = v_model_id and length(c.ts_vector_extra) > 0;
-    if (select count(*) from (select from _fit_chunk where encoder_id = v_encoder_id limit 2) as t) < 2
-    then
+    if not exists (select from _fit_chunk where encoder_id = v_encoder_id offset 1) then
         raise exception 'p_product_name: too few chunks of "%" have embeddings to learn from',
             p_product_name
             using
                 errcode = 'object_not_in_prerequisite_state',
-                hint = 'Run scripts/embed; select * from recall.embedding_status() tells how far it is.';
+                hint = 'Run scripts/embed; recall.embedding_status() tells how far it is.';
     end if;
     return v_encoder_id;
 end;
 $$;
 
 comment on function recall._start_encoder is
-'Opens a fit of the product''s query encoder and gives its id: checks the arguments, clears what fits of'
-' dead sessions left, lists the chunks that have embeddings. Raises 42704, 22023, 55000.';
+'Opens a fit of the product''s query encoder and gives its id: checks the arguments, clears what'
+' fits of dead sessions left, lists the chunks that have embeddings. Raises 42704, 22023, 55000.';
 
 grant execute on function recall._start_encoder to recall_writer;

@@ -1,4 +1,4 @@
--- For terms of a fit, Xᵀ times a state: a power of idf times the sum of √tf · v over a term's chunks.
+-- Xᵀ times a fit's state: for a term, a power of idf times the sum of √tf · s over its chunks.
 create or replace function recall._sum_encoder_terms(
     p_encoder_id integer,
     p_terms int4range,
@@ -41,5 +41,5 @@ end;
 $$;
 
 comment on function recall._sum_encoder_terms is
-'The vectors of the terms whose numbers are in p_terms: idf to p_idf_power times the sum, over the'
-' chunks that have the term, of √tf times s of the fit''s state.';
+'The vectors of the terms whose numbers are in p_terms: idf to p_idf_power times the sum, over'
+' the chunks that have the term, of √tf times s of the fit''s state.';

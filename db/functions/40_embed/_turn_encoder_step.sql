@@ -31,4 +31,5 @@ end;
 $$;
 
 comment on function recall._turn_encoder_step is
-'Sets p and s of a fit''s state for its next step; p_beta: r·r after, over r·r before it, a column each.';
+'Sets p and s of a fit''s state for its next step; p_beta: r·r after, over r·r before it, a'
+' column each.';

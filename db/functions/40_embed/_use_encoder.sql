@@ -1,4 +1,4 @@
--- Completes a fit with the terms of one chunk, and lets searches use it from this transaction's end on.
+-- Completes a fit with the terms of one chunk; searches use it when the transaction ends.
 create or replace function recall._use_encoder(p_encoder_id integer)
 returns text
 language plpgsql
@@ -45,7 +45,7 @@ end;
 $$;
 
 comment on function recall._use_encoder is
-'Writes what is left of a fitted encoder, deletes the one it follows and what the fit worked on, and'
-' says what it holds. Raises 55000.';
+'Writes what is left of a fitted encoder, deletes the one it follows and what the fit worked on,'
+' and says what it holds. Raises 55000.';
 
 grant execute on function recall._use_encoder to recall_writer;

@@ -1,4 +1,4 @@
--- Norms and ridges of a fit's chunks, the mean, and the state before the first step: r = p = Y, a = 0.
+-- A fit's norms, ridges and mean, and its state before the first step: r = p = Y, a = 0.
 create or replace function recall._weigh_encoder_chunks(p_encoder recall._encoder)
 returns void
 language plpgsql
@@ -32,7 +32,11 @@ begin
         on e.product_id = p_encoder.product_id and f.chunk_id = e.chunk_id
     where f.encoder_id = p_encoder.id and e.model_id = p_encoder.model_id;
     insert into _fit_vector (encoder_id, kind, chunk_no, v)
-    select p_encoder.id, k.kind, f.chunk_no, e.v * array_fill(k.factor, array[vector_dims(e.v)])::vector
+    select
+        p_encoder.id,
+        k.kind,
+        f.chunk_no,
+        e.v * array_fill(k.factor, array[vector_dims(e.v)])::vector
     from _fit_chunk as f
     inner join lateral (
         select l2_normalize(y.content_embedding::vector - v_mean) as v
@@ -67,5 +71,6 @@ end;
 $$;
 
 comment on function recall._weigh_encoder_chunks is
-'Sets, for each chunk of a fit, inverse_norm = 1/sqrt(sum of tf idf²) and ridge = lambda + sum of the'
-' squared unit-length weights of its terms that no other chunk has; and the five vectors of the state.';
+'Sets, for each chunk of a fit, inverse_norm = 1/sqrt(sum of tf idf²) and ridge = lambda + sum'
+' of the squared unit-length weights of its terms that no other chunk has; and the five vectors'
+' of the state.';

@@ -1,4 +1,4 @@
--- Writes a fitted encoder's vectors of a range of terms, W = Xᵀa, for queries that weigh idf^1.5 · √tf.
+-- Writes the vectors of a range of terms, W = Xᵀa, for queries that weigh idf^1.5 · √tf.
 create or replace function recall._write_encoder_terms(p_encoder_id integer, p_terms int4range)
 returns void
 language plpgsql
@@ -21,7 +21,7 @@ end;
 $$;
 
 comment on function recall._write_encoder_terms is
-'Writes the vectors of the terms whose numbers are in p_terms; s of the fit''s state is the solution over'
-' the chunks'' norms by then. Raises 55000.';
+'Writes the vectors of the terms whose numbers are in p_terms; s of the fit''s state is the'
+' solution over the chunks'' norms by then. Raises 55000.';
 
 grant execute on function recall._write_encoder_terms to recall_writer;

@@ -56,8 +56,9 @@ end;
 $$;
 
 comment on function recall.attach_model is
-'Lets a model embed a product''s chunks and gives the number queued. p_is_default: true makes searches'
-' use it from now on; a product''s first model is its default. The same call again changes nothing.'
-' Attaching waits for open writers of chunks. Raises 42704 for an unknown product or model.';
+'Lets a model embed a product''s chunks and gives the number queued. p_is_default: true makes'
+' searches use it from now on; a product''s first model is its default. The same call again'
+' changes nothing. Attaching waits for open writers of chunks. Raises 42704 for an unknown'
+' product or model.';
 
 grant execute on function recall.attach_model to recall_writer;

@@ -54,9 +54,9 @@ end;
 $$;
 
 comment on procedure recall.build_vector_indexes is
-'Builds an HNSW index over the product''s vectors of each model that has p_min_vectors or more, where'
-' there is none, and drops that of a model with less than half as many. Below that an exact scan is as'
-' quick and misses nothing. Vectors cannot be stored while an index is built. Raises 42704 for a'
-' product that the caller may not write, 22023 for a bad p_min_vectors.';
+'Builds an HNSW index over the product''s vectors of each model that has p_min_vectors or more,'
+' where there is none, and drops that of a model with less than half as many. Below that an'
+' exact scan is as quick and misses nothing. Vectors cannot be stored while an index is built.'
+' Raises 42704 for a product that the caller may not write, 22023 for a bad p_min_vectors.';
 
 grant execute on procedure recall.build_vector_indexes to recall_admin;

@@ -27,7 +27,7 @@ declare
 begin
     if p_limit is null or p_limit not between 1 and 10000 then
         raise exception 'p_limit: must be between 1 and 10000, not %', p_limit
-            using errcode = 'invalid_parameter_value', hint = 'Take as many as you embed in seconds.';
+            using errcode = 'invalid_parameter_value', hint = '64, say: what takes seconds.';
     elsif p_lease is null or p_lease not between '1 second' and '1 day' then
         raise exception 'p_lease: must be between 1 second and 1 day, not %', p_lease
             using
@@ -77,9 +77,10 @@ end;
 $$;
 
 comment on function recall.claim_embedding_jobs is
-'Takes up to p_limit (1 to 10000) jobs of products that the caller may write: the texts to embed, the'
-' hashes to hand back to recall.store_embeddings, and a claim for recall.fail_embedding_jobs. Jobs that'
-' are neither stored nor failed within p_lease are given to others. Nothing waits for locks. A job is'
-' claimed 10 times at most. Raises 42704 for an unknown model, 22023 for a bad limit or lease.';
+'Takes up to p_limit (1 to 10000) jobs of products that the caller may write: the texts to'
+' embed, the hashes to hand back to recall.store_embeddings, and a claim for'
+' recall.fail_embedding_jobs. Jobs that are neither stored nor failed within p_lease are given'
+' to others. Nothing waits for locks. A job is claimed 10 times at most. Raises 42704 for an'
+' unknown model, 22023 for a bad limit or lease.';
 
 grant execute on function recall.claim_embedding_jobs to recall_writer;

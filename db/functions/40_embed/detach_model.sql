@@ -10,6 +10,7 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model recall.model := recall._require_model(p_model);
+    v_index name := recall._vector_index_name(v_product.id, v_model.id);
 begin
     if not exists (
         select 1 from product_model where product_id = v_product.id and model_id = v_model.id
@@ -22,16 +23,16 @@ begin
     delete from embedding_job where product_id = v_product.id and model_id = v_model.id;
     delete from embedding where product_id = v_product.id and model_id = v_model.id;
     delete from _encoder where product_id = v_product.id and model_id = v_model.id;
-    if to_regclass('recall.' || recall._vector_index_name(v_product.id, v_model.id)) is not null then
-        execute format('drop index recall.%I', recall._vector_index_name(v_product.id, v_model.id));
+    if to_regclass('recall.' || v_index) is not null then
+        execute format('drop index recall.%I', v_index);
     end if;
     return true;
 end;
 $$;
 
 comment on function recall.detach_model is
-'Ends a model''s use by a product and drops what it made there. Gives whether it was in use. Where the'
-' default model goes, name another with recall.attach_model(…, p_is_default => true). Waits for open'
-' writers of chunks. Raises 42704 for an unknown product or model.';
+'Ends a model''s use by a product and drops what it made there. Gives whether it was in use.'
+' Where the default model goes, name another with recall.attach_model(…, p_is_default => true).'
+' Waits for open writers of chunks. Raises 42704 for an unknown product or model.';
 
 grant execute on function recall.detach_model to recall_writer;

@@ -59,8 +59,8 @@ end;
 $$;
 
 comment on function recall.embedding_status is
-'One row a product that the caller may read, or the one named, and model: chunks in all; embedded;'
-' waiting in the queue; claimed by a client now; failed, resting after ten attempts until'
-' recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product.';
+'One row a product that the caller may read, or the one named, and model: chunks in all;'
+' embedded; waiting in the queue; claimed by a client now; failed, resting after ten attempts'
+' until recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product.';
 
 grant execute on function recall.embedding_status to recall_reader;

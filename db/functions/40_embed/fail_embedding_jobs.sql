@@ -55,9 +55,9 @@ end;
 $$;
 
 comment on function recall.fail_embedding_jobs is
-'Hands back jobs still held under p_claim and gives their number. With p_error, which is kept, they are'
-' due after 10 s, 20 s, 40 s … up to an hour (a quarter more or less, at least p_retry_after), and rest'
-' after the tenth attempt; without, at once, and the attempt does not count. Raises 42704 for an unknown'
-' model, 22023 for arrays of different lengths.';
+'Hands back jobs still held under p_claim and gives their number. With p_error, which is kept,'
+' they are due after 10 s, 20 s, 40 s … up to an hour (a quarter more or less, at least'
+' p_retry_after), and rest after the tenth attempt; without, at once, and the attempt does not'
+' count. Raises 42704 for an unknown model, 22023 for arrays of different lengths.';
 
 grant execute on function recall.fail_embedding_jobs to recall_writer;

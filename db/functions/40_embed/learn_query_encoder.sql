@@ -1,4 +1,4 @@
--- Fits a product's query encoder: one vector a term, so that a chunk's terms add up to its embedding.
+-- Fits a query encoder: one vector a term, so that a chunk's terms add up to its embedding.
 create or replace procedure recall.learn_query_encoder(
     p_product_name text,
     p_model text default null,
@@ -33,8 +33,9 @@ begin
                 commit;
             end if;
         end loop;
-        raise notice 'query encoder of %: iteration % of %, residual %', p_product_name, v_iteration,
-            p_iterations, pg_catalog.round(recall._end_encoder_step(v_encoder_id)::numeric, 4);
+        raise notice 'query encoder of %: iteration % of %, residual %',
+            p_product_name, v_iteration, p_iterations,
+            pg_catalog.round(recall._end_encoder_step(v_encoder_id)::numeric, 4);
         if v_commit then
             commit;
         end if;
@@ -51,12 +52,13 @@ end;
 $$;
 
 comment on procedure recall.learn_query_encoder is
-'Fits, from a product''s chunks and their embeddings by p_model (null: the product''s default), the'
-' vectors of terms with which searches embed their queries. With X the unit-length rows of idf·√tf of'
-' the chunks'' terms and Y their embeddings less the mean, at unit length, W minimizes ‖XW−Y‖² + λ‖W‖²;'
-' solved for A in (XXᵀ+λI)A = Y, W = XᵀA, by p_iterations (1 to 100) conjugate-gradient steps from zero,'
-' all columns at once. Early stopping smooths as λ does. p_lambda is above 0, at most 100. Searches use'
-' the last complete fit until this one is. Called by itself it commits its steps. Raises 42704 for an'
-' unknown product or model, 22023 for a bad argument, 55000 where too few chunks have embeddings.';
+'Fits, from a product''s chunks and their embeddings by p_model (null: the product''s default),'
+' the vectors of terms with which searches embed their queries. With X the unit-length rows of'
+' idf·√tf of the chunks'' terms and Y their embeddings less the mean, at unit length, W'
+' minimizes ‖XW−Y‖² + λ‖W‖²; solved for A in (XXᵀ+λI)A = Y, W = XᵀA, by p_iterations (1 to 100)'
+' conjugate-gradient steps from zero, all columns at once. Early stopping smooths as λ does.'
+' p_lambda is above 0, at most 100. Searches use the last complete fit until this one is. Called'
+' by itself it commits its steps. Raises 42704 for an unknown product or model, 22023 for a bad'
+' argument, 55000 where too few chunks have embeddings.';
 
 grant execute on procedure recall.learn_query_encoder to recall_writer;

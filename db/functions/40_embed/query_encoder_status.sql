@@ -57,9 +57,10 @@ end;
 $$;
 
 comment on function recall.query_encoder_status is
-'One row a product that the caller may read, or the one named, and model: of the encoder in use (nulls'
-' where there is none) when it was fitted, over how many chunks and terms, with which settings; how many'
-' chunks have embeddings now, and how many of these are newer than the fit. is_stale: there is none, the'
-' analyzer has changed, or a tenth of the chunks came, changed or went since. Raises 42704.';
+'One row a product that the caller may read, or the one named, and model: of the encoder in use'
+' (nulls where there is none) when it was fitted, over how many chunks and terms, with which'
+' settings; how many chunks have embeddings now, and how many of these are newer than the fit.'
+' is_stale: there is none, the analyzer has changed, or a tenth of the chunks came, changed or'
+' went since. Raises 42704.';
 
 grant execute on function recall.query_encoder_status to recall_reader;

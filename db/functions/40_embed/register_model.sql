@@ -54,9 +54,10 @@ end;
 $$;
 
 comment on function recall.register_model is
-'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions: length of'
-' its vectors, 1 to 4000, needed for embedding models. p_options: what the provider needs, no secret.'
-' p_kind: embed, rerank or generate. Of a known model, provider and options are updated. Raises 22023'
-' for a bad argument and for other dimensions than before. recall.attach_model lets a product use it.';
+'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions:'
+' length of its vectors, 1 to 4000, needed for embedding models. p_options: what the provider'
+' needs, no secret. p_kind: embed, rerank or generate. Of a known model, provider and options'
+' are updated. Raises 22023 for a bad argument and for other dimensions than before.'
+' recall.attach_model lets a product use it.';
 
 grant execute on function recall.register_model to recall_admin;

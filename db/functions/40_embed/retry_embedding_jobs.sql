@@ -31,7 +31,8 @@ end;
 $$;
 
 comment on function recall.retry_embedding_jobs is
-'Makes the product''s failed jobs due at once, with attempts counted anew, and gives their number. Jobs'
-' held by a client are left alone. Raises 42704 for a product that the caller may not write.';
+'Makes the product''s failed jobs due at once, with attempts counted anew, and gives their'
+' number. Jobs held by a client are left alone. Raises 42704 for a product that the caller may'
+' not write.';
 
 grant execute on function recall.retry_embedding_jobs to recall_writer;

@@ -1,4 +1,4 @@
--- Stores the vectors of claimed texts; one whose text has changed since is dropped and its job stays.
+-- Stores the vectors of claimed texts; that of a text changed since is dropped, its job stays.
 create or replace function recall.store_embeddings(
     p_model text,
     p_product_ids integer [],
@@ -72,10 +72,11 @@ end;
 $$;
 
 comment on function recall.store_embeddings is
-'Stores vectors of claimed texts, scaled to unit length, deletes their jobs and gives their number. The'
-' arrays run side by side, as recall.claim_embedding_jobs gave them. A vector is dropped where the text'
-' has changed since (its new job stays), where the chunk is gone, or where another client has stored'
-' it. Raises 22023 for arrays of different lengths, a wrong number of dimensions or a zero vector, and'
-' then stores nothing; the vector type itself refuses NaN and infinity. 42704 for an unknown model.';
+'Stores vectors of claimed texts, scaled to unit length, deletes their jobs and gives their'
+' number. The arrays run side by side, as recall.claim_embedding_jobs gave them. A vector is'
+' dropped where the text has changed since (its new job stays), where the chunk is gone, or'
+' where another client has stored it. Raises 22023 for arrays of different lengths, a wrong'
+' number of dimensions or a zero vector, and then stores nothing; the vector type itself refuses'
+' NaN and infinity. 42704 for an unknown model.';
 
 grant execute on function recall.store_embeddings to recall_writer;

@@ -53,6 +53,7 @@ end;
 $$;
 
 comment on function recall._by_vector is
-'Hits of the channel vector. score: cosine similarity, -1 to 1, of embeddings with the caller''s vector;'
-' with the learned encoder''s, of embeddings less their mean. No rows without a model or, for the'
-' encoder, for unknown terms only. Raises 22023 for a query_embedding that is none of the model''s.';
+'Hits of the channel vector. score: cosine similarity, -1 to 1, of embeddings with the caller''s'
+' vector; with the learned encoder''s, of embeddings less their mean. No rows without a model'
+' or, for the encoder, for unknown terms only. Raises 22023 for a query_embedding that is none'
+' of the model''s.';

@@ -58,6 +58,7 @@ end;
 $$;
 
 comment on function recall._nearest_chunks is
-'The p_limit chunks whose unit-length vectors by a model are nearest to p_query, best first, ties by'
-' chunk_id. score: the cosine similarity with p_query, -1 to 1; with a p_mean, that of the vector less'
-' p_mean. p_filter as in recall._filter_sql. The index gives four times p_limit candidates.';
+'The p_limit chunks whose unit-length vectors by a model are nearest to p_query, best first,'
+' ties by chunk_id. score: the cosine similarity with p_query, -1 to 1; with a p_mean, that of'
+' the vector less p_mean. p_filter as in recall._filter_sql. The index gives four times p_limit'
+' candidates.';

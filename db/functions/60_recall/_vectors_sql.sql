@@ -16,8 +16,10 @@ declare
     v_where text := '';
 begin
     if p_filter <> '{}' then
-        v_join := ' inner join recall.chunk as c on e.product_id = c.product_id and e.chunk_id = c.id'
-            || ' inner join recall.document as d on c.product_id = d.product_id and c.doc_id = d.id';
+        v_join := ' inner join recall.chunk as c'
+            || ' on e.product_id = c.product_id and e.chunk_id = c.id'
+            || ' inner join recall.document as d'
+            || ' on c.product_id = d.product_id and c.doc_id = d.id';
         v_where := format(' and c.product_id = %s and ', p_product_id)
             || recall._filter_sql(p_filter, 1);
     end if;

@@ -8,8 +8,8 @@ create table recall.provider (
 );
 
 comment on table recall.provider is
-'How a model is reached. embed_function and embed_batch_function name functions in schema recall;'
-' null means that clients outside the database take the jobs from the queue.';
+'How a model is reached. embed_function and embed_batch_function name functions in schema'
+' recall; null means that clients outside the database take the jobs from the queue.';
 
 insert into recall.provider (name, description) values
 ('external', 'Any client, through recall.claim_embedding_jobs and recall.store_embeddings');
@@ -45,7 +45,7 @@ on recall.product_model (product_id) where is_default;
 comment on table recall.product_model is
 'The models that embed a product''s chunks. Searches use the default one.';
 
--- Vectors stay in the row, uncompressed, also above the 2 kB where others move out: scans read all of them.
+-- Vectors stay in the row, also above the 2 kB where others move out: scans read all of them.
 create table recall.embedding (
     product_id integer not null,
     chunk_id bigint not null,
@@ -169,5 +169,5 @@ create unlogged table recall._fit_vector (
 alter table recall._fit_vector alter column v set storage main;
 
 comment on table recall._fit_vector is
-'The state of a conjugate-gradient fit, a row a chunk and kind: a dual solution, r residual, p search'
-' direction, s the same over the chunk''s norm, q the system''s product with p.';
+'The state of a conjugate-gradient fit, a row a chunk and kind: a dual solution, r residual, p'
+' search direction, s the same over the chunk''s norm, q the system''s product with p.';
