@@ -1,0 +1,1 @@
+"""Versioned functions: snapshots, their differences, and what the migrations run."""

@@ -1,0 +1,286 @@
+"""What the migrations do: checks, roles, and the step from one revision to the next or back.
+
+Everything is SQL text, so that `alembic upgrade head --sql` gives the same database.
+"""
+
+import re
+from collections.abc import Iterable
+
+from alembic import context
+from alembic.util import CommandError
+from sqlalchemy.exc import DBAPIError
+
+from pgrecall.migrate import sql
+from pgrecall.migrate.snapshot import SnapshotError, Step, Tree, plan, render
+
+ROLES = ("recall_reader", "recall_writer", "recall_admin")
+LOCK = 0x70677265  # 'pgre'
+
+SESSION = """
+set local search_path = recall, public, extensions;
+set local client_min_messages = notice;
+set local check_function_bodies = on;
+set local standard_conforming_strings = on
+"""
+
+# Nothing has been created when one of these fails.
+PREFLIGHT = """
+do $preflight$
+declare
+    v_encoding text := pg_catalog.current_setting('server_encoding');
+    v_need text := 'pgrecall needs pgvector 0.8 or newer';
+    v_version text;
+    v_schema name;
+begin
+    if v_encoding <> 'UTF8' then
+        raise exception 'database "%": its encoding is %, and pgrecall needs UTF8',
+            pg_catalog.current_database(), v_encoding
+            using errcode = 'feature_not_supported',
+                hint = 'Make one: create database ... template template0 encoding ''UTF8''.';
+    end if;
+    if pg_catalog.current_setting('server_version_num')::integer < 150000 then
+        raise exception 'the server is PostgreSQL %, and pgrecall needs 15 or newer',
+            pg_catalog.current_setting('server_version')
+            using errcode = 'feature_not_supported';
+    end if;
+    if pg_catalog.to_regnamespace('recall') is null
+        and not pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create')
+    then
+        raise exception 'role "%" may not create a schema in database "%"',
+            current_user, pg_catalog.current_database()
+            using errcode = 'insufficient_privilege',
+                hint = pg_catalog.format(
+                    'Its owner can allow it: grant create on database %I to %I;',
+                    pg_catalog.current_database(), current_user
+                );
+    end if;
+    if exists (
+        select from pg_catalog.pg_class as c
+        where c.relnamespace = pg_catalog.to_regnamespace('recall')
+            and c.relname <> 'alembic_version' and c.relkind in ('r', 'p', 'v', 'm', 'S')
+    ) then
+        raise exception 'schema recall holds tables already that no migration of pgrecall made'
+            using errcode = 'duplicate_schema',
+                hint = 'Rename or drop that schema, or use another database.';
+    end if;
+
+    select e.extversion, n.nspname into v_version, v_schema
+    from pg_catalog.pg_extension as e
+    join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
+    where e.extname = 'vector';
+    if v_version is null then
+        select default_version into v_version
+        from pg_catalog.pg_available_extensions
+        where name = 'vector';
+        if v_version is null then
+            raise exception '%, and the server does not have it', v_need
+                using errcode = 'feature_not_supported',
+                    hint = 'Install it on the server (Debian: postgresql-17-pgvector), or have the'
+                        ' service enable the extension "vector".';
+        end if;
+        if (pg_catalog.regexp_match(v_version, '^(\\d+\\.\\d+)'))[1]::numeric < 0.8 then
+            raise exception '%, and the server has %', v_need, v_version
+                using errcode = 'feature_not_supported', hint = 'Install a newer pgvector.';
+        end if;
+        begin
+            create extension vector schema public;
+        exception when insufficient_privilege then
+            raise exception '%, and role "%" may not create the extension', v_need, current_user
+                using errcode = 'insufficient_privilege',
+                    hint = pg_catalog.format(
+                        'A superuser runs once, in database %I: create extension vector;',
+                        pg_catalog.current_database()
+                    );
+        end;
+    elsif (pg_catalog.regexp_match(v_version, '^(\\d+\\.\\d+)'))[1]::numeric < 0.8 then
+        raise exception '%, and the database has %', v_need, v_version
+            using errcode = 'feature_not_supported',
+                hint = 'Run: alter extension vector update;';
+    elsif v_schema not in ('public', 'extensions', 'recall') then
+        raise exception 'extension vector is in schema "%": it must be in public or extensions',
+            v_schema
+            using errcode = 'feature_not_supported',
+                hint = 'Run: alter extension vector set schema public;';
+    end if;
+end;
+$preflight$
+"""
+
+# Several databases of a cluster may do this at once, and a plain owner may not create roles at all.
+CREATE_ROLES = """
+do $roles$
+declare
+    v_names name[] := array['recall_reader', 'recall_writer', 'recall_admin'];
+    v_missing text[] := '{}';
+begin
+    for v_i in 1..3 loop
+        if pg_catalog.to_regrole(v_names[v_i]) is null then
+            begin
+                execute pg_catalog.format('create role %I', v_names[v_i]);
+            exception
+                when duplicate_object or unique_violation then null;
+                when insufficient_privilege then v_missing := v_missing || v_names[v_i]::text;
+            end;
+        end if;
+        if v_i > 1
+            and pg_catalog.to_regrole(v_names[v_i]) is not null
+            and pg_catalog.to_regrole(v_names[v_i - 1]) is not null
+            and not exists (
+                select from pg_catalog.pg_auth_members
+                where roleid = pg_catalog.to_regrole(v_names[v_i - 1])
+                    and member = pg_catalog.to_regrole(v_names[v_i])
+            )
+        then
+            begin
+                execute pg_catalog.format('grant %I to %I', v_names[v_i - 1], v_names[v_i]);
+            exception
+                when unique_violation then null;
+                when insufficient_privilege then
+                    v_missing := v_missing
+                        || pg_catalog.format('%s in %s', v_names[v_i], v_names[v_i - 1]);
+            end;
+        end if;
+    end loop;
+    if v_missing <> '{}' then
+        raise notice 'pgrecall: role "%" may not create roles; left out: %. The owner can use'
+            ' everything. For others, see "Roles" in docs/migrations.md.',
+            current_user, pg_catalog.array_to_string(v_missing, ', ');
+    end if;
+end;
+$roles$
+"""
+
+# Roles that another database, a member or a login still needs stay.
+DROP_ROLES = """
+do $roles$
+declare
+    v_role name;
+begin
+    foreach v_role in array array['recall_admin', 'recall_writer', 'recall_reader'] loop
+        continue when not exists (
+            select from pg_catalog.pg_roles where rolname = v_role and not rolcanlogin
+        ) or exists (
+            select from pg_catalog.pg_auth_members as m
+            join pg_catalog.pg_roles as r on r.oid = m.member
+            where m.roleid = pg_catalog.to_regrole(v_role)
+                and r.rolname not in ('recall_writer', 'recall_admin', current_user)
+        );
+        begin
+            execute pg_catalog.format('drop role %I', v_role);
+        exception
+            when dependent_objects_still_exist or insufficient_privilege or undefined_object
+                or object_in_use or internal_error
+            then raise notice 'pgrecall: role % stays: %', v_role, sqlerrm;
+        end;
+    end loop;
+end;
+$roles$
+"""
+
+CREATE_SCHEMA = "create schema if not exists recall"
+
+# The schema stays where an extension lives in it. Anything else of somebody's makes this fail.
+DROP_SCHEMA = """
+do $schema$
+begin
+    if not exists (
+        select from pg_catalog.pg_extension
+        where extnamespace = pg_catalog.to_regnamespace('recall')
+    ) then
+        drop schema if exists recall;
+    end if;
+end;
+$schema$
+"""
+
+
+# -- running SQL -----------------------------------------------------------------------------------
+
+
+def execute(statement: str, path: str = "") -> None:
+    """Runs one text as it is: no colon, percent sign or backslash in it means anything here."""
+    migration = context.get_context()
+    if migration.as_sql:
+        migration.impl.static_output(statement.strip() + ";")
+        return
+    connection = migration.connection
+    try:
+        connection.execution_options(no_parameters=True).exec_driver_sql(statement)
+    except DBAPIError as error:
+        raise CommandError(sentence(error, path)) from error
+
+
+def sentence(error: DBAPIError, path: str = "") -> str:
+    """What the server said, without a stack trace: where, message, detail, hint."""
+    diagnosis = getattr(error.orig, "diag", None)
+    if diagnosis is None or diagnosis.message_primary is None:
+        return str(error.orig).strip()
+    text = f"{path}: " if path else ""
+    text += diagnosis.message_primary
+    for name, part in (("detail", diagnosis.message_detail), ("hint", diagnosis.message_hint)):
+        text += f"\n  {name}: {part}" if part else ""
+    return text
+
+
+def run(steps: Iterable[Step]) -> None:
+    for step in steps:
+        for statement in step.statements:
+            execute(statement, step.path)
+
+
+# -- the steps -------------------------------------------------------------------------------------
+
+
+def upgrade(revision: str, down_revision: str | None, tree: Tree | None = None) -> None:
+    tree = tree or Tree()
+    with_snapshots = _plan(tree, down_revision, revision)
+    if down_revision is None:
+        execute(CREATE_ROLES)
+    run(with_snapshots.before)
+    for path in tree.table_files(revision):
+        run([Step(path.name, sql.statements(path.read_text()))])
+    run(with_snapshots.after)
+    if down_revision is None:
+        run([Step("schema", [render(f"grant usage on schema recall to {role}") for role in ROLES])])
+
+
+def downgrade(revision: str, down_revision: str | None, tree: Tree | None = None) -> None:
+    tree = tree or Tree()
+    with_snapshots = _plan(tree, revision, down_revision)
+    run(with_snapshots.before)
+    if down_revision is None:
+        run([Step("tables", drops(_table_statements(tree, revision)))])
+    for path in tree.down_files(revision):
+        run([Step(path.name, sql.statements(path.read_text()))])
+    run(with_snapshots.after)
+
+
+def _plan(tree: Tree, old: str | None, new: str | None):
+    try:
+        return plan(tree.units(old), tree.units(new))
+    except SnapshotError as error:
+        raise CommandError(str(error)) from None
+
+
+def _table_statements(tree: Tree, revision: str) -> list[str]:
+    return [
+        sql.without_leading_comments(statement)
+        for path in tree.table_files(revision)
+        for statement in sql.statements(path.read_text())
+    ]
+
+
+def drops(statements: list[str]) -> list[str]:
+    """Drops all that the first revision's tables files create, without cascade."""
+    kinds = {"table": "", "text search dictionary": "", "type": "", "sequence": ""}
+    created = re.compile(rf"create (?:unlogged )?({'|'.join(kinds)}) (recall\.\w+)")
+    for match in filter(None, map(created.match, statements)):
+        before = kinds[match[1]]
+        kinds[match[1]] = match[2] + (f", {before}" if before else "")
+    one_each = ("text search dictionary",)
+    return [
+        f"drop {kind} {name}"
+        for kind, names in kinds.items()
+        if names
+        for name in (names.split(", ") if kind in one_each else [names])
+    ]
