@@ -82,23 +82,7 @@ def embed(connection: psycopg.Connection, url: str) -> None:
 
 def learn(connection: psycopg.Connection) -> None:
     current = connection.execute(
-        """
-        select exists (
-            select
-            from recall._encoder as e
-            join recall.product as p on p.id = e.product_id
-            where p.name = %s and e.in_use
-            and e.chunk_count = (
-                select count(*) from recall.embedding as v
-                where v.product_id = e.product_id and v.model_id = e.model_id
-            )
-            and e.fitted_at > (
-                select max(v.created) from recall.embedding as v
-                where v.product_id = e.product_id and v.model_id = e.model_id
-            )
-        )
-        """,
-        [PRODUCT],
+        "select changed = 0 and not is_stale from recall.query_encoder_status(%s)", [PRODUCT]
     ).fetchone()
     if current is not None and current[0]:
         return
@@ -157,6 +141,8 @@ def main() -> int:
         show(url)
         print("\nConnect and ask for yourself:")
         print(f"  {shlex.quote(str(Embedded().bin / 'psql'))} {shlex.quote(url)}")
+        if url == Embedded().url():
+            print("  scripts/db psql    # the same, shorter")
         print("  select * from recall.search('wal 日誌堆積怎麼辦', 'handbook');")
     return 0
 
