@@ -1,0 +1,2 @@
+-- Changed by migrations only.
+grant select on recall.character_fold to recall_reader;

@@ -1,0 +1,17 @@
+-- Plain SQL on chunks, within the products that the role may read or write.
+alter table recall.chunk enable row level security;
+
+create policy read_chunk on recall.chunk for select
+using (product_id = any(array(select p.id from recall.product as p)));
+
+create policy write_chunk on recall.chunk
+using (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+)
+with check (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+);
+
+grant select on recall.chunk to recall_reader;
+
+grant insert, update, delete on recall.chunk to recall_writer;

@@ -1,0 +1,2 @@
+-- recall.set_strategy changes it.
+grant select on recall.strategy to recall_reader;
