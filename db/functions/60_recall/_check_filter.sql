@@ -32,9 +32,16 @@ begin
             when v_key = 'tag' then
                 v_type in ('string', 'null')
                 or v_type = 'array' and not jsonb_path_exists(v_value, '$[*] ? (@.type() != "string")')
-            when v_key = 'doc_id' then
-                v_type in ('number', 'array')
-                and not jsonb_path_exists(v_value, 'strict $[*] ? (@.type() != "number")')
+            when v_key = 'doc_id' then not exists (
+                select
+                from jsonb_path_query(v_value, 'lax $[*]') as e
+                where
+                    case jsonb_typeof(e)
+                        when 'number' then
+                            e::numeric <> trunc(e::numeric) or abs(e::numeric) > 9223372036854775807
+                        else true
+                    end
+            )
             else v_type = 'string' and recall._is_timestamp(v_value #>> '{}')
         end) then
             raise exception 'p_filter: the value of "%" is of the wrong kind: %', v_key, left(v_value::text, 100)
