@@ -12,9 +12,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote, urlencode
 
 import psycopg
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from pgrecall import pgtap
 from pgrecall.server import ROOT, TEST_SETTINGS, Embedded, plain_url
 from psycopg import sql
@@ -26,8 +29,6 @@ PREFIX = "pgrecall_test"
 
 def alembic(url: str, *arguments: str) -> str:
     """Runs alembic on a database; its output, or a failure with all of it."""
-    if not (ROOT / "alembic.ini").exists():
-        return load_tree(url)
     done = subprocess.run(
         [sys.executable, "-m", "alembic", *arguments],
         check=False,
@@ -43,32 +44,8 @@ def alembic(url: str, *arguments: str) -> str:
     return done.stdout
 
 
-def load_tree(url: str) -> str:
-    text = "create extension if not exists vector; create schema recall;"
-    text += "set search_path = recall, public; set client_min_messages = warning;"
-    for role in ("recall_reader", "recall_writer", "recall_admin"):
-        text += (
-            f"do $$ begin if to_regrole('{role}') is null then create role {role}; end if; end $$;"
-        )
-    text += "grant recall_reader to recall_writer; grant recall_writer to recall_admin;"
-    text += "set check_function_bodies = off;"
-    for pattern in ("migrations/versions/tables/*.sql", "functions/*/*.sql", "triggers/*/*.sql"):
-        for path in sorted((ROOT / "db").glob(pattern)):
-            text += path.read_text() + ";\n"
-    text += "revoke execute on all routines in schema recall from public;"
-    text += "grant usage on schema recall to recall_reader, recall_writer, recall_admin;"
-    with psycopg.connect(url) as connection:
-        connection.execute(text)
-    return ""
-
-
 def revisions() -> list[str]:
     """All revisions, the first one first."""
-    if not (ROOT / "alembic.ini").exists():
-        return ["head"]
-    from alembic.config import Config
-    from alembic.script import ScriptDirectory
-
     script = ScriptDirectory.from_config(Config(str(ROOT / "alembic.ini")))
     return [revision.revision for revision in script.walk_revisions()][::-1]
 
@@ -116,8 +93,6 @@ class Databases:
         user = str(parts.pop("user", ""))
         password = str(parts.pop("password", ""))
         parts.pop("dbname", None)
-        from urllib.parse import quote, urlencode
-
         login = quote(user, safe="") + (f":{quote(password, safe='')}" if password else "")
         port = str(parts.pop("port", ""))
         query = {key: str(value) for key, value in parts.items()}
