@@ -125,7 +125,7 @@ class Databases:
         self.made.remove(name)
 
     def template(self, variant: str) -> str:
-        """'fresh': upgraded to the head while empty; 'upgraded': with data from the first release."""
+        """'fresh': migrated while empty; 'upgraded': from the first release, with data."""
         if variant not in self.templates:
             name = self.create(variant)
             if variant == "upgraded":
@@ -204,7 +204,7 @@ def db(db_url: str) -> Iterator[psycopg.Connection]:
 
 @pytest.fixture
 def upgraded_db_url(databases: Databases) -> Iterator[str]:
-    """The address of a clone of the database that was upgraded, with data, from the first release."""
+    """The address of a clone that was upgraded, with data, from the first release."""
     if len(revisions()) < 2:
         pytest.skip("there is one revision only")
     name = databases.create("clone", databases.template("upgraded"))
