@@ -5,7 +5,6 @@ table lives in schema recall, and goes with it when the last revision is downgra
 """
 
 import logging
-import sys
 from logging.config import fileConfig
 
 import psycopg

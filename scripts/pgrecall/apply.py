@@ -1,0 +1,182 @@
+"""scripts/apply: brings functions, triggers and access rules of a database to its revision.
+
+At the head that is the working tree: edit a file, apply, try. Only what differs is touched, in one
+transaction. Tables are left alone: what differs there is named.
+"""
+
+import argparse
+import re
+import sys
+from typing import Any
+
+import psycopg
+from alembic.util import CommandError
+from sqlalchemy import Connection
+
+from pgrecall import drift
+from pgrecall.migrate import catalog
+from pgrecall.migrate.run import LOCK, ROLES, SESSION
+from pgrecall.migrate.snapshot import SnapshotError, Tree, Unit
+from pgrecall.server import ServerError, database_url, say
+
+
+class Applier:
+    def __init__(self, connection: psycopg.Connection, units: list[Unit]) -> None:
+        self.connection = connection
+        self.units = units
+        self.roles = [
+            role for role in ROLES if self._value("select to_regrole(%s) is not null", role)
+        ]
+
+    def _value(self, query: str, *parameters: Any) -> Any:
+        row = self.connection.execute(query, parameters).fetchone()
+        return row and row[0]
+
+    def _run(self, unit: Unit) -> None:
+        for statement in unit.create():
+            try:
+                self.connection.execute(statement)
+            except psycopg.Error as error:
+                raise CommandError(f"{unit.path}: {str(error).strip()}") from error
+
+    def apply(self, expected: dict[str, str], actual: dict[str, str]) -> None:
+        differ = {name for name in expected | actual if expected.get(name) != actual.get(name)}
+        redo = self._drop_routines(differ, expected)
+        for unit in self.units:
+            if unit.kind == "routine" and any(
+                re.match(rf'(function|procedure) recall\."?{unit.name}"?\(', name)
+                for name in differ
+            ):
+                self._replace(unit, redo)
+        self._apply_triggers(differ, redo, expected)
+        self._apply_access(differ | redo)
+
+    # -- routines ----------------------------------------------------------------------------------
+
+    def _drop_routines(self, differ: set[str], expected: dict[str, str]) -> set[str]:
+        redo: set[str] = set()
+        for name in sorted(differ - expected.keys()):
+            kind, _, identity = name.partition(" ")
+            if kind in ("function", "procedure"):
+                redo |= self._drop_routine(kind, identity)
+        return redo
+
+    def _drop_routine(self, kind: str, identity: str) -> set[str]:
+        """Drops it with the triggers and policies that use it, and names these."""
+        users = self.connection.execute(
+            """
+            select distinct 'trigger', t.tgname, t.tgrelid::regclass::text
+            from pg_trigger as t where t.tgfoid = %(routine)s::regprocedure
+            union all
+            select distinct 'policy', p.polname, p.polrelid::regclass::text
+            from pg_depend as d join pg_policy as p on p.oid = d.objid
+            where d.classid = 'pg_policy'::regclass and d.refobjid = %(routine)s::regprocedure
+            """,
+            {"routine": identity},
+        ).fetchall()
+        for what, user, table in users:
+            self.connection.execute(f'drop {what} "{user}" on {table}')
+        self.connection.execute(f"drop {kind} {identity}")
+        return {f"{what} {user} on {table}" for what, user, table in users}
+
+    def _replace(self, unit: Unit, redo: set[str]) -> None:
+        routine = unit.routine
+        if self.roles and self._value("select to_regprocedure(%s)", routine.identity):
+            self.connection.execute(
+                f"revoke all on {routine.kind} {routine.identity} from {', '.join(self.roles)}"
+            )
+        try:
+            with self.connection.transaction():
+                self.connection.execute(unit.statements[0])
+        except (psycopg.errors.InvalidFunctionDefinition, psycopg.errors.WrongObjectType):
+            redo |= self._drop_routine("routine", routine.identity)
+        except psycopg.Error:
+            pass  # said again, with the file's name, by the next line
+        self._run(unit)
+
+    # -- triggers, policies, privileges ------------------------------------------------------------
+
+    def _apply_triggers(self, differ: set[str], redo: set[str], expected: dict[str, str]) -> None:
+        changed = {name for name in differ | redo if name.startswith("trigger ")}
+        for name in sorted(changed):
+            _, trigger, _, table = name.split(" ")
+            self.connection.execute(f'drop trigger if exists "{trigger}" on {table}')
+        for unit in self.units:
+            if unit.kind == "trigger" and _trigger_name(unit) in changed & expected.keys():
+                self._run(unit)
+
+    def _apply_access(self, differ: set[str]) -> None:
+        changed = {name.split(" ")[-1] for name in differ if name.startswith(("table ", "policy "))}
+        for table in sorted(changed):
+            self._reset_access(table)
+        sequences = {name.split(" ")[-1] for name in differ if name.startswith("sequence ")}
+        for sequence in sorted(sequences):
+            if self.roles and self._value("select to_regclass(%s)", sequence):
+                self.connection.execute(
+                    f"revoke all on sequence {sequence} from {', '.join(self.roles)}"
+                )
+        for unit in self.units:
+            if unit.kind == "access" and f"recall.{unit.name}" in changed | {
+                f"recall.{unit.name}" for name in sequences if name in unit.text
+            }:
+                self._reset_access(f"recall.{unit.name}")
+                self._run(unit)
+
+    def _reset_access(self, table: str) -> None:
+        policies = self.connection.execute(
+            "select polname from pg_policy where polrelid = to_regclass(%s)", [table]
+        ).fetchall()
+        for (policy,) in policies:
+            self.connection.execute(f'drop policy "{policy}" on {table}')
+        if self._value("select to_regclass(%s)", table):
+            self.connection.execute(f"alter table {table} disable row level security")
+            self.connection.execute(f"alter table {table} no force row level security")
+            if self.roles:
+                self.connection.execute(f"revoke all on {table} from {', '.join(self.roles)}")
+
+
+def _trigger_name(unit: Unit) -> str:
+    match = re.search(r"\btrigger (\w+)\b.*?\bon (recall\.\w+)", unit.text, re.DOTALL)
+    return f"trigger {match[1]} on {match[2]}" if match else ""
+
+
+def apply(url: str) -> tuple[list[str], list[str]]:
+    """What was changed, and what still differs."""
+
+    def work(outer: Connection, connection: psycopg.Connection, revision: str):
+        connection.execute(f"select pg_advisory_xact_lock({LOCK})")
+        actual = catalog.read(connection)
+        nested = outer.begin_nested()
+        try:
+            expected = drift.reference(outer, revision)
+        finally:
+            nested.rollback()
+        connection.execute(SESSION)
+        Applier(connection, Tree().units(revision)).apply(expected, actual)
+        after = catalog.read(connection)
+        return catalog.differences(after, actual), catalog.differences(expected, after)
+
+    return drift.within_transaction(url, work, commit=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="scripts/apply", description=__doc__.partition(": ")[2].partition("\n")[0]
+    )
+    parser.add_argument("--database-url", help="default: DATABASE_URL, else the embedded server")
+    options = parser.parse_args()
+    changed, left = apply(database_url(options.database_url))
+    for line in changed:
+        print(line.partition(": ")[0])
+    for line in left:
+        say(f"not applied, it takes a migration: {line}")
+    say(f"{len(changed)} objects applied, {len(left)} left")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (drift.DriftError, ServerError, SnapshotError, CommandError, psycopg.Error) as error:
+        say(str(error).strip())
+        sys.exit(2)
