@@ -1,7 +1,8 @@
 """scripts/evaluate: how well each channel, and their fusion, finds what should be found.
 
-A data set is a folder of corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv.gz. Each becomes a product,
-evaluate:<set>, of one chunk a passage; the questions then run through recall.by_… and recall.search.
+A data set is a folder of corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv.gz. Each becomes a
+product, evaluate:<set>, of one chunk a passage; its questions then run through recall.by_… and
+recall.search.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 
 import psycopg
 
-from pgrecall.embed import CACHE, MODEL, NoModelError, VectorCache, Worker
+from pgrecall.embed import CACHE, MODEL, NoModelError, VectorCache, Worker, load_encoder
 from pgrecall.server import ROOT, Embedded, ServerError, database_url, say
 
 DATABASE = "evaluate"
@@ -29,7 +30,7 @@ DEPTH = 100
 CONNECTIONS = 2
 QUERY_BATCH = 25
 INGEST_BATCH = 200
-REPORT_SECONDS = 2.0
+REPORT_SECONDS = 5.0
 
 Judgements = dict[str, dict[str, float]]
 Scores = dict[str, float]
@@ -203,25 +204,26 @@ def ingest(connection: psycopg.Connection, dataset: Dataset) -> int:
     )
     changed = len(dict(known.items() ^ now.items()))
     if changed:
+        connection.execute("call recall.compact(%s)", [dataset.product])
+        connection.execute("analyze recall.document, recall.chunk, recall._block")
         say(f"{dataset.name}: {changed} passages ingested in {progress.seconds:.1f} s")
     return changed
 
 
 def embed(connection: psycopg.Connection, dataset: Dataset, cache: VectorCache) -> None:
-    """Embeds what waits and fits the query encoder where anything was embedded since the last fit."""
+    """Embeds what waits, and fits the query encoder where its chunks have changed."""
     connection.execute("select recall.attach_model(%s, %s)", [dataset.product, MODEL])
-    worker = Worker(connection, MODEL, cache)
+    worker = Worker(connection, lambda texts: load_encoder()(texts), MODEL, cache)
     progress = Progress(f"{dataset.name}: texts embedded", worker.waiting())
     while held := worker.run_once():
         progress.add(held)
     if progress.done:
         say(f"{dataset.name}: {worker.summary()} in {progress.seconds:.1f} s")
-    fitted = connection.execute(
-        "select exists (select from recall._encoder as e join recall.product as p"
-        " on p.id = e.product_id where p.name = %s and e.in_use)",
+    current = connection.execute(
+        "select changed = 0 and not is_stale from recall.query_encoder_status(%s)",
         [dataset.product],
-    ).fetchone()[0]
-    if progress.done or not fitted:
+    ).fetchone()
+    if current is None or not current[0]:
         start = time.monotonic()
         connection.execute("call recall.learn_query_encoder(%s, %s)", [dataset.product, MODEL])
         say(f"{dataset.name}: query encoder learned in {time.monotonic() - start:.1f} s")
