@@ -28,6 +28,15 @@ begin
         when p_model is null then recall._default_model(v_product.id)
         else (recall._require_model(p_model)).id
     end;
+    if not exists (
+        select from product_model where product_id = v_product.id and model_id = v_model_id
+    ) then
+        raise exception 'p_product_name: no model embeds "%"%',
+            p_product_name, coalesce(format(' under the name "%s"', p_model), '')
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'select recall.attach_model(…) lets one embed it.';
+    end if;
     for v_encoder_id in
         select id
         from _encoder

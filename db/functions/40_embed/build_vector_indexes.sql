@@ -11,37 +11,34 @@ declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model record;
     v_index name;
+    v_vectors bigint;
 begin
     if p_min_vectors is null or p_min_vectors < 1 then
         raise exception 'p_min_vectors: must be 1 or more, not %', p_min_vectors
             using errcode = 'invalid_parameter_value', hint = 'About 10000 is where an index pays.';
     end if;
     for v_model in
-        select
-            m.id,
-            m.dimensions,
-            (
-                select count(*)
-                from embedding as e
-                where e.product_id = pm.product_id and e.model_id = pm.model_id
-            ) as vectors
+        select m.id, m.dimensions
         from product_model as pm
         inner join model as m on pm.model_id = m.id
         where pm.product_id = v_product.id
         order by m.id
     loop
         v_index := recall._vector_index_name(v_product.id, v_model.id);
-        if v_model.vectors < p_min_vectors / 2
+        select count(*) into v_vectors
+        from embedding
+        where product_id = v_product.id and model_id = v_model.id;
+        if v_vectors < p_min_vectors / 2
             and to_regclass('recall.' || v_index) is not null
         then
             execute format('drop index recall.%I', v_index);
-        elsif v_model.vectors >= p_min_vectors
+        elsif v_vectors >= p_min_vectors
             and not recall._has_vector_index(v_product.id, v_model.id)
         then
             if to_regclass('recall.' || v_index) is not null then
                 execute format('drop index recall.%I', v_index);
             end if;
-            raise notice 'building % over % vectors', v_index, v_model.vectors;
+            raise notice 'building % over % vectors', v_index, v_vectors;
             execute format(
                 'create index %I on recall.embedding'
                 ' using hnsw ((content_embedding::halfvec(%s)) halfvec_cosine_ops)'

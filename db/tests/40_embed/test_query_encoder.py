@@ -1,0 +1,218 @@
+"""The learned query encoder: the SQL against numpy, and fits that overlap, end early or nest."""
+
+import math
+import random
+from collections import Counter
+
+import psycopg
+import pytest
+from psycopg import sql
+
+np = pytest.importorskip("numpy")
+
+WORDS = [f"w{n}" for n in range(60)]
+DIMENSIONS = 5
+
+
+def add_corpus(db: psycopg.Connection, product: str, seed: int = 1, chunks: int = 40) -> None:
+    """Chunks of random words, some of which occur once, with random vectors."""
+    choice = random.Random(seed)
+    db.execute("select recall.register_model('small', 'external', %s)", [DIMENSIONS])
+    db.execute("select recall.create_product(%s)", [product])
+    db.execute("select recall.attach_model(%s, 'small')", [product])
+    texts = [
+        " ".join(choice.choices(WORDS, k=choice.randrange(3, 15))) + f" only{n} only{n}"
+        for n in range(chunks)
+    ]
+    db.execute(
+        "with d as (insert into recall.document (product_id, product_name, title, identity_hash)"
+        " select id, name, '', sha256('title:') from recall.product where name = %s"
+        " returning product_id, id)"
+        " insert into recall.chunk (product_id, doc_id, ordinal, content_chunk)"
+        " select d.product_id, d.id, t.n, t.text"
+        " from d, unnest(%s::text[]) with ordinality as t (text, n)",
+        [product, texts],
+    )
+    jobs = db.execute(
+        "select product_id, chunk_id, content_hash from recall.claim_embedding_jobs('small', 1000)"
+    ).fetchall()
+    db.execute(
+        "select recall.store_embeddings('small', %s::integer[], %s::bigint[], %s::bytea[],"
+        " %s::text[]::vector[])",
+        [
+            *map(list, zip(*jobs, strict=True)),
+            [str([choice.gauss(0.5, 1) for _ in range(DIMENSIONS)]) for _ in jobs],
+        ],
+    )
+
+
+def encode(db: psycopg.Connection, product: str, text: str) -> list[float] | None:
+    return db.execute(
+        "select recall._encode_query(p.id, m.id, recall._query_vector(%s, p.analyzer, p.id))"
+        "::real[] from recall.product as p, recall.model as m"
+        " where p.name = %s and m.name = 'small'",
+        [text, product],
+    ).fetchone()[0]
+
+
+def unit(rows):
+    return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+
+
+def count_terms(db: psycopg.Connection, text: str) -> Counter:
+    rows = db.execute(
+        "select lexeme, cardinality(positions) from unnest(recall.analyze(%s))", [text]
+    ).fetchall()
+    return Counter(dict(rows))
+
+
+def fit(counts: list[Counter], vectors, penalty: float, iterations: int) -> dict:
+    """The same fit with dense matrices: a vector by term, for queries that weigh idf^1.5 √tf."""
+    terms = sorted(set().union(*counts))
+    df = {term: sum(term in count for count in counts) for term in terms}
+    idf = np.log1p([(len(counts) - df[t] + 0.5) / (df[t] + 0.5) for t in terms])
+    x = unit(np.sqrt(np.array([[count[term] for term in terms] for count in counts])) * idf)
+    target = unit(vectors - vectors.mean(axis=0))
+    a = np.zeros_like(target)
+    r = target.copy()
+    p = r.copy()
+    for _ in range(iterations):
+        q = x @ (x.T @ p) + penalty * p
+        before = (r * r).sum(axis=0)
+        alpha = before / (p * q).sum(axis=0)
+        a += alpha * p
+        r -= alpha * q
+        p = r + (r * r).sum(axis=0) / before * p
+    return dict(zip(terms, (x.T @ a) * idf[:, None] ** 1.5, strict=True))
+
+
+@pytest.mark.parametrize(("penalty", "iterations"), [(0.15, 5), (1.0, 2)])
+def test_sql_equals_numpy(db, penalty, iterations):
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p', 'small', %s, %s)", [penalty, iterations])
+    rows = db.execute(
+        "select c.content_chunk, e.content_embedding::vector::real[] from recall.embedding as e"
+        " join recall.chunk as c on e.chunk_id = c.id order by c.id"
+    ).fetchall()
+    vectors = np.array([row[1] for row in rows])
+    counts = [count_terms(db, row[0]) for row in rows]
+    terms = fit(counts, vectors, penalty, iterations)
+    assert any(sum(term in count for count in counts) == 1 for term in terms)
+    for query in ["w1", "only7", "w3 w4 only11", "w5 w5 w5 w6 unheard", "only3 only3 only4"]:
+        count = {term: n for term, n in count_terms(db, query).items() if term in terms}
+        expected = unit(sum(terms[term] * math.sqrt(n) for term, n in count.items()))
+        assert np.allclose(encode(db, "p", query), expected, atol=1e-3), query
+    assert encode(db, "p", "unheard") is None
+    assert encode(db, "p", "") is None
+    leftovers = db.execute(
+        "select (select count(*) from recall._fit_chunk) + (select count(*) from recall._fit_term)"
+        " + (select count(*) from recall._fit_posting) + (select count(*) from recall._fit_vector)"
+    ).fetchone()[0]
+    assert leftovers == 0
+
+
+def test_ranges_of_terms_add_up(db):
+    """Many small ranges give the vectors that one range gives."""
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    whole = encode(db, "p", "w1 w2 w3 only5")
+    definition = db.execute(
+        "select pg_get_functiondef('recall._read_encoder_terms'::regproc)"
+    ).fetchone()[0]
+    assert "10000000 /" in definition
+    db.execute(definition.replace("10000000 /", "35 /"))
+    db.execute("call recall.learn_query_encoder('p')")
+    assert np.allclose(encode(db, "p", "w1 w2 w3 only5"), whole, atol=1e-3)
+
+
+def test_old_encoder_serves_until_the_new_one_is_complete(db, db_url):
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    first = db.execute("select id from recall._encoder where in_use").fetchone()[0]
+    seen = []
+    with psycopg.connect(db_url, autocommit=True) as other:
+
+        def look(_) -> None:
+            seen.append(
+                db.execute("select array_agg(id order by id) from recall._encoder").fetchone()[0]
+            )
+            assert db.execute("select id from recall._encoder where in_use").fetchone()[0] == first
+            assert encode(db, "p", "w1") is not None
+
+        other.add_notice_handler(look)
+        other.execute("call recall.learn_query_encoder('p')")
+    # Five iterations and the message at the end, before its commit; the fit's row was committed.
+    assert len(seen) == 6
+    assert all(len(ids) == 2 for ids in seen)
+    rows = db.execute("select id, in_use from recall._encoder").fetchall()
+    assert rows == [(seen[0][1], True)]
+
+
+def test_fit_in_a_transaction_block_and_in_a_function(db, db_url):
+    add_corpus(db, "p")
+    with psycopg.connect(db_url) as other:
+        other.execute("call recall.learn_query_encoder('p')")
+        assert encode(db, "p", "w1") is None
+        other.commit()
+    assert encode(db, "p", "w1") is not None
+    db.execute("do $$ begin call recall.learn_query_encoder('p'); end $$")
+    db.execute("begin; call recall.learn_query_encoder('p'); commit")
+    assert encode(db, "p", "w1") is not None
+
+
+def test_killed_fit_is_cleared_by_the_next(db, db_url):
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    before = encode(db, "p", "w1")
+    with psycopg.connect(db_url, autocommit=True) as other:
+        pid = other.info.backend_pid
+        other.add_notice_handler(lambda _: db.execute("select pg_terminate_backend(%s)", [pid]))
+        with pytest.raises(psycopg.Error):
+            other.execute("call recall.learn_query_encoder('p', p_iterations => 100)")
+    assert encode(db, "p", "w1") == before
+    assert db.execute("select count(*) from recall._encoder").fetchone()[0] == 2
+    while db.execute("select count(*) from pg_stat_activity where pid = %s", [pid]).fetchone()[0]:
+        pass
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute("select count(*) from recall._encoder").fetchone()[0] == 1
+    assert db.execute("select count(*) from recall._fit_vector").fetchone()[0] == 0
+
+
+def test_errors_and_rights(db):
+    add_corpus(db, "p")
+    for arguments, state in [
+        ("'none'", "42704"),
+        ("'p', 'none'", "42704"),
+        ("'p', 'small', 0", "22023"),
+        ("'p', 'small', 'nan'", "22023"),
+        ("'p', 'small', 1, 0", "22023"),
+    ]:
+        with pytest.raises(psycopg.Error) as caught:
+            db.execute(sql.SQL("call recall.learn_query_encoder({})").format(sql.SQL(arguments)))
+        assert caught.value.sqlstate == state, arguments
+    db.execute("select recall.create_product('empty')")
+    with pytest.raises(psycopg.Error) as caught:
+        db.execute("call recall.learn_query_encoder('empty')")
+    assert caught.value.sqlstate == "55000"
+    # A fit is open to those who may write its product only.
+    db.execute("select recall._start_encoder('p', 'small', 1, 5)")
+    db.execute("update recall.product set writers = '{recall_admin}'")
+    with db.transaction():
+        db.execute("set local role recall_writer")
+        with pytest.raises(psycopg.Error) as caught, db.transaction():
+            db.execute("select recall._end_encoder_step(1)")
+        assert caught.value.sqlstate == "55000"
+
+
+def test_status_tells_staleness(db):
+    add_corpus(db, "p")
+    stale = "select is_stale, chunks, embedded, changed from recall.query_encoder_status('p')"
+    assert db.execute(stale).fetchone() == (True, None, 40, 40)
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute(stale).fetchone() == (False, 40, 40, 0)
+    db.execute("delete from recall.chunk where ordinal <= 10")
+    assert db.execute(stale).fetchone() == (True, 40, 30, 0)
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute(stale).fetchone() == (False, 30, 30, 0)
+    db.execute("update recall.analyzer set version = version + 1 where name = 'cjk_en'")
+    assert db.execute(stale).fetchone()[0]
