@@ -1,0 +1,76 @@
+-- The blocks of a Markdown text: headings, prose, fenced and indented code, tables, front matter.
+create or replace function recall._markdown_blocks(p_content text)
+returns setof recall.text_block
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+rows 100
+as $$
+declare
+    v_ordinal integer := 0;
+    v_line record;
+    v_lines text [] := '{}';
+    v_fence text := case when recall._has_front_matter(p_content) then '---' end;
+    v_kind text := '';
+    v_next text;
+    -- Whether the block is complete, and whether indentation means a list rather than code.
+    v_closed boolean := false;
+    v_in_list boolean := false;
+    v_count integer := length(p_content) - length(replace(p_content, e'\n', '')) + 1;
+begin
+    for v_line in
+        select
+            l.line || case when l.ordinal < v_count then e'\n' else '' end as line,
+            btrim(l.line, e' \t\r') as bare,
+            l.ordinal
+        from string_to_table(p_content, e'\n') with ordinality as l (line, ordinal)
+    loop
+        if v_fence is not null then
+            v_next := case when v_line.ordinal = 1 then 'f' end;
+            if v_line.ordinal > 1 and recall._closes_fence(v_line.bare, v_fence) then
+                v_fence := null;
+                v_closed := true;
+            end if;
+        elsif v_line.bare = '' then
+            v_next := null;
+            v_closed := true;
+        else
+            v_next := recall._markdown_kind(
+                v_line.line, v_line.bare, v_kind, v_closed, v_in_list,
+                case when cardinality(v_lines) = 1 then v_lines[1] end
+            );
+            v_in_list := v_next in ('p', 'u') and (
+                v_line.bare ~ '^([-*+]|[0-9]{1,9}[.)])([ \t]|$)'
+                or v_in_list and (not v_closed or v_line.line ~ '^[ \t]')
+            ) or v_next = 'c' and v_in_list;
+            v_fence := case when v_next = 'c' then recall._fence(v_line.bare) end;
+            if v_next = v_kind and (v_next = 'i' or v_next in ('p', 't') and not v_closed) then
+                v_next := null;
+            end if;
+            v_closed := v_next is not distinct from 'h';
+        end if;
+        if v_next in ('u', 'd') then
+            -- A line under the first one makes it a heading, or the head of a table.
+            v_kind := case v_next when 'u' then 'h' else 't' end;
+            v_closed := v_next = 'u';
+        elsif v_next is not null and v_lines <> '{}' then
+            return next recall._markdown_block(v_ordinal, v_kind, v_lines);
+            v_lines := '{}';
+        end if;
+        if v_next not in ('u', 'd') then
+            v_kind := v_next;
+            v_ordinal := v_ordinal + 1;
+        end if;
+        v_lines := array_append(v_lines, v_line.line);
+    end loop;
+    if array_to_string(v_lines, '') <> '' then
+        return next recall._markdown_block(v_ordinal, v_kind, v_lines);
+    end if;
+end;
+$$;
+
+comment on function recall._markdown_blocks is
+'The blocks of p_content, each with the blank lines after it; joined, they give it back. A # inside'
+' code is no heading. An unclosed fence ends with the text.';

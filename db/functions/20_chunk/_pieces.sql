@@ -1,0 +1,59 @@
+-- A block as pieces that may stand in different chunks; the whole where it fits.
+create or replace function recall._pieces(
+    p_content text,
+    p_kind "char",
+    p_max_chars integer,
+    p_overlap integer
+)
+returns text []
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+as $$
+declare
+    v_budget integer := p_max_chars - p_overlap;
+    v_mark text;
+begin
+    if
+        length(p_content)
+        <= (case when p_kind = 'p' then greatest(v_budget / 2, 1) else p_max_chars end)
+    then
+        return array[p_content];
+    end if;
+    -- A mark that the text does not contain.
+    v_mark := chr(1) || md5(p_content);
+    return array(
+        select p.piece
+        from
+            string_to_table(
+                regexp_replace(
+                    p_content,
+                    case
+                        when p_kind in ('c', 't', 'f') then '(\n)'
+                        else
+                            '([。！？；｡]+[”’」』）》】"'')]*[ \t\r\n　]*'
+                            || '|[.!?;…]+["''”’)\]]*[ \t\r\n　]+'
+                            || '|\n(?=[ \t]*(?:[-*+•]|[0-9]+[.)])[ \t]))'
+                    end,
+                    '\1' || v_mark, 'g'
+                ),
+                v_mark
+            ) with ordinality as s (sentence, ordinal),
+            unnest(
+                case
+                    when length(s.sentence) <= v_budget then array[s.sentence]
+                    else recall._cut_characters(s.sentence, greatest(least(100, v_budget / 2), 1))
+                end
+            ) with ordinality as p (piece, ordinal)
+        where p.piece <> ''
+        order by s.ordinal, p.ordinal
+    );
+end;
+$$;
+
+comment on function recall._pieces is
+'p_content, cut only as far as needed: code, tables and headings stay whole up to p_max_chars, then go'
+' by line; prose longer than half of p_max_chars - p_overlap goes by sentence (also after a semicolon'
+' and before list items). What is still longer is cut by characters. Joined, the pieces give p_content.';

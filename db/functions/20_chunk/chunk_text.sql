@@ -1,0 +1,80 @@
+-- Cuts a text into chunks: by section, then greedily by paragraph, sentence and character.
+create or replace function recall.chunk_text(
+    p_content text,
+    p_format text default 'text',
+    p_max_chars integer default 800,
+    p_overlap integer default 80
+)
+returns setof recall.text_chunk
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_block record;
+    v_piece text;
+    v_path text [] := '{}';
+    v_levels integer [] := '{}';
+    v_parts text [] := '{}';
+    v_chunk recall.text_chunk := (0, '{}', '', 0);
+    v_new_section boolean;
+    v_visible text;
+    v_length integer := 0;
+    v_tail text;
+    v_listed integer;
+begin
+    perform recall._check_chunking(p_format, p_max_chars, p_overlap);
+    for v_block in select * from recall._section_blocks(p_content, p_format) loop
+        v_new_section := v_block.starts_section;
+        v_visible := case when v_block.kind = 'e' then '.' else '[^ \t\r\n]' end;
+        foreach v_piece in array recall._pieces(
+            v_block.content, v_block.kind, p_max_chars, p_overlap
+        ) loop
+            if
+                v_length + length(v_piece) > p_max_chars and v_parts <> '{}'
+                -- Blank lines before the first heading go with it.
+                or v_new_section and array_to_string(v_parts, '') ~ v_visible
+            then
+                v_chunk.ordinal := v_chunk.ordinal + 1;
+                v_chunk.content := array_to_string(v_parts, '');
+                return next v_chunk;
+                v_tail := case
+                    when v_new_section then ''
+                    else recall._overlap_tail(v_chunk.content, v_chunk.overlap, p_overlap)
+                end;
+                if length(v_tail) + length(v_piece) > p_max_chars then
+                    v_tail := '';
+                end if;
+                v_chunk.overlap := length(v_tail);
+                v_length := v_chunk.overlap;
+                v_parts := array[v_tail];
+            end if;
+            v_parts := array_append(v_parts, v_piece);
+            v_length := v_length + length(v_piece);
+            v_new_section := false;
+        end loop;
+        if v_block.level is not null then
+            v_listed := (
+                select count(*) from unnest(v_levels) as l (level) where l.level < v_block.level
+            );
+            v_levels := v_levels[:v_listed] || v_block.level;
+            v_path := v_path[:v_listed] || coalesce(v_block.title, '');
+            v_chunk.heading_path := array_remove(
+                case when v_block.is_leaf then v_path[:v_listed] else v_path end, ''
+            );
+        end if;
+    end loop;
+end;
+$$;
+
+comment on function recall.chunk_text is
+'The chunks of p_content, in order from 1. p_format: text, markdown or html. No chunk is longer than'
+' p_max_chars (50 to 1000000) characters. Chunks of one section overlap by at most p_overlap (0 to'
+' half of p_max_chars) characters, cut at a border where there is one. substr(content, overlap + 1),'
+' joined, is p_content again; for html it is recall.html_to_text(p_content). Sections are headed by #'
+' or underlined headings, or h1 to h6; heading_path names the headings above a chunk. Headings without'
+' text of their own go with what follows. Null or empty: no chunk. Raises 22023 for bad arguments.';
+
+grant execute on function recall.chunk_text to recall_reader;

@@ -1,0 +1,55 @@
+-- Fills in a document's product, identity and weighted keywords.
+create or replace function recall._prepare_document()
+returns trigger
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product recall.product;
+begin
+    if new.product_name is null then
+        select * into v_product from product where id = new.product_id;
+        new.product_name := v_product.name;
+    elsif tg_op = 'INSERT' or new.product_name <> old.product_name then
+        v_product := recall._require_product(new.product_name, 'write');
+    else
+        select * into v_product from product where id = new.product_id;
+    end if;
+    if
+        new.product_id <> v_product.id
+        or tg_op = 'UPDATE' and (old.product_id <> v_product.id or old.id <> new.id)
+    then
+        raise exception 'product_name: document % belongs to another product than "%"',
+            new.id, v_product.name
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'A document stays in its product: ingest it into the other one, delete it here.';
+    end if;
+    new.product_id := v_product.id;
+    new.identity_hash := recall._identity_hash(new.title, new.external_id);
+    new.key_word_tsvector := setweight(
+        recall.analyze(coalesce(new.key_word, ''), v_product.analyzer),
+        recall._keyword_weight(new.tag)
+    );
+    if
+        tg_op = 'UPDATE'
+        and new.modified = old.modified
+        and (
+            new.title, new.external_id, new.url, new.key_word, new.tag, new.metadata, new.content_hash
+        ) is distinct from (
+            old.title, old.external_id, old.url, old.key_word, old.tag, old.metadata, old.content_hash
+        )
+    then
+        new.modified := now();
+    end if;
+    return new;
+end;
+$$;
+
+comment on function recall._prepare_document is
+'Trigger function of document, before insert or update: product_id from product_name or the other way'
+' round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the caller may not'
+' write, 22023 where product_id and product_name disagree or a document would change its product.';
