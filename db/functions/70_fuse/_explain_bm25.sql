@@ -13,8 +13,8 @@ declare
 begin
     select
         format(
-            'inverted index: %s of %s terms in %s blocks, %s changes not packed yet',
-            count(distinct b.term), cardinality(v_terms), count(*),
+            'inverted index: %s terms, %s blocks, and %s changes not packed yet',
+            cardinality(v_terms), count(*),
             (select count(*) from _pending where product_id = p_request.product_id)
         )
     into v_served

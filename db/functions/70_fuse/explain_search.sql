@@ -35,7 +35,8 @@ begin
     product_name := p_product_name;
     step := 'analyze';
     served_by := format(
-        '%s terms, %s products', coalesce(length(v_requests[1].terms), 0), cardinality(v_requests)
+        '%s terms, for %s products',
+        coalesce(length(v_requests[1].terms), 0), cardinality(v_requests)
     );
     milliseconds := recall._milliseconds_since(v_start);
     return next;

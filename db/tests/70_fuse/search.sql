@@ -59,7 +59,7 @@ select ok(
             s.score - (
                 select sum(
                     (c.value ->> 'weight')::double precision
-                    / (60 + (c.value ->> 'rank')::integer)
+                    / (10 + (c.value ->> 'rank')::integer)
                 )
                 from jsonb_each(s.channels) as c
             )
@@ -276,7 +276,7 @@ select results_eq(
     $$
     select title, method
     from recall.recall('vacuum bloat', 'ops', 1)
-    where method in ('bm25', 'document_keyword') and score > 0 and excerpt like 'Autovacuum%'
+    where method in ('bm25', 'document_keyword') and score > 0 and excerpt like '%Autovacuum%'
     order by method
     $$,
     $$ values ('Vacuum', 'bm25'), ('Vacuum', 'document_keyword') $$,

@@ -6,7 +6,7 @@ grant recall_reader to t_reader;
 select is(
     (select (candidates, rrf_k, reranker, max_per_document)::text from recall.strategy
      where name = 'default'),
-    '(100,60,,)', 'the default strategy'
+    '(100,10,,)', 'the default strategy'
 );
 select is(
     (

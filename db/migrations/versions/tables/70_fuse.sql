@@ -34,10 +34,12 @@ comment on table recall.strategy is
 ' gives, the constant of reciprocal rank fusion, the reranker of the best, results per document.'
 ' options: what a reranker or a later stage reads, such as {"rerank": {…}}.';
 
-insert into recall.strategy (name, channels) values
+-- Measured, see docs/evaluation.md: a small constant keeps what the better channel puts first.
+insert into recall.strategy (name, channels, rrf_k) values
 (
     'default',
-    '{"bm25": 1, "vector": 1, "content_keyword": 0.3, "document_keyword": 0.1, "fuzzy": 0.1}'
+    '{"bm25": 1, "vector": 2, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}',
+    10
 );
 
 alter table recall.product
@@ -58,5 +60,4 @@ comment on column recall.channel.explain_function_name is
 'A function in schema recall, (recall._request) returns text: what serves the channel, or why nothing'
 ' does. For recall.explain_search.';
 
-update recall.channel set explain_function_name = '_explain_bm25' where name = 'bm25';
-update recall.channel set explain_function_name = '_explain_vector' where name = 'vector';
+update recall.channel set explain_function_name = '_explain_' || name;

@@ -1,0 +1,25 @@
+-- Which words of a request were corrected, and to what.
+create or replace function recall._explain_fuzzy(p_request recall._request)
+returns text
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_corrections text;
+begin
+    select string_agg(c.term, ', ' order by c.weight desc, c.term) into v_corrections
+    from (
+        select term, weight from recall._corrections(p_request) order by weight desc, term limit 10
+    ) as c;
+    return case
+        when length(p_request.terms) = 0 then 'nothing: the question has no terms'
+        else 'bm25 with ' || coalesce('the corrections ' || v_corrections, 'nothing to correct')
+    end;
+end;
+$$;
+
+comment on function recall._explain_fuzzy is
+'What serves the channel fuzzy for a request.';
