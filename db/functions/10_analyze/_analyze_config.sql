@@ -1,4 +1,4 @@
--- Any text search configuration of PostgreSQL or an extension as an analyzer.
+-- Any text search configuration of PostgreSQL or of an extension as an analyzer.
 create or replace function recall._analyze_config(p_text text, p_options jsonb)
 returns tsvector
 language plpgsql
@@ -10,13 +10,17 @@ declare
     v_config regconfig := recall._text_search_config(p_options ->> 'config');
 begin
     if v_config is null then
-        return recall._analyze_cjk_en(p_text);
+        return recall._analyze_cjk_en(p_text, '{}');
     elsif octet_length(p_text) < 2000 then
         return to_tsvector(v_config, p_text);
     end if;
-    return to_tsvector(v_config, regexp_replace(left(p_text, 200000) collate "C", '(\S{500})\S+', '\1', 'g'));
+    return to_tsvector(
+        v_config, regexp_replace(left(p_text, 150000) collate "C", '(\S{500})\S+', '\1', 'g')
+    );
 end;
 $$;
 
 comment on function recall._analyze_config is
-'to_tsvector with the configuration options.config; where that does not exist, as cjk_en.';
+'to_tsvector with the configuration options.config; where that is not there (any more), as'
+' cjk_en. Takes the first 150,000 characters and 500 of a word, which a tsvector can hold in'
+' any case.';

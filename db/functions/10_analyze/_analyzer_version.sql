@@ -13,4 +13,5 @@ begin
 end;
 $$;
 
-comment on function recall._analyzer_version is 'The analyzer''s version, null where there is no such analyzer.';
+comment on function recall._analyzer_version is
+'The analyzer''s version, null where there is no such analyzer.';

@@ -12,12 +12,17 @@ begin
         return p_literal::tsvector;
     end if;
     return (
-        select coalesce(string_agg(k.term || ':' || array_to_string(k.positions, ','), ' '), '')::tsvector
+        select
+            coalesce(
+                string_agg(k.term || ':' || array_to_string(k.positions, ','), ' '), ''
+            )::tsvector
         from (
             select
                 t.term,
                 (array_agg(t.place order by t.place))[:255] as positions,
-                sum(octet_length(t.term) + 6 + 2 * least(count(*), 255)) over (order by min(t.ordinal)) as size
+                sum(octet_length(t.term) + 6 + 2 * least(count(*), 255))
+                    over (order by min(t.ordinal), t.term)
+                as size
             from (
                 select
                     split_part(s.pair, ':', 1) as term,
@@ -33,5 +38,5 @@ end;
 $$;
 
 comment on function recall._capped_vector is
-'p_literal: terms without blanks, colons and quotes, each with one position, in reading order. Terms'
-' that begin beyond about 900 kB of vector are left out.';
+'p_literal: terms without blanks, colons and quotes, each with one position, in reading order.'
+' Terms that begin beyond about 900 kB of vector are left out.';

@@ -13,5 +13,5 @@ end;
 $$;
 
 comment on function recall._character_map is
-'Element n is the code point that stands for the code point n + 127, up to U+9FFF. Its table changes'
-' with a release only.';
+'Element n is the code point that stands for the code point n + 127, up to U+9FFF. Its table'
+' changes with a release only.';

@@ -17,25 +17,28 @@ begin
     select
         string_agg(
             case
-                when c <= '~' collate "C" then c
-                when c < U&'\A000' collate "C" then chr((recall._character_map())[ascii(c) - 127])
-                else c
+                when s.c between U&'\0080' and U&'\9FFF' collate "C" then
+                    chr((recall._character_map())[ascii(s.c) - 127])
+                else s.c
             end,
             ''
-            order by n
         )
     into v_text
-    from string_to_table(v_text, null) with ordinality as s (c, n);
-    if v_text collate "C" ~ '[\ua000-\uabff\U00010000-\U0003ffff]' then
-        select string_agg(coalesce(f.target, s.c), '' order by s.n)
+    from string_to_table(v_text, null) as s (c);
+    if v_text collate "C" ~ '[\ua640-\uabff\U00010000-\U0003ffff]' then
+        select string_agg(coalesce(f.target, s.c), '' order by s.ordinal)
         into v_text
-        from string_to_table(v_text, null) with ordinality as s (c, n)
+        from string_to_table(v_text, null) with ordinality as s (c, ordinal)
         left join recall.character_fold as f on f.source = s.c collate "C";
     end if;
-    return lower(regexp_replace(v_text collate "C", '[\u00ad\u0300-\u036f\u200b-\u200f\ufe00-\ufe0f\ufeff]+', '', 'g') collate "C");
+    v_text := replace(replace(replace(lower(v_text collate "C"), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
+    return regexp_replace(
+        v_text collate "C", '[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]+', '', 'g'
+    );
 end;
 $$;
 
 comment on function recall._fold is
-'The text in NFKC, lower case, without accents on Latin and Greek letters, traditional Chinese as'
-' simplified, character by character. The same in every locale.';
+'The text in NFKC, lower case, without accents on Latin and Greek letters and without invisible'
+' characters, traditional Chinese as simplified, character by character. The same in every'
+' locale.';

@@ -1,4 +1,4 @@
--- Whether a folded word occurs in a folded text; one that begins or ends in a letter only as a whole word.
+-- Whether a folded word occurs in a folded text, as recall._word_pattern looks for it.
 create or replace function recall._occurs(p_word text, p_text text)
 returns boolean
 language plpgsql
@@ -8,9 +8,9 @@ strict
 security invoker
 as $$
 begin
-    return strpos(p_text, p_word) > 0
-        and p_text collate "C" ~ recall._word_pattern(p_word);
+    return strpos(p_text, p_word) > 0 and p_text collate "C" ~ recall._word_pattern(p_word);
 end;
 $$;
 
-comment on function recall._occurs is 'Whether p_word occurs in p_text, both folded.';
+comment on function recall._occurs is
+'Whether p_word occurs in p_text, both folded.';

@@ -1,4 +1,4 @@
--- A query's own terms with weight A, terms that synonyms bring with weight D.
+-- A query's terms, each as often as it counts: own terms, said again, and what synonyms bring.
 create or replace function recall._query_vector(
     p_text text,
     p_analyzer text,
@@ -14,16 +14,29 @@ as $$
 declare
     v_text text := left(p_text, 10000);
     v_own tsvector := setweight(recall.analyze(v_text, p_analyzer), 'A');
+    v_cjk text [] := array(
+        select term
+        from unnest(tsvector_to_array(v_own)) as term
+        where term >= U&'\0E00' collate "C"
+    );
+    v_words tsvector;
     v_added tsvector := recall._synonym_terms(v_text, p_analyzer, p_product_id);
 begin
-    if v_added is null then
-        return v_own;
+    if cardinality(v_cjk) > 0 then
+        v_words := setweight(ts_delete(v_own, v_cjk), 'B');
+        v_own := v_own || v_words || v_words;
     end if;
-    return v_own || setweight(ts_delete(v_added, tsvector_to_array(v_own)), 'D');
+    if v_added is not null then
+        v_own := v_own || setweight(ts_delete(v_added, tsvector_to_array(v_own)), 'D');
+    end if;
+    return v_own;
 end;
 $$;
 
 comment on function recall._query_vector is
-'The terms of the first 10,000 characters of a query, with positions: the number of a term''s positions'
-' is its frequency in the query. Empty for a text without terms. p_product_id: whose synonyms count'
-' beside the global ones; null for global ones only.';
+'The terms of the first 10,000 characters of a query. The number of a term''s positions is its'
+' weight in a sum over terms. Weight A: where the query has it. B: two more for each word of a'
+' query that also has CJK: there a word of two characters counts three times, as a pair and two'
+' singles, and so must a word of letters. D: terms that synonyms bring. Empty for a text'
+' without terms. p_product_id: whose synonyms count beside the global ones; null for global'
+' ones only.';

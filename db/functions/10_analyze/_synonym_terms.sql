@@ -15,7 +15,11 @@ declare
     v_text text;
     v_synonyms text;
 begin
-    if not exists (select 1 from recall.synonym where product_id is null or product_id = p_product_id) then
+    if
+        not exists (
+            select from recall.synonym where product_id is null or product_id = p_product_id
+        )
+    then
         return null;
     end if;
     v_text := recall._fold(p_text);
@@ -30,4 +34,5 @@ end;
 $$;
 
 comment on function recall._synonym_terms is
-'The terms of the synonyms, product_id''s and global ones, of what occurs in p_text, as a tsvector.';
+'The terms of the synonyms, product_id''s and global ones, of what occurs in p_text, as a'
+' tsvector.';

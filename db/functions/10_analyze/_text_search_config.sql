@@ -8,20 +8,19 @@ strict
 security invoker
 as $$
 declare
-    v_name text [] := parse_ident(p_name, false);
+    v_config name := split_part(p_name, '.', -1);
+    v_schema name := nullif(split_part(p_name, '.', -2), '');
 begin
     return (
         select c.oid::regconfig
         from pg_catalog.pg_ts_config as c
         inner join pg_catalog.pg_namespace as n on c.cfgnamespace = n.oid
-        where
-            c.cfgname = v_name[cardinality(v_name)]
-            and (cardinality(v_name) = 1 or n.nspname = v_name[1])
-        order by n.nspname in ('pg_catalog', 'public') desc, n.nspname collate "C"
+        where c.cfgname = v_config and (v_schema is null or n.nspname = v_schema)
+        order by n.nspname not in ('pg_catalog', 'public'), n.nspname collate "C"
         limit 1
     );
 end;
 $$;
 
 comment on function recall._text_search_config is
-'The configuration of this name, with or without a schema; without one it is looked for in all.';
+'The configuration "name" or "schema.name"; without a schema it is looked for in all of them.';

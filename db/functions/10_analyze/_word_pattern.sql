@@ -1,4 +1,4 @@
--- A regular expression that finds a folded word, not inside a longer word of letters and digits.
+-- A regular expression for a folded word; a word of letters is not found inside a longer one.
 create or replace function recall._word_pattern(p_word text)
 returns text
 language plpgsql
@@ -10,12 +10,18 @@ as $$
 declare
     v_letter constant text := '[0-9a-z\u00aa-\u0dff]';
 begin
-    return case when p_word collate "C" ~ ('^' || v_letter) then '(?<!' || v_letter || ')' else '' end
+    return case
+            when p_word collate "C" ~ ('^' || v_letter) then '(?<!' || v_letter || ')'
+            else ''
+        end
         || regexp_replace(p_word collate "C", '([][\\.*+?(){}|^$])', '\\\1', 'g')
-        || case when p_word collate "C" ~ (v_letter || '$') then '(?!' || v_letter || ')' else '' end;
+        || case
+            when p_word collate "C" ~ (v_letter || '$') then '(?!' || v_letter || ')'
+            else ''
+        end;
 end;
 $$;
 
 comment on function recall._word_pattern is
-'Matches p_word literally. Where it begins or ends in a letter or digit that is not CJK, the next'
-' character outside must be none.';
+'Matches p_word literally. Where it begins or ends in a letter or digit of a script with'
+' spaces, the character beside it must be none.';

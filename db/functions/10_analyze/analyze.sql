@@ -16,20 +16,23 @@ begin
         raise exception 'p_analyzer: there is no analyzer "%"', p_analyzer
             using
                 errcode = 'invalid_parameter_value',
-                hint = 'select name from recall.analyzers() lists them.';
+                hint = 'select name from recall.analyzer lists them.';
     elsif p_text is null then
         return '';
     end if;
     execute format('select recall.%I($1, $2)', v_analyzer.function_name)
     into v_vector
     using p_text, v_analyzer.options;
+    if exists (select from recall.user_word) then
+        v_vector := recall._add_user_words(v_vector, p_text, v_analyzer);
+    end if;
     return v_vector;
 end;
 $$;
 
 comment on function recall.analyze is
-'The terms of p_text as a tsvector; empty for null. Never raises because of the text: what a tsvector'
-' cannot hold is cut (terms at 500 characters, positions at 16383, 255 a term, 1 MB in all). Raises'
-' 22023 for an unknown p_analyzer.';
+'The terms of p_text as a tsvector; empty for null. Never raises because of the text: what a'
+' tsvector cannot hold is cut (a term at 500 characters, positions at 16383, 255 of them a'
+' term, 1 MB in all). Raises 22023 for an unknown p_analyzer.';
 
 grant execute on function recall.analyze to recall_reader;

@@ -34,8 +34,8 @@ end;
 $$;
 
 comment on function recall.analyze_query is
-'The terms of p_text or-ed, at most 1,000; empty where there is none. p_product_name: whose synonyms'
-' widen the query, beside the global ones. Raises 22023 for an unknown analyzer, 42704 for a product'
-' that is not there for the caller.';
+'The terms of p_text or-ed, at most 1,000; empty where there is none. p_product_name: whose'
+' synonyms widen the query, beside the global ones. Raises 22023 for an unknown analyzer, 42704'
+' for a product that is not there for the caller.';
 
 grant execute on function recall.analyze_query to recall_reader;
