@@ -47,7 +47,8 @@ begin
         end if;
         new.modified := case when new.modified = old.modified then now() else new.modified end;
     end if;
-    new.ts_vector_extra := recall.analyze(v_text, new.analyzer);
+    -- Weight D throughout: recall._bm25_waiting marks terms by weight A.
+    new.ts_vector_extra := setweight(recall.analyze(v_text, new.analyzer), 'D');
     new.length := recall._vector_length(new.ts_vector_extra);
     new.version := nextval('recall.chunk_version_seq');
     return new;

@@ -1,4 +1,5 @@
--- Okapi BM25 with k1 1.2, b 0.75 and Lucene's idf, exact for the snapshot, over blocks and pending changes.
+-- Okapi BM25 with k1 1.2, b 0.75 and Lucene's idf, exact for the snapshot. The most frequent terms, which
+-- cannot lift a chunk into the result alone, are read for candidates only (MaxScore: Turtle, Flood 1995).
 create or replace function recall._bm25(
     p_product_id integer,
     p_terms text [],
@@ -14,109 +15,69 @@ security definer
 set search_path = recall, pg_temp
 set jit = off
 as $$
+declare
+    v_waiting recall._bm25_waiting := recall._bm25_waiting(p_product_id, p_terms);
+    v_unit constant double precision := 68719476736;
+    v_terms text [];
+    v_weights double precision [];
+    v_per_length double precision;
+    v_few integer;
+    v_rest double precision;
+    v_least double precision;
+    v_versions integer [];
+    v_scores double precision [];
 begin
-    return query execute format(
-        $sql$
-        with change as materialized (
-            select p.version, p.sign, p.length, t.lexeme as term, cardinality(t.positions) as tf
-            from _pending as p
-            cross join lateral
-                unnest(ts_filter(setweight(setweight(p.terms, 'D'), 'A', $2), '{a}')) as t
-            where p.product_id = $1
-        ),
-        gone as materialized (
-            select version from _pending where product_id = $1 and sign < 0
-        ),
-        corpus as materialized (
-            select
-                sum(s.chunks)::float8 as n,
-                sum(s.total_length)::float8 / nullif(sum(s.chunks), 0)::float8 as avg_length
+    select
+        array_agg(t.term), array_agg(t.weight), max(t.per_length),
+        count(*) filter (where t.weight_before < 0.8 * t.weight_of_all),
+        coalesce(sum(t.weight) filter (where t.weight_before >= 0.8 * t.weight_of_all), 0)
+    into v_terms, v_weights, v_per_length, v_few, v_rest
+    from recall._bm25_terms(p_product_id, p_terms, p_weights, v_waiting) as t;
+    if v_terms is null then
+        return;
+    end if;
+    loop
+        execute recall._bm25_candidates_sql(p_filter)
+        into v_versions, v_scores, v_least
+        using
+            p_product_id, v_terms, v_weights, v_per_length, v_few, v_waiting.terms, v_waiting.signs,
+            v_waiting.postings, v_waiting.gone, p_limit, v_rest, p_filter;
+        -- Without one of the terms read, no chunk reaches more than v_rest. v_least grows with their number.
+        exit when v_rest = 0 or v_least > v_rest;
+        v_few := cardinality(v_terms);
+        v_rest := 0;
+        while v_rest + v_weights[v_few] < v_least loop
+            v_rest := v_rest + v_weights[v_few];
+            v_few := v_few - 1;
+        end loop;
+    end loop;
+    return query
+    select c.id, c.doc_id, b.score / v_unit
+    from (
+        select t.version, sum(t.score) as score
+        from (
+            select v.version, v.score from unnest(v_versions, v_scores) as v (version, score)
+            union all
+            select (p.posting >> 32)::integer, recall._score_posting(p.posting, p.weight, v_per_length)
             from (
-                select chunks, total_length from _packed where product_id = $1
-                union all
-                select sum(sign), sum(sign * length::bigint) from _pending where product_id = $1
-            ) as s
-        ),
-        query as materialized (
-            select
-                q.term,
-                q.weight * float8 '2.2' * ln(1 + (c.n - d.df + float8 '0.5') / (d.df + float8 '0.5'))
-                    as weight,
-                float8 '0.3' as k_fixed,
-                float8 '0.9' / c.avg_length as k_length
-            from unnest($2, $3) as q (term, weight)
-            cross join lateral (
-                select
-                    (
-                        select coalesce(sum(b.n), 0)
-                        from _block as b
-                        where b.product_id = $1 and b.term = q.term
-                    )
-                    + (select coalesce(sum(x.sign), 0) from change as x where x.term = q.term) as df
-            ) as d
-            cross join corpus as c
-            where d.df > 0
-            order by d.df, q.term
-            limit 64
-        ),
-        posting as (
-            select
-                (b.posting >> 32)::integer as version,
-                b.posting & 255 as tf,
-                b.posting >> 8 & 16777215 as length,
-                b.weight,
-                b.k_fixed,
-                b.k_length
-            from (
-                select unnest(x.postings) as posting, q.weight, q.k_fixed, q.k_length
-                from query as q
+                select unnest(b.postings) as posting, q.weight
+                from unnest(v_terms[v_few + 1:], v_weights[v_few + 1:]) as q (term, weight)
                 cross join lateral (
                     select b.postings
                     from _block as b
-                    where b.product_id = $1 and b.term = q.term
+                    where b.product_id = p_product_id and b.term = q.term
                     offset 0
-                ) as x
-            ) as b
-            union all
-            select x.version, x.tf, x.length, q.weight, q.k_fixed, q.k_length
-            from change as x
-            inner join query as q on q.term = x.term
-            where x.sign > 0
-        ),
-        best as (
-            select
-                p.version,
-                sum(
-                    floor(
-                        float8 '68719476736' * p.weight * p.tf
-                        / (p.tf + p.k_fixed + p.k_length * p.length)
-                    )
-                ) / float8 '68719476736' as score
-            from posting as p
-            group by p.version
-        )
-        select c.id, c.doc_id, b.score
-        from (
-            select b.version, b.score
-            from best as b
-            where b.version not in (select g.version from gone as g) %s
-            order by b.score desc
-            fetch first $4 rows with ties
-        ) as b
-        inner join chunk as c on c.product_id = $1 and c.version = b.version
-        order by b.score desc, c.id
-        limit $4
-        $sql$,
-        case
-            when p_filter <> '{}' then
-                'and exists (select from chunk as c inner join document as d'
-                || ' on d.product_id = $1 and d.id = c.doc_id'
-                || ' where c.product_id = $1 and c.version = b.version and '
-                || recall._filter_sql(p_filter, 5) || ')'
-            else ''
-        end
-    )
-    using p_product_id, p_terms, p_weights, p_limit, p_filter;
+                ) as b
+            ) as p
+            where (p.posting >> 32)::integer in (select v from unnest(v_versions) as v)
+        ) as t
+        group by t.version
+        order by 2 desc
+        fetch first p_limit rows with ties
+    ) as b
+    inner join chunk as c on c.product_id = p_product_id and c.version = b.version
+    order by b.score desc, c.id
+    limit p_limit;
 end;
 $$;
 
@@ -124,5 +85,4 @@ comment on function recall._bm25 is
 'The best p_limit chunks by score, ties by chunk_id. score = sum over terms of weight * idf * tf * 2.2'
 ' / (tf + 0.3 + 0.9 * length / average length), idf = ln(1 + (N - df + 0.5) / (df + 0.5)) (Robertson'
 ' and Zaragoza 2009; idf as in Lucene). Of more than 64 terms the 64 of lowest df count. Each summand'
-' is cut to a multiple of 2^-36, so that the sum does not depend on the order of its parts. p_filter:'
-' as recall._filter_sql takes it.';
+' is cut to a multiple of 2^-36. p_filter: as recall._filter_sql takes it.';

@@ -17,3 +17,10 @@ insert into recall.channel (name, function_name, fallback, description) values
 ('vector', '_by_vector', null, 'Cosine similarity of embeddings'),
 ('fuzzy', '_by_fuzzy', null, 'Misspelt and broken-up words corrected, bigrams of CJK'),
 ('document_keyword', '_by_document_keyword', 'fuzzy', 'Weighted keywords of documents');
+
+create type recall._bm25_waiting as (
+    gone integer [],
+    terms text [],
+    signs integer [],
+    postings bigint []
+);
