@@ -1,0 +1,401 @@
+"""scripts/ingest: puts files into a product.
+
+    scripts/ingest [--product NAME] [--tag TAG] PATH…
+
+A path is a file or a folder of .md, .html, .htm, .txt, .jsonl and .jsonl.gz. A bad file or line is
+reported with its name and line and does not stop the others; the exit code is then 1.
+"""
+
+import argparse
+import gzip
+import html
+import json
+import re
+import sys
+import time
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from pgrecall.server import ServerError, database_url, say
+
+FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
+           ".txt": "text"}  # fmt: skip
+LARGEST = 100 * 1024 * 1024
+# A transaction holds so many documents or characters, whichever comes first.
+BATCH_DOCUMENTS = 200
+BATCH_CHARACTERS = 2_000_000
+REPORT_SECONDS = 2.0
+SLOW_CHARACTERS = 1_000_000
+STATEMENT = """
+    select recall.ingest_document(
+        %(product)s, %(title)s, %(content)s, %(format)s, %(url)s, %(key_word)s, %(tag)s,
+        %(metadata)s, %(external_id)s, %(max_chars)s, %(overlap)s
+    )
+"""
+
+
+class BadInput(Exception):
+    """A file or a line that cannot be put in; the message names it."""
+
+
+@dataclass
+class Document:
+    source: str
+    external_id: str
+    title: str
+    content: str
+    format: str = "text"
+    url: str | None = None
+    key_word: str | None = None
+    tag: str | None = None
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+# -- files -----------------------------------------------------------------------------------------
+
+
+def files_of(path: Path) -> Iterator[tuple[Path, str]]:
+    """The files below a path, in one order everywhere, each with its name below that path."""
+    if path.is_file():
+        yield path, path.name
+    elif path.is_dir():
+        names = sorted(
+            p.relative_to(path).as_posix()
+            for p in path.rglob("*")
+            if p.is_file() and is_readable(p) and not hidden(p.relative_to(path))
+        )
+        for name in names:
+            yield path / name, name
+    else:
+        raise BadInput(f"{path}: no such file or folder")
+
+
+def is_readable(path: Path) -> bool:
+    return path.suffix.lower() in FORMATS or is_jsonl(path)
+
+
+def is_jsonl(path: Path) -> bool:
+    return path.name.lower().endswith((".jsonl", ".jsonl.gz"))
+
+
+def hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def read_file(path: Path, name: str) -> Document:
+    if path.suffix.lower() not in FORMATS:
+        raise BadInput(f"{path}: not one of {', '.join(FORMATS)}, .jsonl, .jsonl.gz")
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadInput(f"{path}: larger than {LARGEST // 1024 // 1024} MiB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path}: {error.strerror}") from error
+    text = decode(data, str(path), 1).removeprefix("\ufeff")
+    document = Document(str(path), name, "", text, FORMATS[path.suffix.lower()])
+    known = {"markdown": markdown_head, "html": html_head}.get(document.format, no_head)(document)
+    apply(document, known)
+    if not document.title.strip():
+        document.title = path.stem
+    return document
+
+
+def decode(data: bytes, where: str, line: int) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line += data.count(b"\n", 0, error.start)
+        raise BadInput(f"{where}:{line}: not UTF-8 (byte {data[error.start]:#04x})") from error
+    if "\0" in text:
+        line += text.count("\n", 0, text.index("\0"))
+        raise BadInput(f"{where}:{line}: contains a NUL character")
+    return text
+
+
+def apply(document: Document, known: dict[str, Any]) -> None:
+    """What a file says of itself: title, url, tag, key_word, metadata; the rest is metadata too."""
+    known = {str(key).lower(): value for key, value in known.items()}
+    metadata = known.pop("metadata", None)
+    words = [known.pop(key, None) for key in ("key_word", "key_words", "keyword", "keywords")]
+    document.title = one_line(known.pop("title", None)) or document.title
+    document.url = one_line(known.pop("url", None)) or document.url
+    document.tag = one_line(known.pop("tag", None)) or document.tag
+    document.key_word = " ".join(w for w in map(one_line, words) if w) or document.key_word
+    document.metadata |= {k: v for k, v in known.items() if v not in (None, "", [])}
+    if isinstance(metadata, dict):
+        document.metadata |= metadata
+
+
+def one_line(value: Any) -> str:
+    if isinstance(value, list):
+        return " ".join(map(one_line, value))
+    return "" if value is None else " ".join(str(value).split())
+
+
+def no_head(document: Document) -> dict[str, Any]:
+    return {}
+
+
+FRONT_MATTER = re.compile(
+    r"\A---[ \t\r]*\n(?=[A-Za-z_][\w -]*:)(.*?\n)(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL
+)
+HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)[ \t]*#*[ \t\r]*$", re.MULTILINE)
+FENCED = re.compile(r"^[ \t]*(```+|~~~+).*?(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def markdown_head(document: Document) -> dict[str, Any]:
+    """Front matter goes out of the text and into the document's columns."""
+    known: dict[str, Any] = {}
+    found = FRONT_MATTER.match(document.content[:20_000])
+    if found:
+        known = front_matter(found[1])
+        document.content = document.content[found.end() :]
+    heading = HEADING.search(FENCED.sub("", document.content[:100_000]))
+    if heading:
+        document.title = re.sub(r"\s*\{#[^{}]*\}$|[*`]", "", heading[1])
+    return known
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """The simple YAML that documents begin with: scalars, lists, one level of keys below a key."""
+    known: dict[str, Any] = {}
+    key = ""
+    for line in text.splitlines():
+        item = re.match(r"\s+-\s+(.*)|-\s+(.*)", line)
+        pair = re.match(r"(\s*)([A-Za-z_][\w -]*):(?:\s+(.*))?$", line)
+        if item and key:
+            values = known.get(key)
+            known[key] = [*(values if isinstance(values, list) else []),
+                          scalar(item[1] or item[2] or "")]  # fmt: skip
+        elif pair and not pair[1]:
+            key = pair[2].strip()
+            known[key] = scalar(pair[3] or "")
+        elif pair and key:
+            values = known.get(key)
+            known[key] = (values if isinstance(values, dict) else {}) | {
+                pair[2].strip(): scalar(pair[3] or "")
+            }
+        elif line.strip() and not line.lstrip().startswith("#") and isinstance(known.get(key), str):
+            known[key] = f"{known[key]} {line.strip()}".strip("|> ")
+    return known
+
+
+def scalar(text: str) -> Any:
+    text = text.strip()
+    if text[:1] in ("[", "{"):
+        try:
+            return json.loads(text)
+        except ValueError:
+            if text.startswith("[") and text.endswith("]"):
+                return [scalar(part) for part in text[1:-1].split(",") if part.strip()]
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        return text[1:-1]
+    return re.sub(r"\s+#.*$", "", text)
+
+
+def html_head(document: Document) -> dict[str, Any]:
+    """The page's title, and its meta elements tag, key_word or keywords, url, description."""
+    head = document.content[:100_000]
+    known: dict[str, Any] = {}
+    for element in re.findall(r"<meta\s[^<>]*>", head, re.IGNORECASE):
+        name = re.search(r"""\bname\s*=\s*["']?([\w-]+)""", element)
+        content = re.search(r"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", element)
+        if name and content and name[1].lower() in ("tag", "url", "key_word", "keywords"):
+            known[name[1].lower()] = html.unescape(content[1] or content[2] or "")
+    for pattern in (r"<h1\b[^<>]*>(.*?)</h1\s*>", r"<title\b[^<>]*>(.*?)</title\s*>"):
+        found = re.search(pattern, head, re.IGNORECASE | re.DOTALL)
+        title = one_line(html.unescape(re.sub(r"<[^<>]*>", "", found[1]))) if found else ""
+        if title:
+            document.title = title
+            break
+    return known
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+
+def read_jsonl(path: Path, problems: list[str]) -> Iterator[Document]:
+    """One document a line; what is wrong with a line goes to problems."""
+    number = 0
+    opener = gzip.open if path.name.lower().endswith(".gz") else open
+    try:
+        with opener(path, "rb") as file:
+            for number, line in enumerate(file, 1):
+                if not line.strip():
+                    continue
+                try:
+                    yield record(line, f"{path}:{number}", path)
+                except BadInput as error:
+                    problem(problems, str(error))
+    except (OSError, EOFError, zlib.error) as error:
+        problem(problems, f"{path}:{number + 1}: {getattr(error, 'strerror', None) or error}")
+
+
+def record(line: bytes, where: str, path: Path) -> Document:
+    try:
+        fields = json.loads(decode(line, str(path), int(where.rpartition(":")[2])))
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{where}: not JSON: {error}") from error
+    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+        raise BadInput(f'{where}: not an object with a "text"')
+    identity = fields.pop("_id", None)
+    if not isinstance(identity, str | int) or identity == "":
+        raise BadInput(f'{where}: has no "_id"')
+    if any(has_nul(value) for value in fields.values()):
+        raise BadInput(f"{where}: contains a NUL character or half of a surrogate pair")
+    document = Document(where, str(identity), "", fields.pop("text"))
+    document.format = fields.pop("format", "text")
+    apply(document, fields)
+    return document
+
+
+def has_nul(value: Any) -> bool:
+    if isinstance(value, str):
+        return any(c == "\0" or "\ud800" <= c <= "\udfff" for c in value)
+    if isinstance(value, dict):
+        return any(has_nul(part) for pair in value.items() for part in pair)
+    return isinstance(value, list) and any(map(has_nul, value))
+
+
+# -- the database ----------------------------------------------------------------------------------
+
+
+def problem(problems: list[str], text: str) -> None:
+    problems.append(text)
+    say(text)
+
+
+def documents(paths: Iterable[Path], problems: list[str]) -> Iterator[Document]:
+    for path in paths:
+        try:
+            for file, name in files_of(path):
+                if is_jsonl(file):
+                    yield from read_jsonl(file, problems)
+                else:
+                    try:
+                        yield read_file(file, name)
+                    except BadInput as error:
+                        problem(problems, str(error))
+        except BadInput as error:
+            problem(problems, str(error))
+
+
+def batches(source: Iterable[Document]) -> Iterator[list[Document]]:
+    batch: list[Document] = []
+    size = 0
+    for document in source:
+        batch.append(document)
+        size += len(document.content)
+        if len(batch) >= BATCH_DOCUMENTS or size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+class Ingest:
+    def __init__(self, connection: psycopg.Connection, options: argparse.Namespace) -> None:
+        self.connection = connection
+        self.options = options
+        self.problems: list[str] = []
+        self.done = 0
+        self.start = self.reported = time.monotonic()
+
+    def run(self) -> None:
+        for batch in batches(self.distinct(documents(self.options.paths, self.problems))):
+            # In one order, so that two sessions with the same documents do not lock in a circle.
+            batch.sort(key=lambda d: d.external_id.encode())
+            try:
+                with self.connection.transaction(), self.connection.pipeline():
+                    for document in batch:
+                        self.send(document)
+                self.done += len(batch)
+            except psycopg.Error:
+                if self.connection.broken:
+                    raise
+                self.one_by_one(batch)
+            if time.monotonic() - self.reported > REPORT_SECONDS:
+                self.reported = time.monotonic()
+                speed = self.done / (self.reported - self.start)
+                say(f"{self.done} documents, {speed:.0f} a second")
+
+    def distinct(self, source: Iterable[Document]) -> Iterator[Document]:
+        """One of a name may not silently take the place of another."""
+        seen: dict[str, str] = {}
+        for document in source:
+            before = seen.setdefault(document.external_id, document.source)
+            if before == document.source:
+                yield document
+            else:
+                text = f"{document.source}: '{document.external_id}' is {before} already"
+                problem(self.problems, text)
+
+    def one_by_one(self, batch: list[Document]) -> None:
+        """The batch was rolled back: again, each on its own, to name those that fail."""
+        for document in batch:
+            try:
+                with self.connection.transaction():
+                    self.send(document)
+                self.done += 1
+            except (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedObject):
+                raise
+            except psycopg.Error as error:
+                if self.connection.broken:
+                    raise
+                problem(self.problems, f"{document.source}: {error.diag.message_primary or error}")
+
+    def send(self, document: Document) -> None:
+        if len(document.content) > SLOW_CHARACTERS:
+            say(f"{document.source}: {len(document.content) / 1e6:.0f} million characters")
+        self.connection.execute(
+            STATEMENT,
+            vars(document) | {
+                "product": self.options.product,
+                "tag": document.tag or self.options.tag,
+                "metadata": Jsonb(document.metadata),
+                "max_chars": self.options.max_chars,
+                "overlap": self.options.overlap,
+            },
+            prepare=True,
+        )  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="scripts/ingest",
+        description="Puts documents into a product. The same files again change nothing.",
+    )
+    parser.add_argument("--product", default="default", help="made where it is not there")
+    parser.add_argument("--tag", help="for documents that name none themselves")
+    parser.add_argument("--max-chars", type=int, help="characters a chunk; default: the product's")
+    parser.add_argument("--overlap", type=int, help="default: the product's")
+    parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    options = parser.parse_args()
+    url = database_url(options.database_url)
+    with psycopg.connect(url, autocommit=True, application_name="pgrecall ingest") as connection:
+        ingest = Ingest(connection, options)
+        ingest.run()
+    failed = len(ingest.problems)
+    say(
+        f"{ingest.done} documents in product '{options.product}'"
+        + (f", {failed} bad file{'s' if failed > 1 else ''} or line{'s' if failed > 1 else ''}"
+           if failed else "")
+    )  # fmt: skip
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (ServerError, psycopg.Error) as error:
+        say(str(error).strip())
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
