@@ -74,7 +74,7 @@ def embed(connection: psycopg.Connection, url: str) -> None:
                 " with the lexical channels")  # fmt: skip
             return
         say("embedding it: scripts/embed --product handbook")
-        if run(url, "pgrecall.embed", "--product", PRODUCT) != 0:
+        if run(url, "pgrecall.embed", "--product", PRODUCT, "--batch", "4") != 0:
             say("the embedding failed; going on with the lexical channels")
             return
     learn(connection)
