@@ -15,12 +15,13 @@ begin
         return to_tsvector(v_config, p_text);
     end if;
     return to_tsvector(
-        v_config, regexp_replace(left(p_text, 150000) collate "C", '(\S{500})\S+', '\1', 'g')
+        v_config,
+        regexp_replace(left(p_text, 150000) collate "C", '([^\u0001-\u0020]{250})', '\1 ', 'g')
     );
 end;
 $$;
 
 comment on function recall._analyze_config is
-'to_tsvector with the configuration options.config; where that is not there (any more), as'
-' cjk_en. Takes the first 150,000 characters and 500 of a word, which a tsvector can hold in'
-' any case.';
+'to_tsvector with the configuration options.config; where that is not there (any more), as cjk_en.'
+' Takes the first 150,000 characters and cuts words of more than 250, so that a tsvector can hold'
+' them.';

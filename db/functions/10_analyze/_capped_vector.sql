@@ -29,6 +29,7 @@ begin
                     least(split_part(s.pair, ':', 2)::integer, 16383) as place,
                     s.ordinal
                 from string_to_table(p_literal, ' ') with ordinality as s (pair, ordinal)
+                where s.pair <> ''
             ) as t
             group by t.term
         ) as k

@@ -19,8 +19,11 @@ begin
         v_product_id := (recall._require_product(p_product_name)).id;
     end if;
     v_vector := recall._query_vector(p_text, p_analyzer, v_product_id);
+    if v_vector = '' then
+        return (select ''::tsquery);
+    end if;
     return (
-        select coalesce(string_agg('''' || t.quoted || '''', ' | ' order by t.place), '')::tsquery
+        select string_agg('''' || t.quoted || '''', ' | ' order by t.place)::tsquery
         from (
             select
                 replace(replace(u.lexeme, '\', '\\'), '''', '''''') as quoted,
