@@ -62,7 +62,8 @@ begin
     weight := null;
     served_by := format(
         'strategy %s: reciprocal rank fusion with constant %s, %s',
-        v_strategy.name, v_strategy.rrf_k, coalesce('reranker ' || v_strategy.reranker, 'no reranker')
+        v_strategy.name, v_strategy.rrf_k,
+        coalesce('reranker ' || v_strategy.reranker, 'no reranker')
     );
     v_start := clock_timestamp();
     select count(*) into hits

@@ -3,7 +3,8 @@
 import hashlib
 import struct
 import time
-from functools import partial
+from functools import lru_cache, partial
+from operator import add
 
 import psycopg
 
@@ -14,6 +15,7 @@ from pgrecall.server import say
 
 CHUNKS = 16_000
 QUESTIONS = 200
+DIMENSIONS = 384
 CHANNELS = ["bm25", "content_keyword", "document_keyword", "fuzzy", "vector"]
 PRODUCT = "bench"
 
@@ -91,12 +93,16 @@ def store_vectors(connection: psycopg.Connection, cache: VectorCache) -> float:
     return real / total
 
 
-def stand_in(text: str, dimensions: int = 384) -> bytes:
-    """A unit vector that is near for texts that share words: signs of word hashes, added up."""
-    total = [0.0] * dimensions
-    for word in set(text.split()) or {text}:
-        bits = int.from_bytes(hashlib.shake_128(word.encode()).digest(dimensions // 8), "big")
-        for n in range(dimensions):
-            total[n] += 1 if bits >> n & 1 else -1
+def stand_in(text: str) -> bytes:
+    """A unit vector, near for texts that share words: the signs of their hashes, added up."""
+    total = [0] * DIMENSIONS
+    for word in sorted(set(text.split())) or [text]:
+        total = list(map(add, total, signs(word)))
     norm = sum(x * x for x in total) ** 0.5 or 1.0
-    return struct.pack(f"<{dimensions}f", *(x / norm for x in total))
+    return struct.pack(f"<{DIMENSIONS}f", *(x / norm for x in total))
+
+
+@lru_cache(100_000)
+def signs(word: str) -> tuple[int, ...]:
+    bits = int.from_bytes(hashlib.shake_128(word.encode()).digest(DIMENSIONS // 8), "big")
+    return tuple(1 if bits >> n & 1 else -1 for n in range(DIMENSIONS))
