@@ -26,7 +26,7 @@ def configure_logging() -> None:
 def open_connection() -> psycopg.Connection:
     """psycopg reads the address itself: SQLAlchemy knows fewer forms of it than libpq."""
     try:
-        url = database_url(context.config.get_main_option("sqlalchemy.url"))
+        url = database_url(context.config.attributes.get("url"))
         connection = psycopg.connect(url, client_encoding="utf8", prepare_threshold=None)
     except (psycopg.Error, ServerError) as error:
         raise CommandError(f"no connection to the database: {str(error).strip()}") from None
@@ -67,9 +67,13 @@ def migrate(connection: Connection) -> None:
         run.execute(run.SESSION)
     context.run_migrations()
     if changes and not context.get_context().get_current_heads():
-        run.execute("drop table if exists recall.alembic_version")
-        run.execute(run.DROP_SCHEMA)
-        run.execute(run.DROP_ROLES)
+        leave_nothing()
+
+
+def leave_nothing() -> None:
+    run.execute("drop table if exists recall.alembic_version")
+    run.execute(run.DROP_SCHEMA)
+    run.execute(run.DROP_ROLES)
 
 
 def has_version_table(connection: Connection) -> bool:
@@ -98,8 +102,7 @@ def run_offline() -> None:
         run.execute(run.SESSION)
         context.run_migrations()
         if target in (None, "base", ()):
-            run.execute(run.DROP_SCHEMA)
-            run.execute(run.DROP_ROLES)
+            leave_nothing()
 
 
 configure_logging()

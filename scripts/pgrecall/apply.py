@@ -19,6 +19,8 @@ from pgrecall.migrate.run import LOCK, ROLES, SESSION
 from pgrecall.migrate.snapshot import SnapshotError, Tree, Unit
 from pgrecall.server import ServerError, database_url, say
 
+RELATIONS = ("table ", "column ", "composite type ", "type ", "sequence ")
+
 
 class Applier:
     def __init__(self, connection: psycopg.Connection, units: list[Unit]) -> None:
@@ -140,7 +142,7 @@ def _trigger_name(unit: Unit) -> str:
     return f"trigger {match[1]} on {match[2]}" if match else ""
 
 
-def apply(url: str) -> tuple[list[str], list[str]]:
+def apply(url: str, tree: Tree) -> tuple[list[str], list[str]]:
     """What was changed, and what still differs."""
 
     def work(outer: Connection, connection: psycopg.Connection, revision: str):
@@ -148,11 +150,20 @@ def apply(url: str) -> tuple[list[str], list[str]]:
         actual = catalog.read(connection)
         nested = outer.begin_nested()
         try:
-            expected = drift.reference(outer, revision)
+            expected = drift.reference(outer, revision, tree)
         finally:
             nested.rollback()
         connection.execute(SESSION)
-        Applier(connection, Tree().units(revision)).apply(expected, actual)
+        try:
+            Applier(connection, tree.units(revision)).apply(expected, actual)
+        except CommandError as error:
+            missing = sorted(n for n in expected.keys() - actual.keys() if n.startswith(RELATIONS))
+            if not missing:
+                raise
+            raise CommandError(
+                f"{error}\nThe database lacks {', '.join(missing)}: tables are not applied. Make it"
+                " anew: alembic downgrade base, alembic upgrade head"
+            ) from None
         after = catalog.read(connection)
         return catalog.differences(after, actual), catalog.differences(expected, after)
 
@@ -165,7 +176,7 @@ def main() -> int:
     )
     parser.add_argument("--database-url", help="default: DATABASE_URL, else the embedded server")
     options = parser.parse_args()
-    changed, left = apply(database_url(options.database_url))
+    changed, left = apply(database_url(options.database_url), Tree())
     for line in changed:
         print(line.partition(": ")[0])
     for line in left:

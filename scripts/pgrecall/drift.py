@@ -12,7 +12,8 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, pool
 
 from pgrecall.migrate import catalog
-from pgrecall.server import ROOT, ServerError, database_url, say
+from pgrecall.migrate.snapshot import Tree
+from pgrecall.server import ServerError, database_url, say
 
 ASIDE = "_pgrecall_aside"
 T = TypeVar("T")
@@ -22,14 +23,14 @@ class DriftError(Exception):
     """A sentence that says why the database cannot be compared."""
 
 
-def reference(connection: Connection, revision: str) -> dict[str, str]:
+def reference(connection: Connection, revision: str, tree: Tree) -> dict[str, str]:
     """The catalog of a fresh install of the revision, made beside the database's own schema.
 
     All within the open transaction: nobody else sees it, and the caller rolls it back.
     """
     connection.exec_driver_sql(f"alter schema recall rename to {ASIDE}")
-    config = Config(str(ROOT / "alembic.ini"))
-    config.attributes |= {"connection": connection, "quiet": True}
+    config = Config(str(tree.root / "alembic.ini"))
+    config.attributes |= {"connection": connection, "quiet": True, "tree": tree}
     command.upgrade(config, revision)
     return catalog.read(connection.connection.driver_connection)
 
@@ -54,12 +55,12 @@ def within_transaction(url: str, work: Callable[..., T], commit: bool) -> T:
     return done
 
 
-def drift(url: str) -> tuple[str, list[str]]:
+def drift(url: str, tree: Tree) -> tuple[str, list[str]]:
     """The revision of the database, and a sentence for each object that differs."""
 
     def work(connection: Connection, driver: psycopg.Connection, revision: str):
         actual = catalog.read(driver)
-        return revision, catalog.differences(reference(connection, revision), actual)
+        return revision, catalog.differences(reference(connection, revision, tree), actual)
 
     return within_transaction(url, work, commit=False)
 
@@ -87,7 +88,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/drift", description=__doc__.partition(": ")[2])
     parser.add_argument("--database-url", help="default: DATABASE_URL, else the embedded server")
     options = parser.parse_args()
-    revision, found = drift(database_url(options.database_url))
+    revision, found = drift(database_url(options.database_url), Tree())
     for line in found:
         print(line)
     say(f"{len(found)} objects differ from revision {revision}")

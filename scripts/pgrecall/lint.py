@@ -28,10 +28,15 @@ GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
 KEYWORDS = set(
-    "select from where and or not null is in exists case when then else end begin declare if elsif"
-    " loop for foreach while return returns query insert into update delete values set perform"
-    " raise exception using join left inner cross lateral on group by order limit union all"
-    " distinct as with create replace function language array true false execute format".upper().split()
+    re.findall(
+        r"\w+",
+        """
+    SELECT FROM WHERE AND OR NOT NULL IS IN EXISTS CASE WHEN THEN ELSE END BEGIN DECLARE IF ELSIF
+    LOOP FOR FOREACH WHILE RETURN RETURNS QUERY INSERT INTO UPDATE DELETE VALUES SET PERFORM RAISE
+    EXCEPTION USING JOIN LEFT INNER CROSS LATERAL ON GROUP BY ORDER LIMIT UNION ALL DISTINCT AS
+    WITH CREATE REPLACE FUNCTION LANGUAGE ARRAY TRUE FALSE EXECUTE FORMAT
+    """,
+    )
 )
 
 

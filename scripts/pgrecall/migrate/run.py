@@ -231,8 +231,12 @@ def run(steps: Iterable[Step]) -> None:
 # -- the steps -------------------------------------------------------------------------------------
 
 
-def upgrade(revision: str, down_revision: str | None, tree: Tree | None = None) -> None:
-    tree = tree or Tree()
+def this_tree() -> Tree:
+    return context.config.attributes.get("tree") or Tree()
+
+
+def upgrade(revision: str, down_revision: str | None) -> None:
+    tree = this_tree()
     with_snapshots = _plan(tree, down_revision, revision)
     if down_revision is None:
         execute(CREATE_ROLES)
@@ -244,8 +248,8 @@ def upgrade(revision: str, down_revision: str | None, tree: Tree | None = None) 
         run([Step("schema", [render(f"grant usage on schema recall to {role}") for role in ROLES])])
 
 
-def downgrade(revision: str, down_revision: str | None, tree: Tree | None = None) -> None:
-    tree = tree or Tree()
+def downgrade(revision: str, down_revision: str | None) -> None:
+    tree = this_tree()
     with_snapshots = _plan(tree, revision, down_revision)
     run(with_snapshots.before)
     if down_revision is None:

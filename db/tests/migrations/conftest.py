@@ -1,0 +1,41 @@
+"""Small trees with a history, and empty databases to run them on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from migration_trees import Sandbox, change, fill
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path) -> Sandbox:
+    """One unreleased revision."""
+    box = Sandbox(tmp_path / "tree")
+    fill(box)
+    return box
+
+
+@pytest.fixture
+def history(sandbox: Sandbox) -> Sandbox:
+    """0.1.0 and 0.2.0 released, and a head that goes back on some of it."""
+    sandbox.release("0.1.0")
+    change(sandbox)
+    sandbox.release("0.2.0")
+    sandbox.function("10_next/renamed", "p_x integer", grants=("recall_reader",))
+    sandbox.function("00_core/_gone")
+    sandbox.remove("functions/20_last/moved.sql")
+    return sandbox
+
+
+@pytest.fixture
+def new_database(databases) -> Iterator[Callable[..., str]]:
+    """Makes empty databases, and gives their addresses."""
+    made = []
+
+    def make(label: str = "migrations") -> str:
+        made.append(databases.create(label))
+        return databases.url(made[-1])
+
+    yield make
+    for name in made:
+        databases.drop(name)

@@ -1,0 +1,188 @@
+"""Trees of revisions, and alembic on them within the tests' own process."""
+
+import io
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from pgrecall.migrate import catalog
+from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall.release import release, revision_files
+
+FUNCTION = """\
+-- {comment}
+create or replace function recall.{name}({arguments})
+returns {returns}
+language plpgsql
+stable
+parallel safe
+security invoker
+as $$
+begin
+    {body}
+end;
+$$;
+
+comment on function recall.{name} is '{comment}';
+"""
+
+
+@dataclass
+class Alembic:
+    """A tree's revisions on a database."""
+
+    tree: Tree
+    url: str
+
+    def config(self, **attributes: object) -> Config:
+        config = Config(str(self.tree.root / "alembic.ini"))
+        config.attributes |= {"url": self.url, "quiet": True, "tree": self.tree, **attributes}
+        return config
+
+    def upgrade(self, revision: str = "head") -> None:
+        command.upgrade(self.config(), revision)
+
+    def downgrade(self, revision: str = "base") -> None:
+        command.downgrade(self.config(), revision)
+
+    def offline(self, direction: str, revisions: str) -> str:
+        """What `alembic upgrade|downgrade REVISIONS --sql` prints."""
+        text = io.StringIO()
+        config = self.config()
+        config.output_buffer = text
+        getattr(command, direction)(config, revisions, sql=True)
+        return text.getvalue()
+
+    def catalog(self) -> dict[str, str]:
+        with psycopg.connect(self.url) as connection:
+            return catalog.read(connection, with_rows=True)
+
+    def execute(self, text: str) -> list[tuple]:
+        with psycopg.connect(self.url) as connection:
+            cursor = connection.execute(text)
+            return cursor.fetchall() if cursor.description else []
+
+    def revisions(self) -> list[str]:
+        return [path.stem for path in revision_files(self.tree)]
+
+
+class Sandbox:
+    """A small tree of its own with the real machinery, to be edited and released."""
+
+    def __init__(self, root: Path) -> None:
+        self.tree = Tree(root)
+        versions = self.tree.versions
+        versions.mkdir(parents=True)
+        for name in ("alembic.ini", "pyproject.toml", "db/migrations/env.py"):
+            shutil.copy(ROOT / name, root / name)
+        text = (ROOT / "db/migrations/versions/0001.py").read_text()
+        text = re.sub(r'^version = "[^"]*"$', "version = None", text, flags=re.MULTILINE)
+        (versions / "0001.py").write_text(text)
+
+    def write(self, path: str, text: str) -> None:
+        file = self.tree.root / "db" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        file = self.tree.root / "db" / path
+        assert old in file.read_text()
+        file.write_text(file.read_text().replace(old, new))
+
+    def remove(self, path: str) -> None:
+        (self.tree.root / "db" / path).unlink()
+
+    def function(
+        self,
+        path: str,
+        arguments: str = "",
+        returns: str = "integer",
+        body: str = "return 1;",
+        grants: tuple[str, ...] = (),
+    ) -> None:
+        name = Path(path).stem
+        values = {"name": name, "arguments": arguments, "returns": returns, "body": body}
+        text = FUNCTION.format(comment=f"Does {name}.", **values)
+        for role in grants:
+            text += f"\ngrant execute on function recall.{name} to {role};\n"
+        self.write(f"functions/{path}.sql", text)
+
+    def release(self, version: str) -> None:
+        release(self.tree, version, None)
+
+
+def fill(box: Sandbox) -> None:
+    """The first revision: a bit of everything that a snapshot holds."""
+    box.write(
+        "migrations/versions/tables/00_core.sql",
+        "-- Things.\n\n"
+        "create type recall.pair as (a integer, b text);\n\n"
+        "create sequence recall.thing_seq as bigint;\n\n"
+        "create table recall.thing (\n"
+        "    id bigint primary key default nextval('recall.thing_seq'),\n"
+        "    name text not null,\n    odd text default '100 %s :name \\ $$;'\n);\n\n"
+        "insert into recall.thing (name) values ('it''s; a -- thing'), (e'\\'\\\\;');\n",
+    )
+    box.function("00_core/_same", "p_x integer", body="return p_x;")
+    box.function("00_core/_gone")
+    box.function("00_core/_visible", "p_id bigint", "boolean", "return true;", ("recall_reader",))
+    box.function("00_core/_on_thing", "", "trigger", "return new;")
+    box.function("10_next/body", "p_x integer", body="return p_x;", grants=("recall_reader",))
+    box.function("10_next/renamed", "p_x integer", grants=("recall_reader",))
+    box.function("10_next/retyped", "p_x integer", grants=("recall_reader",))
+    box.function("10_next/moved", grants=("recall_reader", "recall_writer"))
+    box.function("10_next/less", "p_x integer default 1", grants=("recall_reader",))
+    box.function(
+        "10_next/paired", "p_pair recall.pair", "text", "return p_pair.b;", ("recall_reader",)
+    )
+    box.write(
+        "triggers/thing/010_on.sql",
+        "create or replace trigger _010_on\nbefore insert on recall.thing\n"
+        "for each row execute function recall._on_thing();\n",
+    )
+    box.write(
+        "triggers/thing/020_off.sql",
+        "create or replace trigger _020_off\nbefore update on recall.thing\n"
+        "for each row execute function recall._on_thing();\n",
+    )
+    box.write(
+        "access/thing.sql",
+        "-- Readers see what is visible.\n"
+        "alter table recall.thing enable row level security;\n\n"
+        "create policy read_thing on recall.thing for select\nusing (recall._visible(id));\n\n"
+        "grant select, update on recall.thing to recall_reader;\n",
+    )
+
+
+def change(box: Sandbox) -> None:
+    """The second revision: everything that can change does."""
+    box.write(
+        "migrations/versions/tables/00_core.sql",
+        "create table recall.more (id integer primary key);\n\n"
+        "alter table recall.thing add column size integer;\n\n"
+        "alter type recall.pair add attribute c integer;\n",
+    )
+    box.write(
+        "migrations/versions/tables/00_core.down.sql",
+        "alter type recall.pair drop attribute c;\n\nalter table recall.thing drop column size;\n\n"
+        "drop table recall.more;\n",
+    )
+    box.function("10_next/body", "p_x integer", body="return p_x + 1;", grants=("recall_reader",))
+    box.function("10_next/renamed", "p_y integer", grants=("recall_reader",))
+    box.function("10_next/retyped", "p_x integer", "bigint", grants=("recall_writer",))
+    box.remove("functions/10_next/moved.sql")
+    box.function("20_last/moved", body="return 2;", grants=("recall_reader",))
+    box.function("10_next/less", "p_x integer", grants=("recall_reader",))
+    box.function("20_last/sees_more", "p_more recall.more", grants=("recall_reader",))
+    box.function(
+        "00_core/_visible", "p_thing_id bigint", "boolean", "return true;", ("recall_reader",)
+    )
+    box.remove("functions/00_core/_gone.sql")
+    box.remove("triggers/thing/020_off.sql")
+    box.replace("triggers/thing/010_on.sql", "before insert on", "before insert or update on")
+    box.replace("access/thing.sql", "select, update on", "select on")
+    box.write("access/more.sql", "-- All see it.\ngrant select on recall.more to recall_reader;\n")

@@ -1,0 +1,245 @@
+"""drift, apply, release, and the lint: each finds what it should, and nothing else."""
+
+import re
+
+import psycopg
+import pytest
+from alembic.util import CommandError
+from migration_trees import Alembic
+from pgrecall import apply, drift, lint
+from pgrecall.migrate import catalog
+from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall.release import ReleaseError
+
+SPOILED = """
+    create or replace function recall.products()
+    returns table (name text, analyzer text, may_write boolean, created timestamptz)
+    language sql stable as $$ select 'mine', 'cjk_en', true, now() $$;
+    create function recall.foreign_one() returns integer language sql as 'select 1';
+    drop index recall.document_metadata_idx;
+    grant select on recall._pending to recall_reader;
+    alter table recall.chunk disable row level security;
+    drop trigger _010_prepare on recall.chunk;
+    drop policy read_document on recall.document;
+    comment on function recall.create_product is 'another'
+"""
+FOUND = {
+    "function recall.products()",
+    "function recall.foreign_one()",
+    "index recall.document_metadata_idx",
+    "table recall._pending",
+    "table recall.chunk",
+    "trigger _010_prepare on recall.chunk",
+    "policy read_document on recall.document",
+    "function recall.create_product(text,text,name[],name[])",
+}
+
+
+def names(lines: list[str]) -> set[str]:
+    return {line.partition(": ")[0] for line in lines}
+
+
+def test_drift_names_what_differs_and_apply_mends_it(db_url: str) -> None:
+    assert drift.drift(db_url, Tree())[1] == []
+    alembic = Alembic(Tree(), db_url)
+    alembic.execute(SPOILED)
+    before = alembic.catalog()
+    assert names(drift.drift(db_url, Tree())[1]) == FOUND
+    assert catalog.differences(before, alembic.catalog()) == []
+    changed, left = apply.apply(db_url, Tree())
+    assert names(left) == {"index recall.document_metadata_idx"}
+    assert names(changed) == FOUND - names(left)
+    assert names(drift.drift(db_url, Tree())[1]) == names(left)
+
+
+def test_drift_is_no_matter_of_data(db_url: str) -> None:
+    with psycopg.connect(db_url) as connection:
+        connection.execute("select recall.create_product('p')")
+        connection.execute("insert into recall.document (product_name, title) values ('p', 't')")
+        connection.execute(
+            "create index on recall.embedding using hnsw"
+            " ((content_embedding::halfvec(384)) halfvec_cosine_ops) where model_id = 1"
+        )
+    assert drift.drift(db_url, Tree())[1] == []
+
+
+def test_drift_of_a_database_without_a_revision_is_a_sentence(empty_db_url: str) -> None:
+    with pytest.raises(drift.DriftError, match="has no revision"):
+        drift.drift(empty_db_url, Tree())
+
+
+def test_drift_compares_with_the_revision_that_the_database_has(history, new_database) -> None:
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    assert drift.drift(alembic.url, history.tree) == ("0001", [])
+
+
+def test_apply_brings_every_kind_of_edit(sandbox, new_database) -> None:
+    alembic = Alembic(sandbox.tree, new_database())
+    alembic.upgrade()
+    sandbox.function("10_next/body", "p_x integer", body="return 7;", grants=("recall_writer",))
+    sandbox.function("10_next/renamed", "p_y text", grants=("recall_reader",))
+    sandbox.function("10_next/retyped", "p_x integer", "text", grants=("recall_reader",))
+    sandbox.function("00_core/_visible", "p_x bigint", "boolean", "return false;")
+    sandbox.function("00_core/_on_thing", "", "trigger", "return null;")
+    sandbox.function("20_last/fresh", grants=("recall_reader",))
+    sandbox.remove("functions/00_core/_gone.sql")
+    sandbox.remove("triggers/thing/020_off.sql")
+    changed, left = apply.apply(alembic.url, sandbox.tree)
+    assert left == []
+    assert names(changed) == {
+        "function recall.body(integer)",
+        "function recall.renamed(integer)",
+        "function recall.renamed(text)",
+        "function recall.retyped(integer)",
+        "function recall._visible(bigint)",
+        "function recall._on_thing()",
+        "function recall.fresh()",
+        "function recall._gone()",
+        "trigger _020_off on recall.thing",
+    }
+    fresh = Alembic(sandbox.tree, new_database())
+    fresh.upgrade()
+    assert catalog.differences(fresh.catalog(), alembic.catalog()) == []
+
+
+def test_apply_changes_nothing_when_a_file_is_wrong(sandbox, new_database) -> None:
+    alembic = Alembic(sandbox.tree, new_database())
+    alembic.upgrade()
+    before = alembic.catalog()
+    sandbox.function("00_core/_same", "p_x integer", body="return 9;")
+    sandbox.function("10_next/body", "p_x integer", body="retrun 7;", grants=("recall_reader",))
+    with pytest.raises(CommandError, match=r"10_next/body\.sql: syntax error"):
+        apply.apply(alembic.url, sandbox.tree)
+    assert catalog.differences(before, alembic.catalog()) == []
+
+
+# -- release ---------------------------------------------------------------------------------------
+
+
+def test_a_release_freezes_and_opens(sandbox) -> None:
+    sandbox.release("0.1.0")
+    versions = sandbox.tree.versions
+    assert (versions / "0001/sha256").exists()
+    assert (versions / "0001/tables/00_core.sql").exists()
+    assert not list((versions / "tables").iterdir())
+    assert 'version = "0.1.0"' in (versions / "0001.py").read_text()
+    text = (versions / "0002.py").read_text()
+    assert "version = None" in text
+    assert 'down_revision = "0001"' in text
+    assert '\nversion = "0.1.0"\n' in (sandbox.tree.root / "pyproject.toml").read_text()
+    assert sandbox.tree.units("0001") == sandbox.tree.working_units()
+
+
+def test_what_a_release_refuses(sandbox) -> None:
+    with pytest.raises(ReleaseError, match="VERSION: must be three numbers"):
+        sandbox.release("1.2")
+    sandbox.release("0.2.0")
+    with pytest.raises(ReleaseError, match="nothing has changed since 0.2.0"):
+        sandbox.release("0.3.0")
+    sandbox.function("10_next/body", "p_x integer", body="return 7;", grants=("recall_reader",))
+    with pytest.raises(ReleaseError, match="VERSION: 0.1.9 is not above 0.2.0"):
+        sandbox.release("0.1.9")
+    sandbox.function("10_next/body", "x integer", grants=("recall_reader",))
+    with pytest.raises(ReleaseError, match="argument x must begin with p_"):
+        sandbox.release("0.3.0")
+
+
+def test_the_project_has_a_history() -> None:
+    """Two releases or more, one head; between two, functions that change, are called otherwise, go."""
+    tree = Tree()
+    released = [p.name for p in sorted(tree.versions.glob("[0-9]*/")) if tree.is_released(p.name)]
+    if len(released) < 2:
+        pytest.skip("there are no two releases yet")
+    old, new = (
+        {unit.name: unit for unit in tree.units(revision) if unit.kind == "routine"}
+        for revision in released[:2]
+    )
+    both = old.keys() & new.keys()
+    assert old.keys() - new.keys()
+    assert [n for n in both if old[n].routine.arguments != new[n].routine.arguments]
+    assert [n for n in both if old[n].routine.body != new[n].routine.body]
+
+
+# -- lint ------------------------------------------------------------------------------------------
+
+
+def test_the_lint_finds_nothing_in_a_good_tree(history) -> None:
+    assert lint.check_tree(history.tree) == []
+
+
+BODY = "functions/10_next/body.sql"
+SPOIL = [
+    (BODY, "begin\n", "begin\n\t", "tab"),
+    (BODY, "begin\n", "begin \n", "ends in a space"),
+    (BODY, "begin\n", f"begin\n    -- {'x' * 100}\n", "at most 100"),
+    (BODY, "recall.body(", "recall.other(", "a file is named after its function"),
+    (BODY, "-- Does body.\n", "", "must begin with a comment of one to three lines"),
+    (BODY, "create or replace", "create", "must begin with 'create or replace"),
+    (BODY, "p_x integer", "x integer", "argument x must begin with p_"),
+    (BODY, "stable\n", "", "attributes must be, one a line and all stated"),
+    (BODY, "stable\nparallel safe", "parallel safe\nstable", "attributes must be"),
+    (BODY, "invoker", "definer", "security definer needs 'set search_path"),
+    (BODY, "invoker", "definer\nset search_path = pg_temp, recall", "security definer needs"),
+    (BODY, "plpgsql", "sql", "language sql goes with begin atomic"),
+    (BODY, "comment on", "-- comment on", "after the function comes: comment on"),
+    (BODY, "grant execute", "revoke execute", "only 'grant execute on function recall.body"),
+    (BODY, "grant execute", "-- grant execute", "a public function needs a grant"),
+    (BODY, "return p_x;", "RETURN p_x;", "body: lower case, please: RETURN"),
+    (BODY, "end;", "exception when others then return 1;\nend;", "'when others' hides errors"),
+    (BODY, "begin", "declare\n    x integer;\nbegin", "variable x must begin with v_"),
+    (BODY, "return p_x;", "return 1;\n" * 80, "function of 92 lines, at most 80"),
+    (BODY, "return p_x;", "return recall.later();", "of the later stage 20_last"),
+    (BODY, "return p_x;", "return _later();", "of the later stage 20_last"),
+    (BODY, "return p_x;", "execute 'select recall.later()';", "of the later stage 20_last"),
+    (BODY, "p_x integer", "p_x integer default recall.later()", "of the later stage 20_last"),
+    (BODY, "$$;\n\ncomment", "$a;\n\ncomment", "is not closed"),
+    (
+        "triggers/thing/010_on.sql",
+        "trigger _010_on",
+        "trigger other",
+        "must create trigger _010_on",
+    ),
+    ("triggers/thing/010_on.sql", "recall._on_thing", "recall._none", "must execute a function of"),
+    ("access/thing.sql", "grant select", "vacuum; grant select", "cannot be undone: vacuum"),
+    (
+        "migrations/versions/tables/00_core.sql",
+        "name text not null",
+        "name text not null check (recall._same(1) = 1)",
+        "recall._same could never be replaced",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "old", "new", "expected"), SPOIL)
+def test_the_lint_finds(sandbox, path: str, old: str, new: str, expected: str) -> None:
+    sandbox.function("20_last/later", grants=("recall_reader",))
+    sandbox.function("20_last/_later")
+    assert lint.check_tree(sandbox.tree) == []
+    sandbox.replace(path, old, new)
+    found = lint.check_tree(sandbox.tree)
+    assert [line for line in found if line.startswith(f"db/{path}: ") and expected in line], found
+
+
+def test_the_lint_finds_names_that_clash(sandbox) -> None:
+    sandbox.function("20_last/body", grants=("recall_reader",))
+    sandbox.function("10_next/_thing")
+    found = "\n".join(lint.check_tree(sandbox.tree))
+    assert "db/functions/20_last/body.sql: db/functions/10_next/body.sql has the same name" in found
+    assert "recall._thing is also the array type of recall.thing" in found
+
+
+def test_the_lint_wants_a_way_back_and_unedited_snapshots(history) -> None:
+    history.write("migrations/versions/tables/00_core.sql", "create table recall.x (a integer);\n")
+    history.write("migrations/versions/0001/sha256", "")
+    found = "\n".join(lint.check_tree(history.tree))
+    assert "00_core.sql: needs its way back, 00_core.down.sql" in found
+    assert re.search(r"versions/0001/functions\.sql: is not as it was released", found)
+
+
+def test_sqlfluff_and_ruff_find_something(sandbox) -> None:
+    (sandbox.tree.root / ".sqlfluff").write_text((ROOT / ".sqlfluff").read_text())
+    assert lint.run_tools(sandbox.tree) == []
+    sandbox.replace("triggers/thing/010_on.sql", "create or replace", "CREATE or replace")
+    sandbox.write("migrations/wrong.py", "import os\nx = [1 ]\n")
+    assert lint.run_tools(sandbox.tree) == ["sqlfluff", "ruff check", "ruff format"]

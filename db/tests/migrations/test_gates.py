@@ -1,0 +1,244 @@
+"""The gates: however a database came to a revision, it is the same database."""
+
+import multiprocessing
+import os
+import subprocess
+from pathlib import Path
+
+import psycopg
+import pytest
+from migration_trees import Alembic
+from pgrecall.migrate import catalog
+from pgrecall.migrate.snapshot import Tree
+from pgrecall.server import install_path
+
+BIN = install_path() / "bin"
+EVERYTHING = """
+    select 'schema ' || nspname from pg_namespace where nspname !~ '^pg_(toast_)?temp'
+    union all select 'class ' || oid::regclass from pg_class where relkind <> 't'
+    union all select 'type ' || oid::regtype from pg_type where typelem = 0
+    union all select 'routine ' || oid::regprocedure from pg_proc
+    union all select 'extension ' || extname from pg_extension
+"""
+
+
+@pytest.fixture(params=["project", "sandbox"])
+def tree(request: pytest.FixtureRequest) -> Tree:
+    if request.param == "project":
+        return Tree()
+    return request.getfixturevalue("history").tree
+
+
+def psql(url: str, text: str) -> None:
+    done = subprocess.run(
+        [BIN / "psql", "-qX", "-v", "ON_ERROR_STOP=1", "-d", url],
+        input=text.encode(),
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_fresh_stepwise_up_and_stepwise_down_are_the_same(tree: Tree, new_database) -> None:
+    stepwise = Alembic(tree, new_database())
+    fresh = {}
+    for revision in stepwise.revisions():
+        alembic = Alembic(tree, new_database("fresh"))
+        alembic.upgrade(revision)
+        fresh[revision] = alembic.catalog()
+        stepwise.upgrade(revision)
+        assert catalog.differences(fresh[revision], stepwise.catalog()) == [], f"up to {revision}"
+    for revision in stepwise.revisions()[-2::-1]:
+        stepwise.downgrade(revision)
+        assert catalog.differences(fresh[revision], stepwise.catalog()) == [], f"down to {revision}"
+
+
+def test_the_catalogs_of_two_revisions_do_differ(history, new_database) -> None:
+    """Else the gate above could not fail."""
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    before = alembic.catalog()
+    alembic.upgrade("0002")
+    found = "\n".join(catalog.differences(before, alembic.catalog()))
+    for name in (
+        "column recall.pair.c",
+        "column recall.thing.size",
+        "function recall._gone()",
+        "function recall.body(integer): differs",
+        "function recall.moved(): differs",
+        "function recall.retyped(integer): differs",
+        "table recall.thing: differs: lacks recall_reader=UPDATE",
+        "trigger _010_on",
+        "trigger _020_off",
+    ):
+        assert name in found
+
+
+def test_upgrade_base_upgrade_leaves_nothing_behind(tree: Tree, new_database) -> None:
+    alembic = Alembic(tree, new_database())
+    alembic.execute("create extension vector")
+    before = set(alembic.execute(EVERYTHING))
+    alembic.upgrade()
+    installed = alembic.catalog()
+    alembic.downgrade()
+    assert set(alembic.execute(EVERYTHING)) == before
+    alembic.upgrade()
+    assert catalog.differences(installed, alembic.catalog()) == []
+
+
+def test_offline_sql_gives_the_same_database(tree: Tree, new_database) -> None:
+    online = Alembic(tree, new_database())
+    online.upgrade()
+    offline = Alembic(tree, new_database())
+    offline.execute("create extension vector")
+    before = set(offline.execute(EVERYTHING))
+    psql(offline.url, offline.offline("upgrade", "head"))
+    assert catalog.differences(online.catalog(), offline.catalog()) == []
+    version = "select version_num from recall.alembic_version"
+    assert offline.execute(version) == online.execute(version)
+    psql(offline.url, offline.offline("downgrade", f"{offline.revisions()[-1]}:base"))
+    assert set(offline.execute(EVERYTHING)) == before
+
+
+def test_offline_sql_of_one_step(history, new_database) -> None:
+    online = Alembic(history.tree, new_database())
+    offline = Alembic(history.tree, new_database())
+    for alembic in (online, offline):
+        alembic.upgrade("0002")
+    online.upgrade("0003")
+    psql(offline.url, offline.offline("upgrade", "0002:0003"))
+    assert catalog.differences(online.catalog(), offline.catalog()) == []
+
+
+@pytest.fixture
+def owner(databases):
+    """A role that is no superuser and may create neither roles nor databases."""
+    name = f"pgrecall_test_owner_{os.getpid()}"
+    databases.admin.execute(f"drop role if exists {name}")
+    databases.admin.execute(f"create role {name} nosuperuser nocreaterole nocreatedb")
+    yield name
+    databases.admin.execute(f"drop role {name}")
+
+
+@pytest.fixture
+def owned_database(databases, owner: str, new_database):
+    """Databases of that role; their addresses log in as it by `set role`."""
+
+    def make(extension: bool = True) -> str:
+        url = new_database("owned")
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(f'alter database "{connection.info.dbname}" owner to {owner}')
+            if extension:
+                connection.execute("create extension vector")
+        return f"{url}{'&' if '?' in url else '?'}options=-c%20role%3D{owner}"
+
+    return make
+
+
+def test_a_plain_owner_migrates_dumps_and_restores(
+    owned_database, owner: str, tmp_path: Path
+) -> None:
+    tree = Tree()
+    source = Alembic(tree, owned_database())
+    source.upgrade()
+    assert source.execute(
+        "select nspowner::regrole::text from pg_namespace where nspname='recall'"
+    ) == [(owner,)]
+    source.execute("select recall.create_product('kept')")
+    target = Alembic(tree, owned_database())
+    dump, contents = tmp_path / "dump", tmp_path / "contents"
+    run = {"check": True, "capture_output": True, "text": True}
+    subprocess.run([BIN / "pg_dump", "-Fc", "--role", owner, "-f", dump, "-d", source.url], **run)
+    listed = subprocess.run([BIN / "pg_restore", "-l", dump], **run).stdout.splitlines(True)
+    contents.write_text("".join(line for line in listed if " EXTENSION " not in line))
+    subprocess.run(
+        [BIN / "pg_restore", "--exit-on-error", "--role", owner, "-L", contents, "-d", target.url]
+        + [dump],
+        **run,
+    )
+    assert catalog.differences(source.catalog(), target.catalog()) == []
+    assert target.execute("select name from recall.product") == [("kept",)]
+    target.downgrade()
+    target.upgrade()
+
+
+def test_a_plain_owner_without_the_extension_is_told_who_helps(owned_database) -> None:
+    from alembic.util import CommandError
+
+    alembic = Alembic(Tree(), owned_database(extension=False))
+    trusted = alembic.execute(
+        "select bool_or(trusted) from pg_available_extension_versions where name = 'vector'"
+    )
+    if trusted == [(True,)]:
+        pytest.skip("pgvector is trusted here: any owner may create it")
+    with pytest.raises(CommandError) as raised:
+        alembic.upgrade()
+    assert "may not create the extension" in str(raised.value)
+    assert "create extension vector" in str(raised.value)
+    assert alembic.execute("select to_regnamespace('recall')::text") == [(None,)]
+
+
+def _upgrade_and_leave(alembic: Alembic) -> None:
+    """In a child: without the clean-up that would close the parent's connections."""
+    status = 1
+    try:
+        alembic.upgrade()
+        status = 0
+    finally:
+        os._exit(status)
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_twenty_upgrades_at_once_all_succeed(history, new_database) -> None:
+    alembic = Alembic(history.tree, new_database())
+    fork = multiprocessing.get_context("fork")
+    children = [fork.Process(target=_upgrade_and_leave, args=[alembic]) for _ in range(20)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join(60)
+    assert [child.exitcode for child in children] == [0] * 20
+    assert alembic.execute("select version_num from recall.alembic_version") == [("0003",)]
+
+
+def test_a_view_over_a_function_survives_a_change_of_its_body(history, new_database) -> None:
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    alembic.execute("create view public.mine as select recall.body(1) as value")
+    assert alembic.execute("table public.mine") == [(1,)]
+    alembic.upgrade()
+    assert alembic.execute("table public.mine") == [(2,)]
+    alembic.downgrade("0001")
+    assert alembic.execute("table public.mine") == [(1,)]
+
+
+def test_a_view_over_a_function_that_goes_stops_the_upgrade(history, new_database) -> None:
+    """Never cascade: what a user made is the user's to drop."""
+    from alembic.util import CommandError
+
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    alembic.execute("create view public.mine as select recall._gone() as value")
+    before = alembic.catalog()
+    with pytest.raises(CommandError) as raised:
+        alembic.upgrade()
+    assert "db/functions/00_core/_gone.sql" in str(raised.value)
+    assert "view mine depends on function _gone()" in str(raised.value)
+    assert catalog.differences(before, alembic.catalog()) == []
+
+
+def test_a_frozen_file_that_was_edited_is_refused(history, new_database) -> None:
+    from alembic.util import CommandError
+
+    alembic = Alembic(history.tree, new_database())
+    history.replace("migrations/versions/0001/functions.sql", "return p_x;", "return p_x + 7;")
+    with pytest.raises(CommandError, match=r"0001/functions\.sql: is not as it was released"):
+        alembic.upgrade()
+    assert alembic.execute("select to_regnamespace('recall')::text") == [(None,)]
+
+
+def test_the_text_of_files_arrives_unchanged(history, new_database) -> None:
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade()
+    rows = alembic.execute("select name, odd from recall.thing order by id")
+    assert rows == [("it's; a -- thing", "100 %s :name \\ $$;"), ("'\\;", "100 %s :name \\ $$;")]

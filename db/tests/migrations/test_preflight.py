@@ -1,0 +1,195 @@
+"""What stops an upgrade before anything is created, and what a cluster keeps of it afterwards."""
+
+import os
+import subprocess
+import sys
+
+import psycopg
+import pytest
+from alembic.util import CommandError
+from migration_trees import Alembic
+from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall.server import TEST_SETTINGS, Embedded, ServerError
+from psycopg import sql
+
+ROLES = ["recall_admin", "recall_reader", "recall_writer"]
+
+
+def refused(url: str) -> str:
+    alembic = Alembic(Tree(), url)
+    with pytest.raises(CommandError) as raised:
+        alembic.upgrade()
+    return str(raised.value)
+
+
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_an_encoding_other_than_utf8_is_named(databases, encoding: str) -> None:
+    name = f"pgrecall_test_{os.getpid()}_{encoding.lower()}"
+    databases.admin.execute(
+        sql.SQL(
+            "create database {} template template0 encoding {} lc_collate 'C' lc_ctype 'C'"
+            " locale_provider libc"
+        ).format(sql.Identifier(name), encoding)
+    )
+    databases.made.append(name)
+    url = databases.url(name)
+    assert f"its encoding is {encoding}, and pgrecall needs UTF8" in refused(url)
+    with psycopg.connect(url, client_encoding="utf8") as connection:
+        found = connection.execute("select nspname from pg_namespace where nspname = 'recall'")
+        assert found.fetchall() == []
+        found = connection.execute("select extname from pg_extension where extname = 'vector'")
+        assert found.fetchall() == []
+    databases.drop(name)
+
+
+def test_pgvector_in_another_schema_is_told_how_to_move(new_database) -> None:
+    url = new_database()
+    Alembic(Tree(), url).execute("create schema odd; create extension vector schema odd")
+    message = refused(url)
+    assert 'extension vector is in schema "odd"' in message
+    assert "alter extension vector set schema public" in message
+    Alembic(Tree(), url).execute(
+        "create schema extensions; alter extension vector set schema extensions"
+    )
+    Alembic(Tree(), url).upgrade()
+    Alembic(Tree(), url).downgrade()
+
+
+def test_pgvector_in_schema_recall_stays_there(new_database) -> None:
+    alembic = Alembic(Tree(), new_database())
+    alembic.execute("create schema recall; create extension vector schema recall")
+    alembic.upgrade()
+    distance = "recall.l2_distance(recall.vector, recall.vector)"
+    public = f"select has_function_privilege('pg_monitor', '{distance}', 'execute')"
+    assert alembic.execute(public) == [(True,)]
+    alembic.downgrade()
+    assert alembic.execute(
+        "select count(*) from pg_class where relnamespace = 'recall'::regnamespace"
+    ) == [(0,)]
+
+
+def test_a_schema_of_somebody_else_is_left_alone(new_database) -> None:
+    alembic = Alembic(Tree(), new_database())
+    alembic.execute("create schema recall; create table recall.mine (id integer)")
+    assert "schema recall holds tables already" in refused(alembic.url)
+    assert alembic.execute("select count(*) from recall.mine") == [(0,)]
+
+
+def test_the_command_line_shows_sentences_and_no_stack_trace(new_database) -> None:
+    url = new_database()
+    Alembic(Tree(), url).execute("create schema odd; create extension vector schema odd")
+    done = subprocess.run(
+        [sys.executable, "-m", "alembic", "upgrade", "head"],
+        cwd=ROOT,
+        env=os.environ | {"DATABASE_URL": url},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "extension vector is in schema" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("form", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_forms_of_the_address(new_database, sandbox, form: str) -> None:
+    url = new_database()
+    alembic = Alembic(sandbox.tree, form + url[url.index("://") :])
+    alembic.upgrade()
+    assert Alembic(sandbox.tree, url).execute("select count(*) from recall.thing") == [(2,)]
+
+
+def test_no_server_is_a_sentence(sandbox) -> None:
+    message = refused("postgresql://nobody@/none?host=/nonexistent")
+    assert message.startswith("no connection to the database: ")
+
+
+# -- a cluster of its own: roles belong to all databases ------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    try:
+        server = Embedded("test-roles", TEST_SETTINGS)
+        server.start()
+    except ServerError as error:
+        pytest.skip(f"no embedded server here: {error}")
+    with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
+        yield server, connection
+        _clean(connection)
+    server.stop()
+
+
+def _clean(connection: psycopg.Connection) -> None:
+    for name in ("one", "two"):
+        connection.execute(f"drop database if exists {name} with (force)")
+    for role in [*ROLES, "someone", "plain"]:
+        connection.execute(f"drop role if exists {role}")
+
+
+@pytest.fixture
+def roles(cluster):
+    """Databases one and two of a cluster without pgrecall's roles."""
+    server, connection = cluster
+    _clean(connection)
+    for name in ("one", "two"):
+        connection.execute(f"create database {name}")
+
+    def existing() -> list[str]:
+        found = connection.execute(
+            "select rolname from pg_roles where rolname = any(%s) order by 1", [ROLES]
+        )
+        return [name for (name,) in found.fetchall()]
+
+    return server, connection, existing
+
+
+def test_roles_come_with_the_first_database_and_go_with_the_last(roles, sandbox) -> None:
+    server, connection, existing = roles
+    one, two = (Alembic(sandbox.tree, server.url(name)) for name in ("one", "two"))
+    one.upgrade()
+    two.upgrade()
+    assert existing() == ROLES
+    inherited = "select pg_has_role('recall_admin', 'recall_reader', 'usage')"
+    assert one.execute(inherited) == [(True,)]
+    one.downgrade()
+    assert existing() == ROLES
+    two.downgrade()
+    assert existing() == []
+
+
+def test_roles_with_members_or_a_login_stay(roles, sandbox) -> None:
+    server, connection, existing = roles
+    alembic = Alembic(sandbox.tree, server.url("one"))
+    alembic.upgrade()
+    connection.execute("create role someone")
+    connection.execute("grant recall_reader to someone")
+    connection.execute("alter role recall_admin login")
+    alembic.downgrade()
+    assert existing() == ["recall_admin", "recall_reader"]
+
+
+def test_an_owner_who_may_create_no_roles_installs_without_them(roles, sandbox, capfd) -> None:
+    server, connection, existing = roles
+    connection.execute("create role plain nosuperuser nocreaterole")
+    connection.execute("alter database one owner to plain")
+    with psycopg.connect(server.url("one"), autocommit=True) as admin:
+        admin.execute("create extension vector")
+    alembic = Alembic(sandbox.tree, server.url("one") + "&options=-c%20role%3Dplain")
+    alembic.upgrade()
+    assert existing() == []
+    assert alembic.execute("select recall.body(3)") == [(3,)]
+    public = "select has_function_privilege('pg_monitor', 'recall.body(integer)', 'execute')"
+    assert alembic.execute(public) == [(False,)]
+    alembic.downgrade()
+    assert alembic.execute("select to_regnamespace('recall')::text") == [(None,)]
+
+
+def test_an_owner_who_may_not_create_a_schema_is_told(roles, sandbox) -> None:
+    server, connection, existing = roles
+    connection.execute("create role plain nosuperuser nocreaterole")
+    alembic = Alembic(sandbox.tree, server.url("one") + "&options=-c%20role%3Dplain")
+    with pytest.raises(
+        CommandError, match='role "plain" may not create a schema in database "one"'
+    ):
+        alembic.upgrade()
