@@ -4,11 +4,21 @@ alter table recall.chunk enable row level security;
 create policy read_chunk on recall.chunk for select
 using (product_id = any(array(select p.id from recall.product as p)));
 
-create policy write_chunk on recall.chunk
+create policy insert_chunk on recall.chunk for insert
+with check (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+);
+
+create policy update_chunk on recall.chunk for update
 using (
     product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
 )
 with check (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+);
+
+create policy delete_chunk on recall.chunk for delete
+using (
     product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
 );
 

@@ -4,11 +4,21 @@ alter table recall.document enable row level security;
 create policy read_document on recall.document for select
 using (product_id = any(array(select p.id from recall.product as p)));
 
-create policy write_document on recall.document
+create policy insert_document on recall.document for insert
+with check (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+);
+
+create policy update_document on recall.document for update
 using (
     product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
 )
 with check (
+    product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
+);
+
+create policy delete_document on recall.document for delete
+using (
     product_id = any(array(select p.id from recall.product as p where recall._may_write(p.id)))
 );
 

@@ -67,11 +67,14 @@ class Applier:
         """Drops it with the triggers and policies that use it, and names these."""
         users = self.connection.execute(
             """
-            select distinct 'trigger', t.tgname, t.tgrelid::regclass::text
-            from pg_trigger as t where t.tgfoid = %(routine)s::regprocedure
-            union all
-            select distinct 'policy', p.polname, p.polrelid::regclass::text
-            from pg_depend as d join pg_policy as p on p.oid = d.objid
+            select 'trigger', t.tgname, format('%%s.%%I', c.relnamespace::regnamespace, c.relname)
+            from pg_trigger as t join pg_class as c on c.oid = t.tgrelid
+            where t.tgfoid = %(routine)s::regprocedure
+            union
+            select 'policy', p.polname, format('%%s.%%I', c.relnamespace::regnamespace, c.relname)
+            from pg_depend as d
+            join pg_policy as p on p.oid = d.objid
+            join pg_class as c on c.oid = p.polrelid
             where d.classid = 'pg_policy'::regclass and d.refobjid = %(routine)s::regprocedure
             """,
             {"routine": identity},
