@@ -28,7 +28,7 @@ def is_installed() -> bool:
 
 
 def install() -> str | None:
-    """None when pgTAP is there, else a sentence that says why not. It is SQL only: any build does."""
+    """None when pgTAP is there, else a sentence that says why not. Any build does: it is SQL."""
     if is_installed():
         return None
     found = sorted(Path("/usr/share/postgresql").glob("*/extension/pgtap.control"))
