@@ -1,4 +1,5 @@
--- Adds the postings of new chunk versions: to a term's last block where they fit, else in new blocks.
+-- Adds the postings of new chunk versions: to a term's last block where they fit, else in new
+-- blocks.
 create or replace function recall._add_postings(p_product_id integer, p_rows tid [])
 returns void
 language plpgsql
@@ -7,6 +8,7 @@ parallel unsafe
 strict
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 begin
     with added as (
@@ -48,7 +50,11 @@ begin
     ),
     new_words as (
         insert into _trigram (product_id, trigram, batch, terms)
-        select p_product_id, w.trigram, (select max(p.postings[p.n] >> 32)::integer from placed as p), w.terms
+        select
+            p_product_id,
+            w.trigram,
+            (select max(p.postings[p.n] >> 32)::integer from placed as p),
+            w.terms
         from recall._new_word_trigrams(
             array(select p.term from placed as p where p.last_lo is null)
         ) as w
@@ -71,5 +77,5 @@ end;
 $$;
 
 comment on function recall._add_postings is
-'Part of a compaction: packs the versions that the given rows of _pending bring, and enters words that'
-' the product did not have into _trigram.';
+'Part of a compaction: packs the versions that the given rows of _pending bring, and enters'
+' words that the product did not have into _trigram.';

@@ -1,4 +1,5 @@
--- Packs the waiting changes of a product into blocks. Advisory lock: one session a product, never waits.
+-- Packs the waiting changes of a product into blocks. Advisory lock: one session a product, never
+-- waits.
 create or replace function recall._compact(p_product_id integer)
 returns integer
 language plpgsql
@@ -9,6 +10,7 @@ security definer
 set search_path = recall, pg_temp
 set work_mem = '32MB'
 set jit = off
+set enable_seqscan = off
 as $$
 declare
     v_rows tid [];
@@ -47,5 +49,5 @@ end;
 $$;
 
 comment on function recall._compact is
-'Packs all changes that the session sees and gives their number; 0 when another session is at it. The'
-' lock is held until the transaction ends.';
+'Packs all changes that the session sees and gives their number; 0 when another session is at'
+' it. The lock is held until the transaction ends.';

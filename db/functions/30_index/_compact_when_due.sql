@@ -6,6 +6,7 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 declare
     v_limit bigint;
@@ -27,5 +28,5 @@ end;
 $$;
 
 comment on function recall._compact_when_due is
-'Runs recall._compact where changes of a quarter of the packed chunks wait, 256 at least, 2,000 at most.'
-' Does nothing in repeatable read and serializable transactions.';
+'Runs recall._compact where changes of a quarter of the packed chunks wait, 256 at least, 2,000'
+' at most. Does nothing in repeatable read and serializable transactions.';

@@ -7,6 +7,7 @@ parallel unsafe
 strict
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 begin
     with dead as materialized (
@@ -52,5 +53,5 @@ end;
 $$;
 
 comment on function recall._drop_postings is
-'Part of a compaction: rewrites the blocks that hold versions which the given rows of _pending take'
-' away. lo, hi, max_tf and min_length stay, as bounds.';
+'Part of a compaction: rewrites the blocks that hold versions which the given rows of _pending'
+' take away. lo, hi, max_tf and min_length stay, as bounds.';

@@ -17,4 +17,5 @@ begin
 end;
 $$;
 
-comment on function recall._drop_product_index is 'Trigger function of product, after delete, for each row.';
+comment on function recall._drop_product_index is
+'Trigger function of product, after delete, for each row.';

@@ -52,5 +52,5 @@ end;
 $$;
 
 comment on function recall._index_changes is
-'Trigger function of chunk, after each statement, with transition tables new_rows and old_rows. About'
-' one row in 64 looks whether the product is due to be compacted.';
+'Trigger function of chunk, after each statement, with transition tables new_rows and old_rows.'
+' About one row in 64 looks whether the product is due to be compacted.';

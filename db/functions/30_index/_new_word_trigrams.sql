@@ -1,4 +1,5 @@
--- Groups the words among some terms by their trigrams. CJK terms and numbers are no words here.
+-- Groups the words among some terms by their trigrams, cut as in recall._trigrams. CJK terms and
+-- numbers are no words here.
 create or replace function recall._new_word_trigrams(p_terms text [])
 returns table (trigram text, terms text [])
 language plpgsql
@@ -10,11 +11,14 @@ set search_path = recall, pg_temp
 as $$
 begin
     return query
-    select g.trigram collate "C", array_agg(t.term)
-    from unnest(p_terms) as t (term)
-    cross join lateral unnest(recall._trigrams(t.term)) as g (trigram)
-    where recall._is_word(t.term)
-    group by 1;
+    select w.trigram, array_agg(w.term)
+    from (
+        select distinct t.term, substr('  ' || t.term || ' ', i, 3) collate "C" as trigram
+        from unnest(p_terms) as t (term)
+        cross join lateral generate_series(1, length(t.term) + 1) as i
+        where recall._is_word(t.term)
+    ) as w
+    group by w.trigram;
 end;
 $$;
 

@@ -1,4 +1,5 @@
--- Fills in what a chunk is indexed by. Where neither text nor analyzer changed, the old values stay.
+-- Fills in what a chunk is indexed by. Where neither text nor analyzer changed, the old values
+-- stay.
 create or replace function recall._prepare_chunk()
 returns trigger
 language plpgsql
@@ -6,6 +7,7 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 declare
     v_title text;
@@ -56,6 +58,6 @@ end;
 $$;
 
 comment on function recall._prepare_chunk is
-'Trigger function of chunk, before insert or update: product_id from doc_id where null, content_hash,'
-' terms, length, and a new version where any of them changed. What a client writes into these columns'
-' is overwritten. Raises 23503 for a missing document.';
+'Trigger function of chunk, before insert or update: product_id from doc_id where null,'
+' content_hash, terms, length, and a new version where any of them changed. What a client writes'
+' into these columns is overwritten. Raises 23503 for a missing document.';

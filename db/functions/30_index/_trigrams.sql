@@ -15,4 +15,5 @@ begin atomic
 end;
 
 comment on function recall._trigrams is
-'Trigrams of a word for the correction of misspelt ones: the length of the word plus one, or fewer.';
+'Trigrams of a word for the correction of misspelt ones: the length of the word plus one, or'
+' fewer.';

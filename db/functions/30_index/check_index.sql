@@ -29,7 +29,9 @@ begin
     corpus (chunks, total_length) as (
         select -count(*), -sum(c.length::bigint) from chunk as c where c.product_id = v_id
         union all
-        select sum(p.sign), sum(p.sign * p.length::bigint) from _pending as p where p.product_id = v_id
+        select sum(p.sign), sum(p.sign * p.length::bigint)
+        from _pending as p
+        where p.product_id = v_id
         union all
         select p.chunks, p.total_length from _packed as p where p.product_id = v_id
     )
@@ -64,8 +66,8 @@ end;
 $$;
 
 comment on function recall.check_index is
-'One row a difference between the index and a recount of the chunks; none when all is right. difference:'
-' how many too many (above 0) or missing. Reads the whole product. Raises 42704 for a product that the'
-' caller may not write.';
+'One row a difference between the index and a recount of the chunks; none when all is right.'
+' difference: how many too many (above 0) or missing. Reads the whole product. Raises 42704 for'
+' a product that the caller may not write.';
 
 grant execute on function recall.check_index to recall_writer;

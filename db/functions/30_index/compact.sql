@@ -20,8 +20,9 @@ end;
 $$;
 
 comment on procedure recall.compact is
-'Packs the waiting changes of a product, or of every product that the caller may write. Searches are as'
-' right before as after. It blocks nobody, and skips a product that another session is compacting. Writers'
-' call it by themselves when changes of 256 chunks or a quarter of the product, at most 2,000, wait.';
+'Packs the waiting changes of a product, or of every product that the caller may write.'
+' Searches are as right before as after. It blocks nobody, and skips a product that another'
+' session is compacting. Writers call it by themselves when changes of 256 chunks or a quarter'
+' of the product, at most 2,000, wait.';
 
 grant execute on procedure recall.compact to recall_writer;

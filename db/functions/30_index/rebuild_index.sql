@@ -10,7 +10,7 @@ as $$
 declare
     v_id integer := (recall._require_product(p_product_name, 'write')).id;
 begin
-    -- Waits for a compaction. One statement, so that chunks and waiting changes are of one snapshot.
+    -- Waits for a compaction. One statement: chunks and waiting changes are of one snapshot.
     perform pg_advisory_xact_lock(recall._compact_lock(), v_id);
     with pending as (delete from _pending where product_id = v_id returning 1),
     block as (delete from _block where product_id = v_id returning 1),
@@ -28,8 +28,8 @@ end;
 $$;
 
 comment on function recall.rebuild_index is
-'Throws the index of a product away and packs its chunks again; gives their number. Searches see the old'
-' index until the transaction commits. In repeatable read or serializable transactions it may raise'
-' 40001. Raises 42704 for a product that the caller may not write.';
+'Throws the index of a product away and packs its chunks again; gives their number. Searches'
+' see the old index until the transaction commits. In repeatable read or serializable'
+' transactions it may raise 40001. Raises 42704 for a product that the caller may not write.';
 
 grant execute on function recall.rebuild_index to recall_writer;

@@ -10,11 +10,13 @@ begin atomic
     select
         coalesce(
             pg_catalog.string_agg(
-                '''' || pg_catalog.replace(pg_catalog.replace(t, '\', '\\'), '''', '''''') || '''', ' & '
+                '''' || pg_catalog.replace(pg_catalog.replace(t, '\', '\\'), '''', '''''') || '''',
+                ' & '
             ),
             ''
         )::tsquery
     from pg_catalog.unnest(pg_catalog.tsvector_to_array(p_terms)) as t;
 end;
 
-comment on function recall._and_query is 'A tsquery of all terms; the empty one for an empty tsvector.';
+comment on function recall._and_query is
+'A tsquery of all terms; the empty one for an empty tsvector.';

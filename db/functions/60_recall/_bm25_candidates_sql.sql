@@ -1,4 +1,5 @@
--- The statement that scores chunks by the first terms of a query, and keeps those that can come out best.
+-- The statement that scores chunks by the first terms of a query, and keeps those that can come out
+-- best.
 create or replace function recall._bm25_candidates_sql(p_filter jsonb)
 returns text
 language plpgsql
@@ -58,6 +59,7 @@ end;
 $$;
 
 comment on function recall._bm25_candidates_sql is
-'Parameters: product_id; terms, rarest first; their weights; 0.9 / average length; how many terms are read'
-' in full; terms, signs and postings of waiting changes; versions that went; k; what the terms not read'
-' can add at most; filter. Gives versions, their scores so far, and the k-th best of these or null.';
+'Parameters: product_id; terms, rarest first; their weights; 0.9 / average length; how many'
+' terms are read in full; terms, signs and postings of waiting changes; versions that went; k;'
+' what the terms not read can add at most; filter. Gives versions, their scores so far, and the'
+' k-th best of these or null.';

@@ -1,4 +1,5 @@
--- The terms of a query that a product has, the rarest first, at most 64, with what scoring needs of each.
+-- The terms of a query that a product has, the rarest first, at most 64, with what scoring needs of
+-- each.
 create or replace function recall._bm25_terms(
     p_product_id integer,
     p_terms text [],
@@ -17,6 +18,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 begin
     return query

@@ -6,6 +6,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 declare
     v_waiting recall._bm25_waiting;

@@ -1,4 +1,5 @@
--- Channel content_keyword: how near the query's terms stand, over the best of BM25, never over every match.
+-- Channel content_keyword: how near the query's terms stand, over the best of BM25, never over
+-- every match.
 create or replace function recall._by_content_keyword(p_request recall._request)
 returns setof recall.hit
 language plpgsql
@@ -35,6 +36,7 @@ end;
 $$;
 
 comment on function recall._by_content_keyword is
-'Hits of the channel content_keyword: BM25''s best 200 (or max_hits, if that is more) by ts_rank of all'
-' terms and-ed, which falls with the distance of each pair of terms that the chunk has. score: ts_rank'
-' plus a billionth of the BM25 score, which orders chunks without a pair.';
+'Hits of the channel content_keyword: BM25''s best 200 (or max_hits, if that is more) by'
+' ts_rank of all terms and-ed, which falls with the distance of each pair of terms that the'
+' chunk has. score: ts_rank plus a billionth of the BM25 score, which orders chunks without a'
+' pair.';

@@ -44,6 +44,6 @@ end;
 $$;
 
 comment on function recall._by_document_keyword is
-'Hits of the channel document_keyword: of at most 5,000 documents that have one of the terms among their'
-' keywords, the best max_hits by ts_rank; score: that, plus a thousandth of the ts_rank of the chunk'
-' itself, which orders the chunks of a document.';
+'Hits of the channel document_keyword: of at most 5,000 documents that have one of the terms'
+' among their keywords, the best max_hits by ts_rank; score: that, plus a thousandth of the'
+' ts_rank of the chunk itself, which orders the chunks of a document.';

@@ -1,4 +1,5 @@
--- Channel fuzzy: BM25 over the query's terms and what it may have meant; CJK by overlapping bigrams.
+-- Channel fuzzy: BM25 over the query's terms and what it may have meant; CJK by overlapping
+-- bigrams.
 create or replace function recall._by_fuzzy(p_request recall._request)
 returns setof recall.hit
 language plpgsql
@@ -36,5 +37,5 @@ end;
 $$;
 
 comment on function recall._by_fuzzy is
-'Hits of the channel fuzzy; score: BM25 of the query''s terms and of recall._corrections, each term as'
-' much as its weight.';
+'Hits of the channel fuzzy; score: BM25 of the query''s terms and of recall._corrections, each'
+' term as much as its weight.';

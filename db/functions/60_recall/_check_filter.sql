@@ -25,13 +25,14 @@ begin
             raise exception 'p_filter: there is no key "%"', v_key
                 using
                     errcode = 'invalid_parameter_value',
-                    hint = 'Keys are tag, metadata, doc_id, created_from, created_to, modified_from,'
-                        || ' modified_to.';
+                    hint = 'Keys are tag, metadata, doc_id, created_from, created_to,'
+                        || ' modified_from, modified_to.';
         elsif not (case
             when v_key = 'metadata' then v_type = 'object'
             when v_key = 'tag' then
                 v_type in ('string', 'null')
-                or v_type = 'array' and not jsonb_path_exists(v_value, '$[*] ? (@.type() != "string")')
+                or v_type = 'array'
+                and not jsonb_path_exists(v_value, '$[*] ? (@.type() != "string")')
             when v_key = 'doc_id' then not exists (
                 select
                 from jsonb_path_query(v_value, 'lax $[*]') as e
@@ -44,11 +45,13 @@ begin
             )
             else v_type = 'string' and recall._is_timestamp(v_value #>> '{}')
         end) then
-            raise exception 'p_filter: the value of "%" is of the wrong kind: %', v_key, left(v_value::text, 100)
+            raise exception 'p_filter: the value of "%" is of the wrong kind: %',
+                v_key, left(v_value::text, 100)
                 using
                     errcode = 'invalid_parameter_value',
-                    hint = 'tag takes a text, an array of texts or null, metadata an object, doc_id a'
-                        || ' number or an array of numbers, the others a time such as "2026-01-31".';
+                    hint = 'tag takes a text, an array of texts or null, metadata an object,'
+                        || ' doc_id a number or an array of them, the others a time such as'
+                        || ' "2026-01-31".';
         end if;
     end loop;
 end;
@@ -56,5 +59,5 @@ $$;
 
 comment on function recall._check_filter is
 'Checks {"tag": text, [texts] or null, "metadata": {contained}, "doc_id": number or [numbers],'
-' "created_from", "created_to", "modified_from", "modified_to": time, both ends included}; all keys'
-' are optional.';
+' "created_from", "created_to", "modified_from", "modified_to": time, both ends included}; all'
+' keys are optional.';

@@ -29,6 +29,6 @@ end;
 $$;
 
 comment on function recall._corrections is
-'Terms beside the query''s own, with their weight beside 1 for an own term: for each of at most 16 words'
-' that the product does not have, up to 3 like it, by similarity; two neighbouring words written as one,'
-' where the product has that.';
+'Terms beside the query''s own, with their weight beside 1 for an own term: for each of at most'
+' 16 words that the product does not have, up to 3 like it, by similarity; two neighbouring'
+' words written as one, where the product has that.';

@@ -1,4 +1,5 @@
--- Compiles a filter to a condition on document d. Its values stay in a parameter: the filter itself.
+-- Compiles a filter to a condition on document d. Its values stay in a parameter: the filter
+-- itself.
 create or replace function recall._filter_sql(p_filter jsonb, p_parameter integer)
 returns text
 language plpgsql
@@ -30,7 +31,9 @@ begin
             when v_key = 'tag' and jsonb_typeof(v_value) = 'string' then
                 format('d.tag = ($%s ->> %L)', p_parameter, v_key)
             when v_key = 'tag' then
-                format('d.tag = any(array(select e from jsonb_array_elements_text(%s) as e))', v_path)
+                format(
+                    'd.tag = any(array(select e from jsonb_array_elements_text(%s) as e))', v_path
+                )
             else
                 format(
                     'd.%I %s ($%s ->> %L)::timestamptz',

@@ -7,6 +7,7 @@ parallel safe
 strict
 security definer
 set search_path = recall, pg_temp
+set enable_seqscan = off
 as $$
 begin
     return

@@ -17,4 +17,5 @@ exception
 end;
 $$;
 
-comment on function recall._is_timestamp is 'Whether p_text casts to timestamptz, in the session''s DateStyle and TimeZone.';
+comment on function recall._is_timestamp is
+'Whether p_text casts to timestamptz, in the session''s DateStyle and TimeZone.';

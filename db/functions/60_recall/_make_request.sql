@@ -18,7 +18,8 @@ declare
     v_request recall._request;
 begin
     if p_limit is null or p_limit not between 1 and 10000 then
-        raise exception 'p_limit: must be between 1 and 10000, not %', coalesce(p_limit::text, 'null')
+        raise exception 'p_limit: must be between 1 and 10000, not %',
+            coalesce(p_limit::text, 'null')
             using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
     end if;
     perform recall._check_filter(p_filter);
@@ -35,6 +36,6 @@ end;
 $$;
 
 comment on function recall._make_request is
-'A search of one product, ready for the channels. Of the query the first 10,000 characters count.'
-' model_id stays null: the product''s default model. Raises 42704 for a product that the caller may not'
-' read, 22023 for p_limit outside 1 to 10000 and for a bad p_filter.';
+'A search of one product, ready for the channels. Of the query the first 10,000 characters'
+' count. model_id stays null: the product''s default model. Raises 42704 for a product that the'
+' caller may not read, 22023 for p_limit outside 1 to 10000 and for a bad p_filter.';

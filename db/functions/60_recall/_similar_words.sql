@@ -8,6 +8,7 @@ strict
 security definer
 set search_path = recall, pg_temp
 set jit = off
+set enable_seqscan = off
 as $$
 declare
     v_trigrams text [] := recall._trigrams(p_word);
@@ -35,14 +36,16 @@ begin
         ) as w
         group by w.term
         union
-        select w.term, count(*)
+        select w.term, count(distinct substr('  ' || w.term || ' ', i, 3))
         from waiting as w
-        cross join lateral unnest(recall._trigrams(w.term)) as g (trigram)
-        where g.trigram = any(v_trigrams) and recall._is_word(w.term)
+        cross join lateral generate_series(1, length(w.term) + 1) as i
+        where substr('  ' || w.term || ' ', i, 3) = any(v_trigrams) and recall._is_word(w.term)
         group by w.term
     ),
     similar_word as (
-        select s.term, s.n / (cardinality(v_trigrams) + length(s.term) + 1 - s.n)::float8 as similarity
+        select
+            s.term,
+            s.n / (cardinality(v_trigrams) + length(s.term) + 1 - s.n)::float8 as similarity
         from shared as s
         where s.n * 4 >= cardinality(v_trigrams)
     )
@@ -55,5 +58,5 @@ end;
 $$;
 
 comment on function recall._similar_words is
-'Up to 3 words with their similarity, 0.3 to 1: trigrams in common by trigrams in either. They are those'
-' of packed chunks and of the newest 256 changes; one may have left the index since.';
+'Up to 3 words with their similarity, 0.3 to 1: trigrams in common by trigrams in either. They'
+' are those of packed chunks and of the newest 256 changes; one may have left the index since.';

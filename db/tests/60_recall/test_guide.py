@@ -18,7 +18,8 @@ def guide(db):
         (doc_id,) = db.execute(
             """
             insert into recall.document (
-                product_id, product_name, title, url, key_word, tag, identity_hash, key_word_tsvector
+                product_id, product_name, title, url, key_word, tag, identity_hash,
+                key_word_tsvector
             )
             select
                 p.id, p.name, %(title)s, %(url)s, %(key_word)s, %(tag)s,
