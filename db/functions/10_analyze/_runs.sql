@@ -7,7 +7,20 @@ parallel safe
 security invoker
 rows 100
 as $$
+declare
+    v_text text := regexp_replace(
+        p_text collate "C",
+        '[^0-9a-z._\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u167f\u1681-\u1fff\u2c00-\u2dff\u2e80-\u2fd5'
+        || '\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff'
+        || '\uf900-\ufaff\U00020000-\U0003ffff-]+|[._-]{2,}',
+        ' ',
+        'g'
+    );
+    v_cjk constant text := '[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]+';
 begin
+    if octet_length(v_text) > length(v_text) then
+        v_text := regexp_replace(v_text collate "C", '(' || v_cjk || ')', ' \1 ', 'g');
+    end if;
     return query
     select
         w.run,
@@ -16,25 +29,22 @@ begin
         sum(w.width) over (order by w.ordinal) - w.width
     from (
         select
-            m.match[1] as run,
-            m.match[1] >= U&'\0E00' collate "C" as is_cjk,
+            r.run,
+            r.is_cjk,
             case
-                when m.match[1] >= U&'\0E00' collate "C" then length(m.match[1])
-                else 1 + length(m.match[1]) - length(translate(m.match[1], '._-', ''))
+                when r.is_cjk then length(r.run)
+                else 1 + length(r.run) - length(translate(r.run, '._-', ''))
             end as width,
-            m.ordinal
-        from
-            regexp_matches(
-                p_text collate "C",
-                '[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fd5\u3005-\u3007\u3041-\u30fa'
-                || '\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff'
-                || '\U00020000-\U0003ffff]+'
-                || '|[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u0dff\u10a0-\u10ff\u1200-\u167f'
-                || '\u1681-\u177f\u1800-\u1fff\u2c00-\u2dff]+'
-                || '(?:[._-][0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u0dff\u10a0-\u10ff'
-                || '\u1200-\u167f\u1681-\u177f\u1800-\u1fff\u2c00-\u2dff]+)*',
-                'g'
-            ) with ordinality as m (match, ordinal)
+            r.ordinal
+        from (
+            select
+                btrim(t.piece, '._-') as run,
+                t.piece >= U&'\0E00' collate "C"
+                and (t.piece >= U&'\2E80' collate "C" or t.piece collate "C" ~ ('^' || v_cjk)) as is_cjk,
+                t.ordinal
+            from string_to_table(v_text, ' ') with ordinality as t (piece, ordinal)
+        ) as r
+        where r.run <> ''
     ) as w;
 end;
 $$;
