@@ -16,8 +16,8 @@ ROUTINE_MAX = 80
 ATTRIBUTES = {
     "function": re.compile(
         r"language (?P<language>plpgsql|sql) (immutable|stable|volatile)"
-        r" parallel (safe|restricted|unsafe)( strict)?( cost \d+)?( rows \d+)?"
-        r" security (?P<security>invoker|definer)(?P<set>( set \w+=.*?)*)( as)?"
+        r" parallel (safe|restricted|unsafe)( strict)?"
+        r" security (?P<security>invoker|definer)( cost \d+)?( rows \d+)?(?P<set>( set \w+=.*?)*)( as)?"
     ),
     "procedure": re.compile(
         r"language (?P<language>plpgsql|sql)"
@@ -117,7 +117,7 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iter
     if lines > ROUTINE_MAX:
         yield f"{routine.kind} of {lines} lines, at most {ROUTINE_MAX}"
     for argument in routine.arguments:
-        if not argument.name.startswith("p_"):
+        if argument.mode != "out" and not argument.name.startswith("p_"):
             yield f"argument {argument.name} must begin with p_"
     yield from _attributes(routine)
     yield from _companions(unit)
@@ -128,7 +128,7 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iter
 def _attributes(routine: sql.Routine) -> Iterator[str]:
     match = ATTRIBUTES[routine.kind].fullmatch(routine.attributes)
     if match is None:
-        order = "language, volatility, parallel, strict (if so), security, set (if any), as"
+        order = "language, volatility, parallel, strict (if so), security, cost, rows and set (if any), as"
         if routine.kind == "procedure":
             order = "language, security, set (if any), as"
         yield f"attributes must be, one a line and all stated: {order}"
