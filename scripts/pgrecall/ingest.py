@@ -155,7 +155,7 @@ def markdown_head(document: Document) -> dict[str, Any]:
     found = FRONT_MATTER.match(document.content[:20_000])
     if found:
         known = front_matter(found[1])
-        document.content = document.content[found.end() :]
+        document.content = document.content[found.end() :].lstrip("\r\n")
     heading = HEADING.search(FENCED.sub("", document.content[:100_000]))
     if heading:
         document.title = re.sub(r"\s*\{#[^{}]*\}$|[*`]", "", heading[1])

@@ -1,4 +1,4 @@
--- What follows a tag in a part of HTML that begins with it; a > in a quoted attribute does not end it.
+-- What follows a tag in HTML that begins with it; a > in a quoted attribute does not end it.
 create or replace function recall._after_tag(p_part text)
 returns text
 language plpgsql
@@ -11,15 +11,19 @@ declare
     v_end integer := strpos(p_part, '>');
 begin
     if v_end = 0 then
-        return '';
+        return null;
     elsif translate(left(p_part, v_end), '"''', '') = left(p_part, v_end) then
         return substr(p_part, v_end + 1);
     end if;
     return coalesce(
         substring(p_part from '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*>(.*)$'),
-        substr(p_part, v_end + 1)
+        case
+            when
+                p_part !~ '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*=[ \t\r\n]*("[^"]*|''[^'']*)$'
+                then substr(p_part, v_end + 1)
+        end
     );
 end;
 $$;
 
-comment on function recall._after_tag is 'Empty where the tag does not end in p_part.';
+comment on function recall._after_tag is 'Null where the tag does not end in p_part.';

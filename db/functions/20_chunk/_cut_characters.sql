@@ -29,10 +29,10 @@ begin
                 case
                     when lead(segment) over w ~ format('^[%s]', v_marks)
                         then substring(segment from format('.[%s]*$', v_marks))
+                    when lead(segment) over w is not null and segment ~ '\u200d$'
+                        then substring(segment from '[^\u200d]\u200d$')
                     when lead(segment) over w ~ format('^[^%s]', v_breaks)
                         then substring(segment from format('[%1$s]([^%1$s]+)$', v_breaks))
-                    when lead(segment) over w is not null
-                        then substring(segment from '[^\u200d]\u200d$')
                 end as tail
             from segment
             window w as (order by ordinal)

@@ -21,12 +21,14 @@ begin
     for v_token in
         select * from recall._html_tokens(p_content)
         union all
-        select 'hr', false, ''
+        select 'end', false, ''
     loop
         v_next := null;
         case
             when v_token.tag is null then
                 null;
+            when v_token.tag = 'end' then
+                v_next := 'p';
             when v_token.tag ~ '^h[1-6]$' then
                 v_next := case when v_token.closing then 'p' else 'h' end;
                 v_level := right(v_token.tag, 1)::integer;
@@ -68,7 +70,12 @@ begin
                     then e'\n\n'
                 else e'\n'
             end;
-            v_parts := case when v_token.tag = 'li' and not v_token.closing then '{"- "}' else '{}' end;
+            v_parts := case
+                when v_token.tag = 'li' and not v_token.closing
+                    or v_token.tag in ('p', 'div') and v_block.content = '' and v_parts[1] = '- '
+                    then '{"- "}'
+                else '{}'
+            end;
             v_block.kind := v_next;
             v_block.level := case when v_next = 'h' then v_level end;
         end if;

@@ -28,7 +28,7 @@ begin
             if v_until = '-->' and strpos(v_part, '-->') > 0 then
                 content := substr(v_part, strpos(v_part, '-->') + 3);
             elsif v_name = v_until then
-                content := substr(v_part, coalesce(nullif(strpos(v_part, '>'), 0), length(v_part)) + 1);
+                content := substring(v_part from '^[^>]*>(.*)$');
             else
                 continue;
             end if;
@@ -39,13 +39,16 @@ begin
         elsif v_name = '!--' then
             content := substr(v_part, strpos(v_part, '-->') + 3);
         elsif v_is_open then
-            content := substr(v_part, coalesce(nullif(strpos(v_part, '>'), 0), length(v_part)) + 1);
-            v_is_open := strpos(v_part, '>') = 0;
+            content := coalesce(
+                substring(v_part from '^[^"'']*["''][^>]*>(.*)$'),
+                substring(v_part from '^[^>]*>(.*)$')
+            );
+            v_is_open := content is null;
         elsif v_name = '' or strpos(v_part, '>') = 0 and v_part !~ '=[ \t]*["'']' then
             content := case when v_is_first then v_part else '<' || v_part end;
         else
-            v_is_open := strpos(v_part, '>') = 0;
             content := recall._after_tag(v_part);
+            v_is_open := content is null;
             closing := left(v_name, 1) = '/';
             tag := recall._html_block_tag(ltrim(v_name, '/'));
             if v_name in ('script', 'style', 'template', 'title', 'svg') then

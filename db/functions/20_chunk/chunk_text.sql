@@ -23,11 +23,13 @@ declare
     v_visible text;
     v_length integer := 0;
     v_tail text;
-    v_listed integer;
+    v_above integer;
+    v_is_heading boolean;
 begin
     perform recall._check_chunking(p_format, p_max_chars, p_overlap);
     for v_block in select * from recall._section_blocks(p_content, p_format) loop
         v_new_section := v_block.starts_section;
+        v_is_heading := v_block.level is not null;
         v_visible := case when v_block.kind = 'e' then '.' else '[^ \t\r\n]' end;
         foreach v_piece in array recall._pieces(
             v_block.content, v_block.kind, p_max_chars, p_overlap
@@ -51,20 +53,21 @@ begin
                 v_length := v_chunk.overlap;
                 v_parts := array[v_tail];
             end if;
+            if v_is_heading then
+                v_above := (
+                    select count(*) from unnest(v_levels) as l (level) where l.level < v_block.level
+                );
+                v_levels := v_levels[:v_above] || v_block.level;
+                v_path := v_path[:v_above] || coalesce(v_block.title, '');
+                v_chunk.heading_path := array_remove(
+                    case when v_block.is_leaf then v_path[:v_above] else v_path end, ''
+                );
+                v_is_heading := false;
+            end if;
             v_parts := array_append(v_parts, v_piece);
             v_length := v_length + length(v_piece);
             v_new_section := false;
         end loop;
-        if v_block.level is not null then
-            v_listed := (
-                select count(*) from unnest(v_levels) as l (level) where l.level < v_block.level
-            );
-            v_levels := v_levels[:v_listed] || v_block.level;
-            v_path := v_path[:v_listed] || coalesce(v_block.title, '');
-            v_chunk.heading_path := array_remove(
-                case when v_block.is_leaf then v_path[:v_listed] else v_path end, ''
-            );
-        end if;
     end loop;
 end;
 $$;
