@@ -23,23 +23,19 @@ begin
             when r.is_cjk then (
                 select string_agg(
                     case
-                        when c.next is null or c.is_stop and strpos(v_stop, c.next) > 0 then ''
-                        else c.this || c.next || c.place
+                        when c.next is null then ''
+                        when strpos(v_stop, c.this) > 0 and strpos(v_stop, c.next) > 0 then ''
+                        else c.this || c.next || ':' || r.base + c.ordinal || ' '
                     end
-                    || case when c.is_stop and r.width > 1 then '' else c.this || c.place end,
-                    ''
+                    || case
+                        when r.width > 1 and strpos(v_stop, c.this) > 0 then ''
+                        else c.this || ':' || r.base + c.ordinal
+                    end,
+                    ' '
                 )
-                from (
-                    select
-                        p.this,
-                        p.next,
-                        strpos(v_stop, p.this) > 0 as is_stop,
-                        ':' || r.base + p.ordinal || ' ' as place
-                    from
-                        unnest(string_to_array(r.run, null), (string_to_array(r.run, null))[2:])
-                        with ordinality as p (this, next, ordinal)
-                    offset 0
-                ) as c
+                from
+                    unnest(string_to_array(r.run, null), (string_to_array(r.run, null))[2:])
+                    with ordinality as c (this, next, ordinal)
             )
             when r.width = 1 then
                 (ts_lexize(v_dictionary, left(r.run, 500)))[1] || ':' || r.base + 1

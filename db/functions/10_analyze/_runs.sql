@@ -10,8 +10,8 @@ as $$
 declare
     v_text text := regexp_replace(
         p_text collate "C",
-        '[^0-9a-z._\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u167f\u1681-\u1fff\u2c00-\u2dff\u2e80-\u2fd5'
-        || '\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff'
+        '[^0-9a-z._\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u167f\u1681-\u1fff\u2c00-\u2dff'
+        || '\u2e80-\u2fd5\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff'
         || '\uf900-\ufaff\U00020000-\U0003ffff-]+|[._-]{2,}',
         ' ',
         'g'
@@ -40,7 +40,8 @@ begin
             select
                 btrim(t.piece, '._-') as run,
                 t.piece >= U&'\0E00' collate "C"
-                and (t.piece >= U&'\2E80' collate "C" or t.piece collate "C" ~ ('^' || v_cjk)) as is_cjk,
+                and (t.piece >= U&'\2E80' collate "C" or t.piece collate "C" ~ ('^' || v_cjk))
+                    as is_cjk,
                 t.ordinal
             from string_to_table(v_text, ' ') with ordinality as t (piece, ordinal)
         ) as r
