@@ -11,7 +11,8 @@ declare
     v_text text := regexp_replace(
         p_text collate "C",
         '[^0-9a-z._\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u167f\u1681-\u1fff\u2c00-\u2dff'
-        || '\u2e80-\u2fd5\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff'
+        || '\u2e80-\u2fd5'
+        || '\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff'
         || '\uf900-\ufaff\U00020000-\U0003ffff-]+|[._-]{2,}',
         ' ',
         'g'
