@@ -17,7 +17,8 @@ ATTRIBUTES = {
     "function": re.compile(
         r"language (?P<language>plpgsql|sql) (immutable|stable|volatile)"
         r" parallel (safe|restricted|unsafe)( strict)?"
-        r" security (?P<security>invoker|definer)( cost \d+)?( rows \d+)?(?P<set>( set \w+=.*?)*)( as)?"
+        r" security (?P<security>invoker|definer)( cost \d+)?( rows \d+)?"
+        r"(?P<set>( set \w+=.*?)*)( as)?"
     ),
     "procedure": re.compile(
         r"language (?P<language>plpgsql|sql)"
@@ -128,9 +129,9 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iter
 def _attributes(routine: sql.Routine) -> Iterator[str]:
     match = ATTRIBUTES[routine.kind].fullmatch(routine.attributes)
     if match is None:
-        order = "language, volatility, parallel, strict (if so), security, cost, rows and set (if any), as"
+        order = "language, volatility, parallel, strict, security, cost, rows, set, as"
         if routine.kind == "procedure":
-            order = "language, security, set (if any), as"
+            order = "language, security, set, as"
         yield f"attributes must be, one a line and all stated: {order}"
         return
     if match["security"] == "definer" and not re.search(

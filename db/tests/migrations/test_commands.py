@@ -239,7 +239,6 @@ def test_the_lint_wants_a_way_back_and_unedited_snapshots(history) -> None:
 
 def test_sqlfluff_and_ruff_find_something(sandbox) -> None:
     (sandbox.tree.root / ".sqlfluff").write_text((ROOT / ".sqlfluff").read_text())
-    assert lint.run_tools(sandbox.tree) == []
     sandbox.replace("triggers/thing/010_on.sql", "create or replace", "CREATE or replace")
     sandbox.write("migrations/wrong.py", "import os\nx = [1 ]\n")
     assert lint.run_tools(sandbox.tree) == ["sqlfluff", "ruff check", "ruff format"]

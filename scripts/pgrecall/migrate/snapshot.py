@@ -246,10 +246,10 @@ def plan(old: list[Unit], new: list[Unit]) -> Plan:
         unit.key
         for unit in old
         if unit.key not in then
-        or (unit.kind == "routine" and not then[unit.key].routine.can_replace(unit.routine))
-        or (unit.kind != "routine" and then[unit.key].text != unit.text)
+        or then[unit.key].text != unit.text
+        and not (unit.kind == "routine" and then[unit.key].routine.can_replace(unit.routine))
     }
-    while True:
+    while gone:
         names = {was[key].name for key in gone if was[key].kind == "routine"}
         more = {unit.key for unit in old if _binds(unit) and unit.mentions(names)} - gone
         if not more:

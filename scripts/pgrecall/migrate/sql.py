@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 TOKEN = re.compile(
     r"""
@@ -146,6 +147,7 @@ class Routine:
         )
 
 
+@lru_cache(maxsize=4096)
 def routine(statement: str) -> Routine:
     found = code(statement)
     words = [token.text.lower() for token in found]
