@@ -10,7 +10,7 @@ set search_path = recall, public, extensions, pg_temp
 as $$
 declare
     v_own tsvector := ts_filter(p_request.terms, '{a}');
-    v_query tsquery := recall._and_query(v_own);
+    v_query tsquery := recall._and_query(recall._longer_terms(v_own));
     v_candidates recall._request := p_request;
 begin
     v_candidates.terms := v_own;
