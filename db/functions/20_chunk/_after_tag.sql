@@ -19,11 +19,15 @@ begin
         substring(p_part from '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*>(.*)$'),
         case
             when
-                p_part !~ '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*=[ \t\r\n]*("[^"]*|''[^'']*)$'
+                p_part !~ (
+                    '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*'
+                    || '=[ \t\r\n]*("[^"]*|''[^'']*)$'
+                )
                 then substr(p_part, v_end + 1)
         end
     );
 end;
 $$;
 
-comment on function recall._after_tag is 'Null where the tag does not end in p_part.';
+comment on function recall._after_tag is
+'Null where the tag does not end in p_part.';

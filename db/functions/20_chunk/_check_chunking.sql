@@ -29,5 +29,5 @@ end;
 $$;
 
 comment on function recall._check_chunking is
-'Raises 22023 for an unknown format, a p_max_chars outside 50 to 1000000 or a p_overlap outside 0 to'
-' half of it.';
+'Raises 22023 for an unknown format, a p_max_chars outside 50 to 1000000 or a p_overlap outside 0'
+' to half of it.';

@@ -23,7 +23,7 @@ begin
                 with ordinality as m (match, ordinal)
         ),
         moved as (
-            -- The end of a segment that belongs to the next one: a part of a word or of a character.
+            -- The end of a segment that belongs to the next one: part of a word or character.
             select
                 ordinal, segment,
                 case
@@ -48,5 +48,5 @@ end;
 $$;
 
 comment on function recall._cut_characters is
-'p_content in pieces of at most twice p_size (1 to 255) characters; joined, they give it back. Time is'
-' linear in its length.';
+'p_content in pieces of at most twice p_size (1 to 255) characters; joined, they give it back.'
+' Time is linear in its length.';

@@ -23,7 +23,8 @@ begin
             string_agg(
                 case
                     when p.ordinal = 1 then p.part
-                    when e.characters is not null then e.characters || substr(p.part, length(e.reference) + 1)
+                    when e.characters is not null
+                        then e.characters || substr(p.part, length(e.reference) + 1)
                     else '&' || p.part
                 end,
                 '' order by p.ordinal
@@ -36,5 +37,5 @@ end;
 $$;
 
 comment on function recall._decode_entities is
-'p_text with its references decoded once; unknown ones stay. Code points that are no characters become'
-' U+FFFD, those of Windows-1252 between 128 and 159 the characters meant.';
+'p_text with its references decoded once; unknown ones stay. Code points that are no characters'
+' become U+FFFD, those of Windows-1252 between 128 and 159 the characters meant.';

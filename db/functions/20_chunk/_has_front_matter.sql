@@ -9,7 +9,8 @@ security invoker
 as $$
 begin
     return left(p_content, 3) = '---'
-    and left(p_content, 20000) ~ '^---[ \t\r]*\n[a-zA-Z_][-a-zA-Z0-9_ ]*:.*\n(---|\.\.\.)[ \t\r]*(\n|$)';
+    and left(p_content, 20000)
+    ~ '^---[ \t\r]*\n[a-zA-Z_][-a-zA-Z0-9_ ]*:.*\n(---|\.\.\.)[ \t\r]*(\n|$)';
 end;
 $$;
 

@@ -13,7 +13,6 @@ declare
     v_block recall.text_block := (0, 'p', null, null, null);
     v_parts text [] := '{}';
     v_next "char";
-    v_level integer;
     v_tables integer := 0;
     v_gap text := '';
     v_held recall.text_block;
@@ -27,15 +26,12 @@ begin
         case
             when v_token.tag is null then
                 null;
-            when v_token.tag = 'end' then
-                v_next := 'p';
             when v_token.tag ~ '^h[1-6]$' then
                 v_next := case when v_token.closing then 'p' else 'h' end;
-                v_level := right(v_token.tag, 1)::integer;
-            when v_token.tag = 'table' then
-                v_tables := greatest(v_tables + case when v_token.closing then -1 else 1 end, 0);
-                v_next := case when v_tables > 0 then 't' else 'p' end;
-            when v_token.tag = 'tr' then
+            when v_token.tag in ('table', 'tr', 'end') then
+                if v_token.tag = 'table' then
+                    v_tables := greatest(v_tables + 1 - 2 * v_token.closing::integer, 0);
+                end if;
                 v_next := case when v_tables > 0 then 't' else 'p' end;
             when v_token.tag = 'pre' then
                 v_next := case when v_token.closing then 'p' else 'c' end;
@@ -65,11 +61,7 @@ begin
                 v_held := v_block;
                 v_gap := '';
             end if;
-            v_gap := case
-                when v_gap = e'\n\n' or v_token.tag not in ('br', 'li', 'tr', 'dd', 'option')
-                    then e'\n\n'
-                else e'\n'
-            end;
+            v_gap := recall._html_gap(v_token.tag, v_gap);
             v_parts := case
                 when v_token.tag = 'li' and not v_token.closing
                     or v_token.tag in ('p', 'div') and v_block.content = '' and v_parts[1] = '- '
@@ -77,7 +69,7 @@ begin
                 else '{}'
             end;
             v_block.kind := v_next;
-            v_block.level := case when v_next = 'h' then v_level end;
+            v_block.level := case when v_next = 'h' then right(v_token.tag, 1)::integer end;
         end if;
         v_parts := array_append(v_parts, v_token.content);
     end loop;

@@ -15,7 +15,7 @@ declare
     v_code integer;
 begin
     if v_number is not null then
-        reference := '#' || v_number || case when substr(p_text, length(v_number) + 2, 1) = ';' then ';' else '' end;
+        reference := substring(p_text from '^#(?:[0-9]+|[xX][0-9a-fA-F]+);?');
         if v_number ~ '^[xX]' then
             v_code := ('x' || lpad(substr(v_number, 2), 8, '0'))::bit(32)::integer;
         else

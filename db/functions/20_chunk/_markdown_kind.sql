@@ -51,6 +51,6 @@ end;
 $$;
 
 comment on function recall._markdown_kind is
-'h heading, u underline of a heading, c opening of a fence, t table row, d line under the head of a'
-' table without outer bars, i indented code, p prose. p_only_line: the line before, where the block has'
-' no other. p_closed: a blank line, a heading or the end of a fence came before.';
+'h heading, u underline of a heading, c opening of a fence, t table row, d line under the head of'
+' a table without outer bars, i indented code, p prose. p_only_line: the line before, where the'
+' block has no other. p_closed: a blank line, a heading or the end of a fence came before.';

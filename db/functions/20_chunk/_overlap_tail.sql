@@ -19,8 +19,8 @@ begin
         substring(v_tail from '[ \t\r　，、：,（）()「」][ \t\r\n　]*([^ \t\r\n　].*)$'),
         substring(
             v_tail
-            from '^[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f'
-            || '\U0001f3fb-\U0001f3ff]*([^ \t\r\n　].*)$'
+            from '^[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200d\u20d0-\u20ff\u3099\u309a'
+            || '\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]*([^ \t\r\n　].*)$'
         ),
         ''
     );
@@ -28,5 +28,5 @@ end;
 $$;
 
 comment on function recall._overlap_tail is
-'At most p_overlap characters from the end of p_content, and at most half of what follows its first'
-' p_skip characters; empty where only space is left.';
+'At most p_overlap characters from the end of p_content, and at most half of what follows its'
+' first p_skip characters; empty where only space is left.';

@@ -54,6 +54,7 @@ end;
 $$;
 
 comment on function recall._pieces is
-'p_content, cut only as far as needed: code, tables and headings stay whole up to p_max_chars, then go'
-' by line; prose longer than half of p_max_chars - p_overlap goes by sentence (also after a semicolon'
-' and before list items). What is still longer is cut by characters. Joined, the pieces give p_content.';
+'p_content, cut only as far as needed: code, tables and headings stay whole up to p_max_chars,'
+' then go by line; prose longer than half of p_max_chars - p_overlap goes by sentence (also after'
+' a semicolon and before list items). What is still longer is cut by characters. Joined, the'
+' pieces give p_content.';

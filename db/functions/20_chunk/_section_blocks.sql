@@ -20,7 +20,7 @@ begin
         with block as (
             select
                 b.*,
-                -- Whether a heading stands alone: nothing but the next heading, or the end, follows.
+                -- Whether a heading stands alone: the next heading, or the end, follows.
                 b.level is not null and (
                     lead(b.ordinal) over w is null or lead(b.level) over w is not null
                 ) as is_empty,
@@ -56,13 +56,15 @@ begin
         select 'e', null, null, '', false, true
         $query$,
         case p_format
-            when 'markdown' then '_markdown_blocks' when 'html' then '_html_blocks' else '_plain_blocks'
+            when 'markdown' then '_markdown_blocks'
+            when 'html' then '_html_blocks'
+            else '_plain_blocks'
         end
     ) using p_content;
 end;
 $$;
 
 comment on function recall._section_blocks is
-'The blocks of p_content in order, then one of kind e. A heading begins a section unless the one before'
-' it stands alone and is above it, or both are leaves (headings without text) of one level. is_leaf'
-' says that the heading is listed under the one above it.';
+'The blocks of p_content in order, then one of kind e. A heading begins a section unless the one'
+' before it stands alone and is above it, or both are leaves (headings without text) of one'
+' level. is_leaf says that the heading is listed under the one above it.';

@@ -73,11 +73,12 @@ end;
 $$;
 
 comment on function recall.chunk_text is
-'The chunks of p_content, in order from 1. p_format: text, markdown or html. No chunk is longer than'
-' p_max_chars (50 to 1000000) characters. Chunks of one section overlap by at most p_overlap (0 to'
-' half of p_max_chars) characters, cut at a border where there is one. substr(content, overlap + 1),'
-' joined, is p_content again; for html it is recall.html_to_text(p_content). Sections are headed by #'
-' or underlined headings, or h1 to h6; heading_path names the headings above a chunk. Headings without'
-' text of their own go with what follows. Null or empty: no chunk. Raises 22023 for bad arguments.';
+'The chunks of p_content, in order from 1. p_format: text, markdown or html. No chunk is longer'
+' than p_max_chars (50 to 1000000) characters. Chunks of one section overlap by at most p_overlap'
+' (0 to half of p_max_chars) characters, cut at a border where there is one. substr(content,'
+' overlap + 1), joined, is p_content again; for html it is recall.html_to_text(p_content).'
+' Sections are headed by # or underlined headings, or h1 to h6; heading_path names the headings'
+' above a chunk. Headings without text of their own go with what follows. Null or empty: no'
+' chunk. Raises 22023 for bad arguments.';
 
 grant execute on function recall.chunk_text to recall_reader;

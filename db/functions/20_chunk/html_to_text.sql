@@ -17,8 +17,8 @@ end;
 $$;
 
 comment on function recall.html_to_text is
-'Text without tags, comments, scripts, styles and the page''s title; entities decoded; spaces joined'
-' except in pre; a line a paragraph, list item or table row, cells between bars. Malformed HTML is read'
-' as far as it goes.';
+'Text without tags, comments, scripts, styles and the page''s title; entities decoded; spaces'
+' joined except in pre; a line a paragraph, list item or table row, cells between bars. Malformed'
+' HTML is read as far as it goes.';
 
 grant execute on function recall.html_to_text to recall_reader;

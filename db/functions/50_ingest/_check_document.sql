@@ -33,5 +33,5 @@ end;
 $$;
 
 comment on function recall._check_document is
-'Raises 22023 for null content, no title and no external_id, an empty external_id, or metadata that is'
-' no object.';
+'Raises 22023 for null content, no title and no external_id, an empty external_id, or metadata'
+' that is no object.';

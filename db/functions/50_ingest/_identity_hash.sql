@@ -13,4 +13,5 @@ begin atomic
 end;
 
 comment on function recall._identity_hash is
-'SHA-256 of the external_id or, where that is null, of the title. A title alone would not fit a btree.';
+'SHA-256 of the external_id or, where that is null, of the title. A title alone would not fit a'
+' btree.';

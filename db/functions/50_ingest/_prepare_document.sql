@@ -26,7 +26,7 @@ begin
             new.id, v_product.name
             using
                 errcode = 'invalid_parameter_value',
-                hint = 'A document stays in its product: ingest it into the other one, delete it here.';
+                hint = 'Ingest it into the other product and delete it here.';
     end if;
     new.product_id := v_product.id;
     new.identity_hash := recall._identity_hash(new.title, new.external_id);
@@ -38,9 +38,11 @@ begin
         tg_op = 'UPDATE'
         and new.modified = old.modified
         and (
-            new.title, new.external_id, new.url, new.key_word, new.tag, new.metadata, new.content_hash
+            new.title, new.external_id, new.url, new.key_word, new.tag, new.metadata,
+            new.content_hash
         ) is distinct from (
-            old.title, old.external_id, old.url, old.key_word, old.tag, old.metadata, old.content_hash
+            old.title, old.external_id, old.url, old.key_word, old.tag, old.metadata,
+            old.content_hash
         )
     then
         new.modified := now();
@@ -50,6 +52,7 @@ end;
 $$;
 
 comment on function recall._prepare_document is
-'Trigger function of document, before insert or update: product_id from product_name or the other way'
-' round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the caller may not'
-' write, 22023 where product_id and product_name disagree or a document would change its product.';
+'Trigger function of document, before insert or update: product_id from product_name or the other'
+' way round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the'
+' caller may not write, 22023 where product_id and product_name disagree or a document would'
+' change its product.';

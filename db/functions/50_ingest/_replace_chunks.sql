@@ -56,6 +56,6 @@ end;
 $$;
 
 comment on function recall._replace_chunks is
-'Old and new chunks are paired by heading path and text, the n-th of equal ones with the n-th: pairs'
-' keep id, terms and vectors and at most move, old ones without a partner go, new ones come. The caller'
-' holds the document''s row lock.';
+'Old and new chunks are paired by heading path and text, the n-th of equal ones with the n-th:'
+' pairs keep id, terms and vectors and at most move, old ones without a partner go, new ones'
+' come. The caller holds the document''s row lock.';

@@ -1,4 +1,4 @@
--- Inserts a document or updates the one with its identity, and locks it; an equal one stays untouched.
+-- Inserts a document, or updates the one with its identity; an equal one stays untouched.
 create or replace function recall._store_document(p_new recall.document)
 returns recall.document
 language plpgsql
@@ -50,5 +50,5 @@ end;
 $$;
 
 comment on function recall._store_document is
-'The document as it was before; of a new one only id is set. The row is locked until the transaction''s'
-' end unless nothing was to change.';
+'The document as it was before; of a new one only id is set. The row is locked until the'
+' transaction''s end unless nothing was to change.';

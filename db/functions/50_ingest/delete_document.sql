@@ -29,7 +29,8 @@ end;
 $$;
 
 comment on function recall.delete_document is
-'Whether there was such a document. It is known by p_external_id or, if it was ingested without one, by'
-' p_title. Raises 22023 where neither is given, 42704 for a product that the caller may not write.';
+'Whether there was such a document. It is known by p_external_id or, if it was ingested without'
+' one, by p_title. Raises 22023 where neither is given, 42704 for a product that the caller may'
+' not write.';
 
 grant execute on function recall.delete_document to recall_writer;
