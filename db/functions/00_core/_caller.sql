@@ -1,4 +1,4 @@
--- The role that calls, also from inside a security definer function, where current_user is the owner.
+-- The role that calls, also inside a security definer function, where current_user is the owner.
 create or replace function recall._caller()
 returns name
 language sql
@@ -13,4 +13,5 @@ begin atomic
         end;
 end;
 
-comment on function recall._caller is 'The session''s role: set role where one is set, else session_user.';
+comment on function recall._caller is
+'The session''s role: set role where one is set, else session_user.';

@@ -1,5 +1,9 @@
 -- What is indexed and embedded of a chunk: its document's title, its heading path and its text.
-create or replace function recall._indexed_text(p_title text, p_heading_path text [], p_content text)
+create or replace function recall._indexed_text(
+    p_title text,
+    p_heading_path text [],
+    p_content text
+)
 returns text
 language sql
 immutable
@@ -15,4 +19,5 @@ begin atomic
         );
 end;
 
-comment on function recall._indexed_text is 'Title, heading path and text, one below the other; empty parts are left out.';
+comment on function recall._indexed_text is
+'Title, heading path and text, one below the other; empty parts are left out.';

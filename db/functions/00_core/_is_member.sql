@@ -1,4 +1,4 @@
--- Whether a role has one of the given roles' privileges; the owner of the schema and superusers always do.
+-- Whether a role has one of the given roles' privileges; owner of the schema and superusers do.
 create or replace function recall._is_member(p_role name, p_of name [])
 returns boolean
 language plpgsql
@@ -23,5 +23,5 @@ end;
 $$;
 
 comment on function recall._is_member is
-'Whether p_role is, or inherits from, one of the roles in p_of or the owner of schema recall. Names of'
-' roles that do not exist are passed over.';
+'Whether p_role is, or inherits from, one of the roles in p_of or the owner of schema recall.'
+' Names of roles that do not exist are passed over.';

@@ -1,4 +1,4 @@
--- Whether the caller may read a product: a member of its readers, of its writers, or of recall_admin.
+-- Whether the caller may read a product: one of its readers or writers, or of recall_admin.
 create or replace function recall._may_read(p_product_id integer)
 returns boolean
 language plpgsql
@@ -25,6 +25,7 @@ begin
 end;
 $$;
 
-comment on function recall._may_read is 'Whether the calling role may read the product with this id.';
+comment on function recall._may_read is
+'Whether the calling role may read the product with this id.';
 
 grant execute on function recall._may_read to recall_reader;

@@ -24,6 +24,7 @@ begin
 end;
 $$;
 
-comment on function recall._may_write is 'Whether the calling role may write the product with this id.';
+comment on function recall._may_write is
+'Whether the calling role may write the product with this id.';
 
 grant execute on function recall._may_write to recall_writer;

@@ -1,4 +1,4 @@
--- A product by its name, if the caller may use it; one that is hidden and one that is missing look the same.
+-- A product by its name, if the caller may use it; a hidden and a missing one look the same.
 create or replace function recall._require_product(p_name text, p_privilege text default 'read')
 returns recall.product
 language plpgsql
@@ -27,4 +27,5 @@ end;
 $$;
 
 comment on function recall._require_product is
-'The product of this name, if the caller may use it: p_privilege is ''read'' or ''write''. Raises 42704 else.';
+'The product of this name, if the caller may use it: p_privilege is ''read'' or ''write''. Raises'
+' 42704 else.';

@@ -17,7 +17,9 @@ declare
 begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a product needs a name of 1 to 200 characters'
-            using errcode = 'invalid_parameter_value', hint = 'Give it a short name, such as ''handbook''.';
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Give it a short name, such as ''handbook''.';
     end if;
     if not exists (select 1 from analyzer where name = p_analyzer) then
         raise exception 'p_analyzer: there is no analyzer "%"', p_analyzer
@@ -38,7 +40,8 @@ $$;
 
 comment on function recall.create_product is
 'Makes a product and gives its id. An existing one that the caller may write is left as it is.'
-' p_readers, p_writers: roles that may read and write it; null means recall_reader and recall_writer.'
+' p_readers, p_writers: roles that may read and write it; null means recall_reader and'
+' recall_writer.'
 ' Raises 22023 for a bad name or analyzer, 42704 for a name that others hold.';
 
 grant execute on function recall.create_product to recall_writer;
