@@ -24,7 +24,10 @@ begin
     where r.encoder_id = p_encoder_id and r.kind = 'r' and p.kind = 'p' and q.kind = 'q';
     v_alpha := recall._divide_vectors(v_before, v_curvature);
     update _fit_vector as t
-    set v = case t.kind when 'a' then t.v + d.v * v_alpha else t.v - d.v * v_alpha end
+    set v = case t.kind
+        when 'a' then t.v + d.v * v_alpha
+        else recall._settle_vector(t.v - d.v * v_alpha)
+    end
     from _fit_vector as d
     where
         t.encoder_id = p_encoder_id

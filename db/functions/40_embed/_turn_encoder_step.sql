@@ -9,7 +9,7 @@ set search_path = recall, public, extensions, pg_temp
 as $$
 begin
     update _fit_vector as p
-    set v = r.v + p.v * p_beta
+    set v = recall._settle_vector(r.v + p.v * p_beta)
     from _fit_vector as r
     where
         p.encoder_id = p_encoder_id

@@ -1,0 +1,20 @@
+-- A vector whose elements below 1e-9 are 0: pgvector raises where a product of two underflows.
+create or replace function recall._settle_vector(p_vector vector)
+returns vector
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    -- Adding 0.01 in single precision drops what is smaller than half of its last bit.
+    v_floor vector := array_fill(0.01::real, array[vector_dims(p_vector)])::vector;
+begin
+    return (p_vector + v_floor) - v_floor;
+end;
+$$;
+
+comment on function recall._settle_vector is
+'p_vector with elements below about 1e-9 set to 0, and others of its size rounded to that.';
