@@ -27,6 +27,10 @@ declare
     v_is_heading boolean;
 begin
     perform recall._check_chunking(p_format, p_max_chars, p_overlap);
+    if p_format = 'text' and length(p_content) between 1 and p_max_chars then
+        return query select 1, '{}'::text[], p_content, 0;
+        return;
+    end if;
     for v_block in select * from recall._section_blocks(p_content, p_format) loop
         v_new_section := v_block.starts_section;
         v_is_heading := v_block.level is not null;

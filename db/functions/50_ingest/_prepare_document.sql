@@ -30,10 +30,12 @@ begin
     end if;
     new.product_id := v_product.id;
     new.identity_hash := recall._identity_hash(new.title, new.external_id);
-    new.key_word_tsvector := setweight(
-        recall.analyze(coalesce(new.key_word, ''), v_product.analyzer),
-        recall._keyword_weight(new.tag)
-    );
+    new.key_word_tsvector := '';
+    if new.key_word <> '' then
+        new.key_word_tsvector := setweight(
+            recall.analyze(new.key_word, v_product.analyzer), recall._keyword_weight(new.tag)
+        );
+    end if;
     if
         tg_op = 'UPDATE'
         and new.modified = old.modified
