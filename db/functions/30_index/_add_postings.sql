@@ -17,10 +17,11 @@ begin
             count(*)::integer as n,
             max(coalesce(cardinality(t.positions), 1)) as max_tf,
             min(c.length) as min_length,
+            min(c.version) as lo,
+            max(c.version) as hi,
             array_agg(
                 (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8)
                 | coalesce(cardinality(t.positions), 1)
-                order by c.version
             ) as postings
         from recall._waiting_changes(p_rows, 1) as c, unnest(c.terms) as t
         group by 1
@@ -39,8 +40,8 @@ begin
     grown as (
         update _block as b
         set
-            lo = least(b.lo, (p.postings[1] >> 32)::integer),
-            hi = greatest(b.hi, (p.postings[p.n] >> 32)::integer),
+            lo = least(b.lo, p.lo),
+            hi = greatest(b.hi, p.hi),
             n = b.n + p.n,
             max_tf = greatest(b.max_tf, p.max_tf),
             min_length = least(b.min_length, p.min_length),
@@ -53,7 +54,7 @@ begin
         select
             p_product_id,
             w.trigram,
-            (select max(p.postings[p.n] >> 32)::integer from placed as p),
+            (select max(p.hi) from placed as p),
             w.terms
         from recall._new_word_trigrams(
             array(select p.term from placed as p where p.last_lo is null)
@@ -63,8 +64,20 @@ begin
     select
         p_product_id,
         p.term,
-        (s.postings[1] >> 32)::integer,
-        (s.postings[cardinality(s.postings)] >> 32)::integer,
+        p.lo,
+        p.hi,
+        p.n,
+        p.max_tf,
+        p.min_length,
+        p.postings
+    from placed as p
+    where not p.fits and p.n <= 240
+    union all
+    select
+        p_product_id,
+        p.term,
+        (select min(v >> 32)::integer from unnest(s.postings) as v),
+        (select max(v >> 32)::integer from unnest(s.postings) as v),
         cardinality(s.postings),
         p.max_tf,
         p.min_length,
@@ -72,7 +85,7 @@ begin
     from placed as p
     cross join generate_series(1, p.n, 240) as i
     cross join lateral (select p.postings[i:i + 239] as postings) as s
-    where not p.fits;
+    where not p.fits and p.n > 240;
 end;
 $$;
 

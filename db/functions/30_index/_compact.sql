@@ -8,7 +8,7 @@ parallel unsafe
 strict
 security definer
 set search_path = recall, pg_temp
-set work_mem = '32MB'
+set work_mem = '48MB'
 set jit = off
 set enable_seqscan = off
 as $$
@@ -26,7 +26,7 @@ begin
             from _pending
             where product_id = p_product_id
             order by version, sign desc
-            limit 5000
+            limit 2500
         );
         exit when cardinality(v_rows) = 0;
         perform recall._add_postings(p_product_id, v_rows);
@@ -42,7 +42,7 @@ begin
             chunks = p.chunks + excluded.chunks,
             total_length = p.total_length + excluded.total_length;
         v_packed := v_packed + cardinality(v_rows);
-        exit when cardinality(v_rows) < 5000;
+        exit when cardinality(v_rows) < 2500;
     end loop;
     return v_packed;
 end;

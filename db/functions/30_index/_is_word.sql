@@ -4,7 +4,6 @@ returns boolean
 language sql
 immutable
 parallel safe
-strict
 security invoker
 begin atomic
     select

@@ -13,7 +13,7 @@ begin
     return query
     select w.trigram, array_agg(w.term)
     from (
-        select distinct t.term, substr('  ' || t.term || ' ', i, 3) collate "C" as trigram
+        select t.term, substr('  ' || t.term || ' ', i, 3) collate "C" as trigram
         from unnest(p_terms) as t (term)
         cross join lateral generate_series(1, length(t.term) + 1) as i
         where recall._is_word(t.term)
