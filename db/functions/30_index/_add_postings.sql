@@ -27,10 +27,10 @@ begin
         group by 1
     ),
     placed as materialized (
-        select a.*, l.lo as last_lo, coalesce(l.n + a.n <= 240, false) as fits
+        select a.*, l.ctid as last_block, coalesce(l.n + a.n <= 240, false) as fits
         from added as a
         left join lateral (
-            select b.lo, b.n
+            select b.ctid, b.n
             from _block as b
             where b.product_id = p_product_id and b.term = a.term
             order by b.lo desc
@@ -47,7 +47,7 @@ begin
             min_length = least(b.min_length, p.min_length),
             postings = b.postings || p.postings
         from placed as p
-        where p.fits and b.product_id = p_product_id and b.term = p.term and b.lo = p.last_lo
+        where p.fits and b.ctid = p.last_block
     ),
     new_words as (
         insert into _trigram (product_id, trigram, batch, terms)
@@ -57,27 +57,18 @@ begin
             (select max(p.hi) from placed as p),
             w.terms
         from recall._new_word_trigrams(
-            array(select p.term from placed as p where p.last_lo is null)
+            array(select p.term from placed as p where p.last_block is null)
         ) as w
     )
     insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
     select
         p_product_id,
         p.term,
-        p.lo,
+        case
+            when p.n <= 240 then p.lo
+            else (select min(v >> 32)::integer from unnest(s.postings) as v)
+        end,
         p.hi,
-        p.n,
-        p.max_tf,
-        p.min_length,
-        p.postings
-    from placed as p
-    where not p.fits and p.n <= 240
-    union all
-    select
-        p_product_id,
-        p.term,
-        (select min(v >> 32)::integer from unnest(s.postings) as v),
-        (select max(v >> 32)::integer from unnest(s.postings) as v),
         cardinality(s.postings),
         p.max_tf,
         p.min_length,
@@ -85,7 +76,7 @@ begin
     from placed as p
     cross join generate_series(1, p.n, 240) as i
     cross join lateral (select p.postings[i:i + 239] as postings) as s
-    where not p.fits and p.n > 240;
+    where not p.fits;
 end;
 $$;
 

@@ -17,8 +17,7 @@ begin
     ),
     target as materialized (
         select
-            b.term,
-            b.lo,
+            b.ctid as block,
             array(
                 select p
                 from unnest(b.postings) as p
@@ -29,7 +28,7 @@ begin
             ) as postings
         from dead as d
         cross join lateral (
-            select x.term, x.lo, x.hi, x.postings
+            select x.ctid, x.lo, x.hi, x.postings
             from _block as x
             where x.product_id = p_product_id and x.term = d.term
             offset 0
@@ -39,16 +38,12 @@ begin
     gone as (
         delete from _block as b
         using target as t
-        where
-            b.product_id = p_product_id and b.term = t.term and b.lo = t.lo
-            and cardinality(t.postings) = 0
+        where b.ctid = t.block and cardinality(t.postings) = 0
     )
     update _block as b
     set postings = t.postings, n = cardinality(t.postings)
     from target as t
-    where
-        b.product_id = p_product_id and b.term = t.term and b.lo = t.lo
-        and cardinality(t.postings) between 1 and b.n - 1;
+    where b.ctid = t.block and cardinality(t.postings) between 1 and b.n - 1;
 end;
 $$;
 
