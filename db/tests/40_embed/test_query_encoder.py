@@ -2,6 +2,8 @@
 
 import math
 import random
+import threading
+import time
 from collections import Counter
 
 import psycopg
@@ -129,23 +131,28 @@ def test_old_encoder_serves_until_the_new_one_is_complete(db, db_url):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")
     first = db.execute("select id from recall._encoder where in_use").fetchone()[0]
-    seen = []
-    with psycopg.connect(db_url, autocommit=True) as other:
+    fit = threading.Thread(target=call, args=(db_url, "call recall.learn_query_encoder('p')"))
+    with psycopg.connect(db_url) as gate:
+        # Its last step takes this row.
+        gate.execute("select 1 from recall.product_model for no key update")
+        fit.start()
+        while not db.execute(
+            "select 1 from pg_locks where not granted and locktype = 'transactionid'"
+        ).fetchone():
+            assert fit.is_alive()
+            time.sleep(0.05)
+        rows = db.execute("select id, in_use from recall._encoder order by id").fetchall()
+        assert [in_use for _, in_use in rows] == [True, False]
+        assert rows[0][0] == first
+        assert encode(db, "p", "w1") is not None
+    fit.join()
+    after = db.execute("select id, in_use from recall._encoder").fetchall()
+    assert after == [(rows[1][0], True)]
 
-        def look(_) -> None:
-            seen.append(
-                db.execute("select array_agg(id order by id) from recall._encoder").fetchone()[0]
-            )
-            assert db.execute("select id from recall._encoder where in_use").fetchone()[0] == first
-            assert encode(db, "p", "w1") is not None
 
-        other.add_notice_handler(look)
-        other.execute("call recall.learn_query_encoder('p')")
-    # Five iterations and the message at the end, before its commit; the fit's row was committed.
-    assert len(seen) == 6
-    assert all(len(ids) == 2 for ids in seen)
-    rows = db.execute("select id, in_use from recall._encoder").fetchall()
-    assert rows == [(seen[0][1], True)]
+def call(url: str, statement: str) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(statement)
 
 
 def test_fit_in_a_transaction_block_and_in_a_function(db, db_url):
