@@ -38,7 +38,7 @@ begin
                     with ordinality as c (this, next, ordinal)
             )
             when r.width = 1 then
-                (ts_lexize(v_dictionary, left(r.run, 500)))[1] || ':' || r.base + 1
+                recall._stem(v_dictionary, r.run) || ':' || r.base + 1
             else concat_ws(
                 ' ',
                 case
@@ -46,9 +46,7 @@ begin
                 end,
                 (
                     select string_agg(
-                        (ts_lexize(v_dictionary, left(w.word, 500)))[1]
-                        || ':' || r.base + w.ordinal,
-                        ' '
+                        recall._stem(v_dictionary, w.word) || ':' || r.base + w.ordinal, ' '
                     )
                     from
                         string_to_table(translate(r.run, '_-', '..'), '.')

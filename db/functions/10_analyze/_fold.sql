@@ -17,7 +17,7 @@ begin
     select
         string_agg(
             case
-                when s.c between U&'\0080' and U&'\9FFF' collate "C" then
+                when s.c collate "C" between U&'\0080' and U&'\9FFF' then
                     chr((recall._character_map())[ascii(s.c) - 127])
                 else s.c
             end,
@@ -31,7 +31,8 @@ begin
         from string_to_table(v_text, null) with ordinality as s (c, ordinal)
         left join recall.character_fold as f on f.source = s.c collate "C";
     end if;
-    v_text := replace(replace(replace(lower(v_text collate "C"), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
+    v_text := lower(v_text collate "C");
+    v_text := replace(replace(replace(v_text, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
     return regexp_replace(
         v_text collate "C", '[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]+', '', 'g'
     );

@@ -17,7 +17,7 @@ declare
     v_cjk text [] := array(
         select term
         from unnest(tsvector_to_array(v_own)) as term
-        where term >= U&'\0E00' collate "C"
+        where term collate "C" ~ '^[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]'
     );
     v_words tsvector;
     v_added tsvector := recall._synonym_terms(v_text, p_analyzer, p_product_id);
