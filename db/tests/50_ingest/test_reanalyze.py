@@ -1,0 +1,28 @@
+"""recall.reanalyze brings chunks up to their analyzer's version, in batches."""
+
+import psycopg
+
+BEHIND = """
+select count(*) from recall.chunk
+where analyzer_version <> (select version from recall.analyzer where name = 'cjk_en')
+"""
+
+
+def test_reanalyze_after_a_user_word(db: psycopg.Connection) -> None:
+    for n in range(7):
+        db.execute(
+            "select recall.ingest_document('p', %s, 'C++ 程序', p_key_word => 'C++')", [f"t{n}"]
+        )
+    found = "select count(*) from recall.chunk where ts_vector_extra @@ '''c++'''::tsquery"
+    assert db.execute(found).fetchone() == (0,)
+    db.execute("select recall.add_user_word('c++')")
+    assert db.execute(BEHIND).fetchone() == (7,)
+    db.execute("call recall.reanalyze('p', 3)")
+    assert db.execute(BEHIND).fetchone() == (0,)
+    assert db.execute(found).fetchone() == (7,)
+    words = "select count(*) from recall.document where key_word_tsvector @@ '''c++'''::tsquery"
+    assert db.execute(words).fetchone() == (7,)
+    versions = "select array_agg(version order by id) from recall.chunk"
+    before = db.execute(versions).fetchone()
+    db.execute("call recall.reanalyze('p')")
+    assert db.execute(versions).fetchone() == before
