@@ -8,23 +8,7 @@ security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
 begin
-    return query
-    select
-        b.chunk_id,
-        b.doc_id,
-        (row_number() over (order by b.score desc, b.chunk_id))::integer,
-        b.score,
-        'bm25'
-    from (
-        select
-            array_agg(t.lexeme) as terms,
-            array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
-        from unnest(p_request.terms) as t
-    ) as q
-    cross join lateral recall._bm25(
-        p_request.product_id, q.terms, q.weights, p_request.max_hits, p_request.filter
-    ) as b
-    order by 3;
+    return query select * from unnest(recall._bm25_hits(p_request, p_request.max_hits));
 end;
 $$;
 

@@ -9,12 +9,8 @@ security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
 declare
-    v_own tsvector := ts_filter(p_request.terms, '{a}');
-    v_query tsquery := recall._and_query(recall._longer_terms(v_own));
-    v_candidates recall._request := p_request;
+    v_query tsquery := recall._and_query(recall._longer_terms(ts_filter(p_request.terms, '{a}')));
 begin
-    v_candidates.terms := v_own;
-    v_candidates.max_hits := greatest(200, p_request.max_hits);
     return query
     select
         n.chunk_id,
@@ -27,7 +23,7 @@ begin
             h.chunk_id,
             h.doc_id,
             ts_rank(c.ts_vector_extra, v_query)::float8 + float8 '1e-9' * h.score as score
-        from recall._by_bm25(v_candidates) as h
+        from unnest(recall._bm25_hits(p_request, greatest(200, p_request.max_hits))) as h
         inner join chunk as c on c.product_id = p_request.product_id and c.id = h.chunk_id
     ) as n
     order by 3

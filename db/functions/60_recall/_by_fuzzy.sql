@@ -8,7 +8,19 @@ parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
+declare
+    v_terms text [];
+    v_weights double precision [];
 begin
+    select array_agg(c.term), array_agg(c.weight)
+    into v_terms, v_weights
+    from recall._corrections(p_request) as c;
+    if v_terms is null then
+        return query
+        select h.chunk_id, h.doc_id, h.rank, h.score, 'fuzzy'
+        from unnest(recall._bm25_hits(p_request, p_request.max_hits)) as h;
+        return;
+    end if;
     return query
     select
         b.chunk_id,
@@ -24,7 +36,7 @@ begin
                 select t.lexeme as term, coalesce(cardinality(t.positions), 1)::float8 as weight
                 from unnest(p_request.terms) as t
                 union all
-                select c.term, c.weight from recall._corrections(p_request) as c
+                select c.term, c.weight from unnest(v_terms, v_weights) as c (term, weight)
             ) as t
             group by t.term
         ) as t

@@ -34,6 +34,14 @@ comment on table recall.source_kind is
 'Weight of a document''s keywords and how it is answered, by tag. The tag ''*'' stands for any other'
 ' tag, the empty tag for none.';
 
+create type recall.hit as (
+    chunk_id bigint,
+    doc_id bigint,
+    rank integer,
+    score double precision,
+    channel text
+);
+
 create type recall._request as (
     query text,
     product_id integer,
@@ -43,15 +51,8 @@ create type recall._request as (
     max_hits integer,
     filter jsonb,
     query_embedding vector,
-    model_id integer
-);
-
-create type recall.hit as (
-    chunk_id bigint,
-    doc_id bigint,
-    rank integer,
-    score double precision,
-    channel text
+    model_id integer,
+    bm25_hits recall.hit []
 );
 
 insert into recall.source_kind (tag, keyword_weight, answer_policy) values

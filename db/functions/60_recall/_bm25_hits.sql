@@ -1,0 +1,39 @@
+-- The best chunks by BM25 of a request: what a search has found already, or found now.
+create or replace function recall._bm25_hits(p_request recall._request, p_limit integer)
+returns recall.hit []
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+begin
+    if p_request.bm25_hits is not null then
+        return p_request.bm25_hits[:p_limit];
+    end if;
+    return array(
+        select
+            row(
+                b.chunk_id,
+                b.doc_id,
+                row_number() over (order by b.score desc, b.chunk_id),
+                b.score,
+                'bm25'
+            )::recall.hit
+        from (
+            select
+                array_agg(t.lexeme) as terms,
+                array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
+            from unnest(p_request.terms) as t
+        ) as q
+        cross join lateral recall._bm25(
+            p_request.product_id, q.terms, q.weights, p_limit, p_request.filter
+        ) as b
+        order by b.score desc, b.chunk_id
+    );
+end;
+$$;
+
+comment on function recall._bm25_hits is
+'The first p_limit hits, best first. p_limit is at most greatest(200, max_hits), as many as'
+' recall._with_bm25 leaves in the request.';
