@@ -1,8 +1,8 @@
-"""Knowledge bases, their documents and chunks; five recall channels, fused."""
+"""0.1.0: Documents, five recall channels, fused search"""
 
 from pgrecall.migrate import run
 
-version = None
+version = "0.1.0"
 revision = "0001"
 down_revision = None
 
