@@ -95,6 +95,7 @@ class Worker:
         self.dropped = 0
         self.failed = 0
         self.seconds = 0.0
+        self.reported = time.monotonic()
 
     def claim(self, limit: int) -> list[tuple]:
         return self.connection.execute(
@@ -134,6 +135,7 @@ class Worker:
             batch = todo[: self.batch]
             self._embed(batch)
             del todo[: len(batch)]
+            self.report()
         self.hand_back(todo)
         return len(jobs)
 
@@ -167,10 +169,15 @@ class Worker:
 
     def waiting(self) -> int:
         return self.connection.execute(
-            "select coalesce(sum(waiting), 0)::bigint from recall.embedding_status()"
-            " where model = %s",
+            "select coalesce(sum(waiting), 0)::bigint from recall.embedding_status(p_model => %s)",
             [self.model],
         ).fetchone()[0]
+
+    def report(self) -> None:
+        """How far it is, to stderr, at most every other second."""
+        if time.monotonic() - self.reported > REPORT_SECONDS:
+            say(f"{self.summary()}; {self.waiting()} waiting")
+            self.reported = time.monotonic()
 
     def summary(self) -> str:
         parts = [f"{self.embedded} embedded"]
@@ -192,13 +199,10 @@ def _literal(vector: bytes) -> str:
 
 def work(worker: Worker, watch: bool) -> None:
     """Until the queue is empty, or with watch until it is stopped."""
-    reported = time.monotonic()
     while not worker.stopping:
-        held = worker.run_once()
-        if held and time.monotonic() - reported > REPORT_SECONDS:
-            say(f"{worker.summary()}; {worker.waiting()} waiting")
-            reported = time.monotonic()
-        if not held:
+        if worker.run_once():
+            worker.report()
+        else:
             if not watch:
                 return
             time.sleep(POLL_SECONDS)

@@ -51,7 +51,8 @@ begin
     end if;
     -- Weight D throughout: recall._bm25_waiting marks terms by weight A.
     new.ts_vector_extra := setweight(recall.analyze(v_text, new.analyzer), 'D');
-    new.length := recall._vector_length(new.ts_vector_extra);
+    select coalesce(sum(coalesce(cardinality(t.positions), 1)), 0) into new.length
+    from unnest(new.ts_vector_extra) as t;
     new.version := nextval('recall.chunk_version_seq');
     return new;
 end;

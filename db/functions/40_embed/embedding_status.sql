@@ -1,5 +1,8 @@
 -- How far the embedding of products has come, a row a product and model.
-create or replace function recall.embedding_status(p_product_name text default null)
+create or replace function recall.embedding_status(
+    p_product_name text default null,
+    p_model text default null
+)
 returns table (
     product_name text,
     model text,
@@ -20,6 +23,9 @@ as $$
 begin
     if p_product_name is not null then
         perform recall._require_product(p_product_name);
+    end if;
+    if p_model is not null then
+        perform recall._require_model(p_model);
     end if;
     return query
     select
@@ -53,14 +59,17 @@ begin
             where product_id = p.id and model_id = m.id
         ) as q
     ) as j
-    where (p_product_name is null or p.name = p_product_name) and recall._may_read(p.id)
+    where
+        (p_product_name is null or p.name = p_product_name)
+        and (p_model is null or m.name = p_model)
+        and recall._may_read(p.id)
     order by p.name collate "C", m.name collate "C";
 end;
 $$;
 
 comment on function recall.embedding_status is
-'One row a product that the caller may read, or the one named, and model: chunks in all;'
-' embedded; waiting in the queue; claimed by a client now; failed, resting after ten attempts'
-' until recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product.';
+'One row a product that the caller may read and model, or the ones named: chunks in all; embedded;'
+' waiting in the queue; claimed by a client now; failed, resting after ten attempts until'
+' recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product or model.';
 
 grant execute on function recall.embedding_status to recall_reader;

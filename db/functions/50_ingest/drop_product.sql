@@ -1,0 +1,23 @@
+-- Deletes a product with its documents, index, vectors and encoders. Waits for its writers.
+create or replace function recall.drop_product(p_product_name text)
+returns void
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name, 'write');
+begin
+    -- For update: writers of the product hold it by their foreign keys, and none begins now.
+    perform 1 from product where id = v_product.id for update;
+    delete from document where product_id = v_product.id;
+    delete from product where id = v_product.id;
+end;
+$$;
+
+comment on function recall.drop_product is
+'Deletes a product and everything in it. Raises 42704 for a product that the caller may not write.';
+
+grant execute on function recall.drop_product to recall_admin;
