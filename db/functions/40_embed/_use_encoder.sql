@@ -11,7 +11,7 @@ declare
     v_encoder recall._encoder := recall._require_fit(p_encoder_id);
 begin
     insert into _encoder_term (encoder_id, term, chunk_no, weight)
-    select p_encoder_id, t.term, p.chunk_no, t.idf ^ 2.5 * sqrt(p.tf)
+    select p_encoder_id, t.term, p.chunk_no, t.idf ^ 2.25 * sqrt(p.tf)
     from _fit_term as t
     inner join _fit_posting as p on p.encoder_id = p_encoder_id and t.term_no = p.term_no
     where t.encoder_id = p_encoder_id and t.df = 1;

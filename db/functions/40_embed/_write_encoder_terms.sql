@@ -1,4 +1,4 @@
--- Writes the vectors of a range of terms, W = Xᵀa, for queries that weigh idf^1.5 · √tf.
+-- Writes the vectors of a range of terms, W = Xᵀa, for queries that weigh idf^1.25 · √tf.
 create or replace function recall._write_encoder_terms(p_encoder_id integer, p_terms int4range)
 returns void
 language plpgsql
@@ -14,7 +14,7 @@ begin
     v_settings := recall._set_fit_planning();
     insert into _encoder_term (encoder_id, term, term_vector)
     select p_encoder_id, t.term, w.v::halfvec
-    from recall._sum_encoder_terms(p_encoder_id, p_terms, 2.5) as w
+    from recall._sum_encoder_terms(p_encoder_id, p_terms, 2.25) as w
     inner join _fit_term as t on t.encoder_id = p_encoder_id and w.term_no = t.term_no;
     perform recall._set_fit_planning(v_settings);
 end;

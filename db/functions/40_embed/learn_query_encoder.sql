@@ -2,7 +2,7 @@
 create or replace procedure recall.learn_query_encoder(
     p_product_name text,
     p_model text default null,
-    p_lambda double precision default 0.15,
+    p_lambda double precision default 0.25,
     p_iterations integer default 5
 )
 language plpgsql
