@@ -1,8 +1,8 @@
-"""Not released yet."""
+"""0.2.0: Dropping products, the queue by model"""
 
 from pgrecall.migrate import run
 
-version = None
+version = "0.2.0"
 revision = "0002"
 down_revision = "0001"
 
