@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-DATA = Path(os.environ.get("PGRECALL_DATA", ROOT.parent / "shared" / "data"))
+DATA = Path(os.environ.get("PGRECALL_DATASETS", ROOT.parent / "shared" / "data"))
 FRAGMENTS = [
     "# a\n", "## b\n", "### \n", "\n", "\n\n", "```\n", "~~~\n", "text ", "字。", "。", "! ",
     "<p>", "<h2>", "</h2>", "<pre>", "</pre>", "&amp;", "&lt;", "&#x4e2d;", "&", "<!--", "-->",
