@@ -78,7 +78,7 @@ class Embedded:
         entry = pwd.getpwnam(user)
         os.chown(self.data, entry.pw_uid, entry.pw_gid)
         for path in (self.data, self.bin):
-            _let_traverse(path)
+            let_traverse(path)
         for path in install_path().rglob("*"):
             wanted = stat.S_IRGRP | stat.S_IROTH
             if path.is_dir() or path.parent == self.bin:
@@ -218,7 +218,7 @@ def _quoted(value: str) -> str:
     return "'" + value.replace("'", "'\\''") + "'"
 
 
-def _let_traverse(path: Path) -> None:
+def let_traverse(path: Path) -> None:
     """Lets the system user reach the path: execute permission on every folder above it."""
     for folder in path.resolve().parents:
         mode = folder.stat().st_mode
