@@ -8,11 +8,12 @@ Without DATABASE_URL an embedded server of the tests' own serves, and stops when
 import fcntl
 import itertools
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote, urlencode
 
 import psycopg
 import pytest
@@ -20,7 +21,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from pgrecall import pgtap
 from pgrecall.server import ROOT, TEST_SETTINGS, Embedded, plain_url
-from psycopg import sql
+from pytest_postgresql.janitor import DatabaseJanitor
 
 TESTS = Path(__file__).resolve().parent
 SEEDS = TESTS / "upgrade"
@@ -48,6 +49,24 @@ def revisions() -> list[str]:
     """All revisions, the first one first."""
     script = ScriptDirectory.from_config(Config(str(ROOT / "alembic.ini")))
     return [revision.revision for revision in script.walk_revisions()][::-1]
+
+
+class Janitor(DatabaseJanitor):
+    """Works over the run's connection, which has all parameters of DATABASE_URL."""
+
+    def __init__(self, admin: psycopg.Connection, name: str, template: str | None = None) -> None:
+        super().__init__(user="", host="", port="", dbname=name, template_dbname=template)
+        self.admin = admin
+
+    @contextmanager
+    def cursor(self, dbname: str | None = None) -> Iterator[psycopg.Cursor]:
+        yield self.admin.cursor()
+
+    @staticmethod
+    def _terminate_connection(cur: psycopg.Cursor, dbname: str) -> None:
+        """Not autovacuum's, which an owner may not end; CREATE and DROP DATABASE themselves do."""
+        own = "datname = %s and pg_has_role(usesysid, 'usage')"
+        cur.execute(f"select pg_terminate_backend(pid) from pg_stat_activity where {own}", [dbname])
 
 
 class Databases:
@@ -80,49 +99,32 @@ class Databases:
         self.admin_url = self.server.url("postgres")
 
     def _drop_leftovers(self) -> None:
-        names = self.admin.execute(
-            "select datname from pg_database where datname ~ %s", [f"^{PREFIX}_[0-9]+_"]
-        ).fetchall()
-        for (name,) in names:
-            if not Path(f"/proc/{name.removeprefix(PREFIX + '_').split('_')[0]}").exists():
-                self._drop(name)
+        """Of killed runs; runs that start at the same time take turns."""
+        self.admin.execute("select pg_advisory_lock(0)")
+        query = "select datname, split_part(datname, '_', 3) from pg_database where datname ~ %s"
+        for name, pid in self.admin.execute(query, [f"^{PREFIX}_[0-9]+_"]).fetchall():
+            if not Path("/proc", pid).exists():
+                Janitor(self.admin, name).drop()
+        self.admin.execute("select pg_advisory_unlock(0)")
 
     def url(self, database: str) -> str:
-        parts = psycopg.conninfo.conninfo_to_dict(self.admin_url)
-        host = str(parts.pop("host", ""))
-        user = str(parts.pop("user", ""))
-        password = str(parts.pop("password", ""))
-        parts.pop("dbname", None)
-        login = quote(user, safe="") + (f":{quote(password, safe='')}" if password else "")
-        port = str(parts.pop("port", ""))
-        query = {key: str(value) for key, value in parts.items()}
-        if host.startswith("/") or not host:
-            authority = ""
-            query |= {"host": host} if host else {}
-            query |= {"port": port} if port else {}
-        else:
-            authority = host + (f":{port}" if port else "")
-        tail = "?" + urlencode(query, quote_via=quote, safe="/") if query else ""
-        return f"postgresql://{login + '@' if login else ''}{authority}/{database}{tail}"
+        return re.sub(r"(?<=://)([^/?]*)(/[^?]*)?", rf"\1/{database}", self.admin_url, count=1)
 
     def create(self, label: str, template: str = "template0") -> str:
         name = f"{PREFIX}_{os.getpid()}_{label}_{next(self.numbers)}"
-        self.admin.execute(
-            sql.SQL("create database {} template {}").format(
-                sql.Identifier(name), sql.Identifier(template)
-            )
-        )
+        Janitor(self.admin, name, template).init()
         self.made.append(name)
         return name
 
-    def _drop(self, name: str) -> None:
-        self.admin.execute(
-            sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name))
-        )
-
     def drop(self, name: str) -> None:
-        self._drop(name)
+        Janitor(self.admin, name).drop()
         self.made.remove(name)
+
+    @contextmanager
+    def temporary(self, label: str, template: str = "template0") -> Iterator[str]:
+        name = self.create(label, template)
+        yield self.url(name)
+        self.drop(name)
 
     def template(self, variant: str) -> str:
         """'fresh': migrated while empty; 'upgraded': from the first release, with data."""
@@ -149,10 +151,8 @@ class Databases:
         return self.tap[variant]
 
     def missing_pgtap(self) -> str | None:
-        found = self.admin.execute(
-            "select from pg_available_extensions where name = 'pgtap'"
-        ).fetchone()
-        return None if found is not None else "the server has no pgTAP"
+        query = "select 1 from pg_available_extensions where name = 'pgtap'"
+        return None if self.admin.execute(query).fetchone() else "the server has no pgTAP"
 
     def close(self) -> None:
         for name in list(self.made):
@@ -192,9 +192,8 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 @pytest.fixture
 def db_url(databases: Databases) -> Iterator[str]:
     """The address of a fresh clone of the migrated template."""
-    name = databases.create("clone", databases.template("fresh"))
-    yield databases.url(name)
-    databases.drop(name)
+    with databases.temporary("clone", databases.template("fresh")) as url:
+        yield url
 
 
 @pytest.fixture
@@ -209,17 +208,15 @@ def upgraded_db_url(databases: Databases) -> Iterator[str]:
     """The address of a clone that was upgraded, with data, from the first release."""
     if len(revisions()) < 2:
         pytest.skip("there is one revision only")
-    name = databases.create("clone", databases.template("upgraded"))
-    yield databases.url(name)
-    databases.drop(name)
+    with databases.temporary("clone", databases.template("upgraded")) as url:
+        yield url
 
 
 @pytest.fixture
 def empty_db_url(databases: Databases) -> Iterator[str]:
     """The address of a new, empty database."""
-    name = databases.create("empty")
-    yield databases.url(name)
-    databases.drop(name)
+    with databases.temporary("empty") as url:
+        yield url
 
 
 # -- pgTAP files -----------------------------------------------------------------------------------

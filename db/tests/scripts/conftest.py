@@ -31,8 +31,7 @@ def run_demo() -> Callable[..., subprocess.CompletedProcess]:
 @pytest.fixture(scope="session")
 def demo_url(databases) -> Iterator[str]:
     """A database that scripts/demo prepared."""
-    name = databases.create("demo")
-    done = _run_demo(databases.url(name), "--quiet")
-    assert done.returncode == 0, done.stderr
-    yield databases.url(name)
-    databases.drop(name)
+    with databases.temporary("demo") as url:
+        done = _run_demo(url, "--quiet")
+        assert done.returncode == 0, done.stderr
+        yield url
