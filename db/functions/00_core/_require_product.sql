@@ -29,3 +29,5 @@ $$;
 comment on function recall._require_product is
 'The product of this name, if the caller may use it: p_privilege is ''read'' or ''write''. Raises'
 ' 42704 else.';
+
+grant execute on function recall._require_product to recall_writer;

@@ -15,3 +15,5 @@ $$;
 
 comment on function recall._analyzer_version is
 'The analyzer''s version, null where there is no such analyzer.';
+
+grant execute on function recall._analyzer_version to recall_writer;

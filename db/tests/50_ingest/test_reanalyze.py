@@ -26,3 +26,15 @@ def test_reanalyze_after_a_user_word(db: psycopg.Connection) -> None:
     before = db.execute(versions).fetchone()
     db.execute("call recall.reanalyze('p')")
     assert db.execute(versions).fetchone() == before
+
+
+def test_reanalyze_as_a_writer(db: psycopg.Connection) -> None:
+    """The procedure runs with its caller's rights, since it commits."""
+    db.execute("select recall.ingest_document('p', 't', 'C++ 程序', p_key_word => 'C++')")
+    db.execute("select recall.add_user_word('c++')")
+    db.execute("set role recall_writer")
+    db.execute("call recall.reanalyze('p')")
+    db.execute("reset role")
+    assert db.execute(BEHIND).fetchone() == (0,)
+    keywords = "select key_word_tsvector @@ '''c++'''::tsquery from recall.document"
+    assert db.execute(keywords).fetchone() == (True,)
