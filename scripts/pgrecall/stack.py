@@ -260,7 +260,7 @@ class Stack:
     def require(self, *parts: str) -> None:
         missing = [part for part in parts or PARTS if not self.is_running(part)]
         if missing:
-            raise NotRunning(f"the stack's {', '.join(missing)} not running: scripts/stack start")
+            raise NotRunning(f"not running: {', '.join(missing)}; scripts/stack start")
 
     def status(self) -> int:
         for part in PARTS:

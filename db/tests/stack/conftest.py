@@ -1,0 +1,84 @@
+"""The parts of a production server: a hot standby of DATABASE_URL's server, a pooler before it."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from pgrecall.server import ROOT
+
+
+def _address(part: str) -> str:
+    name = f"PGRECALL_{part.upper()}_URL"
+    if not os.environ.get("DATABASE_URL") or not os.environ.get(name):
+        pytest.skip(f"no {part}: DATABASE_URL and {name} name none (scripts/test --stack does)")
+    return os.environ[name]
+
+
+def in_database(url: str, name: str) -> str:
+    return re.sub(r"(?<=://)([^/?]*)(/[^?]*)?", rf"\1/{name}", url, count=1)
+
+
+def name_of(url: str) -> str:
+    return psycopg.conninfo.conninfo_to_dict(url)["dbname"]
+
+
+@pytest.fixture(scope="session")
+def pooler_url() -> str:
+    return _address("pooler")
+
+
+@pytest.fixture
+def pooled_url(pooler_url: str, db_url: str) -> str:
+    """A fresh clone of the migrated template, through the pooler."""
+    return in_database(pooler_url, name_of(db_url))
+
+
+@pytest.fixture
+def console_url(pooler_url: str) -> str:
+    """PgBouncer's own console."""
+    return in_database(pooler_url, "pgbouncer")
+
+
+@pytest.fixture(scope="session")
+def standby_url() -> str:
+    return _address("standby")
+
+
+@pytest.fixture(scope="session")
+def handbook_url(standby_url: str, databases) -> Iterator[str]:
+    """On the primary: the handbook as scripts/demo puts it in, and an HNSW index."""
+    with databases.temporary("handbook") as url:
+        done = subprocess.run(
+            [sys.executable, "-m", "pgrecall.demo", "--quiet"],
+            env=os.environ | {"DATABASE_URL": url},
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=600,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("call recall.build_vector_indexes('handbook', 1)")
+        yield url
+
+
+@pytest.fixture(scope="session")
+def replica_url(handbook_url: str, standby_url: str) -> str:
+    """The same database on the standby, once it has replayed all of it."""
+    with psycopg.connect(handbook_url, autocommit=True) as primary:
+        written = primary.execute("select pg_current_wal_flush_lsn()").fetchone()[0]
+    url = in_database(standby_url, name_of(handbook_url))
+    end = time.monotonic() + 120
+    with psycopg.connect(in_database(standby_url, "postgres"), autocommit=True) as standby:
+        query = "select pg_last_wal_replay_lsn() >= %s::pg_lsn"
+        while not standby.execute(query, [written]).fetchone()[0]:
+            assert time.monotonic() < end, "the standby does not follow"
+            time.sleep(0.1)
+    return url

@@ -1,0 +1,121 @@
+"""Every function that only reads works on a hot standby; every other one says that it cannot."""
+
+import psycopg
+import pytest
+
+QUESTION = "主从复制延迟怎么排查 WAL"
+READS = {
+    "analyze": "select recall.analyze('WAL 日誌堆積')",
+    "analyze_query": "select recall.analyze_query('WAL 日誌堆積', 'cjk_en', 'handbook')",
+    "by_bm25": f"select * from recall.by_bm25('{QUESTION}', 'handbook', 20)",
+    "by_content_keyword": f"select * from recall.by_content_keyword('{QUESTION}', 'handbook')",
+    "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
+    "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
+    "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
+    "check_index": "select * from recall.check_index('handbook')",
+    "chunk_text": "select * from recall.chunk_text('One. Two.')",
+    "embedding_status": "select * from recall.embedding_status('handbook')",
+    "explain_search": "select step, served_by, hits, weight"
+    f" from recall.explain_search('{QUESTION}', 'handbook')",
+    "fuse_rrf": "select * from recall.fuse_rrf("
+    f"array(select h from recall.by_bm25('{QUESTION}', 'handbook') as h))",
+    "html_to_text": "select recall.html_to_text('<p>One</p>')",
+    "products": "select * from recall.products()",
+    "query_encoder_status": "select * from recall.query_encoder_status('handbook')",
+    "recall": f"select * from recall.recall('{QUESTION}', 'handbook')",
+    "search": f"select * from recall.search('{QUESTION}', 'handbook', 20)",
+}
+MORE_READS = [
+    f"select * from recall.search('{QUESTION}')",
+    f"select * from recall.search('{QUESTION}', 'handbook', p_filter => '{{\"tag\": \"aone\"}}')",
+    f"select * from recall.search('{QUESTION}', 'handbook', 5, p_query_embedding => ("
+    "select content_embedding::vector from recall.embedding order by chunk_id limit 1))",
+]
+EMPTY_WHEN_ALL_IS_WELL = ["check_index"]
+WRITES = [
+    "select recall.add_synonym('a', 'b')",
+    "select recall.add_user_word('abc')",
+    "select recall.detach_model('handbook', 'multilingual-e5-small')",
+    "select * from recall.claim_embedding_jobs('multilingual-e5-small')",
+    "select recall.create_product('new')",
+    "select recall.delete_document('handbook', 'Tea')",
+    "select recall.drop_product('handbook')",
+    "select recall.ingest_document('handbook', 'Tea', 'Green.')",
+    "call recall.learn_query_encoder('handbook')",
+    "call recall.reanalyze('handbook')",
+    "select recall.rebuild_index('handbook')",
+    "select recall.register_model('m', p_dimensions => 3)",
+    "select recall.set_strategy('words', '{\"bm25\": 1}')",
+]
+ONLY_READ = """
+select
+    proname,
+    case
+        when pg_catalog.has_function_privilege('recall_reader', oid, 'execute')
+            then 'recall_reader'
+        else 'recall_admin'
+    end
+from pg_catalog.pg_proc
+where
+    pronamespace = 'recall'::pg_catalog.regnamespace
+    and proname !~ '^_' and provolatile <> 'v' and prokind = 'f'
+"""
+INDEX_SCANS = """
+select sum(s.idx_scan)
+from pg_catalog.pg_stat_user_indexes as s
+inner join pg_catalog.pg_class as c on s.indexrelid = c.oid
+inner join pg_catalog.pg_am as a on c.relam = a.oid
+where a.amname = 'hnsw'
+"""
+
+
+def rows(url: str, role: str, statement: str) -> list[tuple]:
+    with psycopg.connect(url) as connection:
+        connection.execute(f"set role {role}")
+        return connection.execute(statement).fetchall()
+
+
+@pytest.fixture
+def roles(replica_url: str) -> dict[str, str]:
+    """The functions that promise to write nothing, and the least role that may call each."""
+    with psycopg.connect(replica_url) as connection:
+        return dict(connection.execute(ONLY_READ).fetchall())
+
+
+def test_no_function_is_left_out(roles):
+    assert sorted(set(roles) - set(READS)) == [], "READS lacks a call of these"
+
+
+def test_reads_as_on_the_primary(handbook_url, replica_url, roles):
+    for name, statement in READS.items():
+        found = rows(replica_url, roles[name], statement)
+        assert found == rows(handbook_url, roles[name], statement), name
+        assert bool(found) != (name in EMPTY_WHEN_ALL_IS_WELL), name
+
+
+@pytest.mark.parametrize("statement", MORE_READS)
+def test_more_reads_as_on_the_primary(handbook_url, replica_url, statement):
+    found = rows(replica_url, "recall_admin", statement)
+    assert found == rows(handbook_url, "recall_admin", statement)
+    assert found
+
+
+def test_vectors_by_the_index(replica_url):
+    """The partial HNSW index, built on the primary, serves the channel here too."""
+    with psycopg.connect(replica_url, autocommit=True) as connection:
+        before = connection.execute(INDEX_SCANS).fetchone()[0]
+        if before is None:
+            pytest.skip("the handbook has no vectors: the embedding model is not installed")
+        connection.execute("set enable_seqscan = off")
+        connection.execute("set enable_sort = off")
+        connection.execute(READS["by_vector"])
+        connection.execute("select pg_stat_force_next_flush()")
+        assert connection.execute(INDEX_SCANS).fetchone()[0] > before
+
+
+@pytest.mark.parametrize("statement", WRITES)
+def test_writes_are_refused(replica_url, statement):
+    with psycopg.connect(replica_url, autocommit=True) as connection:
+        connection.execute("set role recall_admin")
+        with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+            connection.execute(statement)
