@@ -5,6 +5,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set client_min_messages = warning
 as $$
 declare
     v_config regconfig := recall._text_search_config(p_options ->> 'config');
@@ -24,4 +25,4 @@ $$;
 comment on function recall._analyze_config is
 'to_tsvector with the configuration options.config; where that is not there (any more), as cjk_en.'
 ' Takes the first 150,000 characters and cuts words of more than 250, so that a tsvector can hold'
-' them.';
+' them; of what it cannot hold there is no notice.';

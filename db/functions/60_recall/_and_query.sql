@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set client_min_messages = warning
 begin atomic
     select
         coalesce(
@@ -19,4 +20,4 @@ begin atomic
 end;
 
 comment on function recall._and_query is
-'A tsquery of all terms; the empty one for an empty tsvector.';
+'A tsquery of all terms; the empty one, and no notice, for an empty tsvector.';
