@@ -255,7 +255,9 @@ class Chroot(System):
             ["mmdebstrap", *options, RELEASE, str(self.root), mirror()], self.base / "build.log"
         )
         if done != 0:
-            raise ServerError(f"mmdebstrap failed: {self.base / 'build.log'}")
+            log = self.base / "build.log"
+            errors = [line for line in log.read_text().splitlines() if line.startswith("E: ")]
+            raise ServerError(f"mmdebstrap failed ({log}):\n" + "\n".join(errors[:5]))
         (self.root / "var/lib/pgrecall").mkdir()
         self.stamp.write_text("\n".join(PACKAGES) + "\n")
 
@@ -329,7 +331,7 @@ def apt_install(packages: Iterable[str]) -> None:
 
 def _with_progress(command: list[str], log: Path, environment: dict | None = None) -> int:
     """All output goes to the log; the lines that tell a step are shown."""
-    shown = ("I: ", "E: ", "Setting up postgresql", "Setting up pgbouncer")
+    shown = ("I: ", "Setting up postgresql", "Setting up pgbouncer")
     with log.open("w") as file:
         process = subprocess.Popen(
             command,

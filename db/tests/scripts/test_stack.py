@@ -14,7 +14,6 @@ from pgrecall.stack import Stack, free_ports
 TRIXIE = {"ID": "debian", "VERSION_ID": "13", "PRETTY_NAME": "Debian GNU/Linux 13 (trixie)"}
 BOOKWORM = {"ID": "debian", "VERSION_ID": "12", "PRETTY_NAME": "Debian GNU/Linux 12 (bookworm)"}
 UBUNTU = {"ID": "ubuntu", "ID_LIKE": "debian", "VERSION_ID": "24.04", "PRETTY_NAME": "Ubuntu 24.04"}
-BUILT_HERE = debian.os_release().get("ID") == "debian" and os.geteuid() == 0
 
 
 def stack_command(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
@@ -72,8 +71,11 @@ def test_ports_that_are_taken():
             assert port not in range(chosen, chosen + 3)
 
 
-@pytest.mark.skipif(not BUILT_HERE, reason="the stack needs Debian and root")
 def test_nothing_runs(tmp_path):
+    try:
+        Stack()
+    except ServerError as error:
+        pytest.skip(str(error))
     home = {"PGRECALL_DATA": str(tmp_path)}
     shown = stack_command("status", **home)
     assert shown.returncode == 3
