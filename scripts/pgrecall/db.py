@@ -6,7 +6,7 @@ import sys
 
 import psycopg
 
-from pgrecall.server import Embedded, ServerError, database_url, plain_url, say
+from pgrecall.server import Embedded, ServerError, database_url, plain_url, psql_environment, say
 
 
 def start(url: str | None) -> int:
@@ -57,7 +57,8 @@ def _without_password(url: str) -> str:
 
 def psql(url: str | None, arguments: list[str]) -> int:
     program = Embedded().bin / "psql"
-    os.execv(program, [str(program), "-d", database_url(url), *arguments])
+    address = database_url(url)
+    os.execve(program, [str(program), "-d", address, *arguments], psql_environment())
 
 
 def main() -> int:

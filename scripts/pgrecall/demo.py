@@ -9,7 +9,7 @@ import time
 
 import psycopg
 
-from pgrecall.server import ROOT, Embedded, ServerError, database_url, say
+from pgrecall.server import ROOT, Embedded, ServerError, database_url, psql_environment, say
 
 PRODUCT = "handbook"
 QUESTIONS = ["wal 日誌堆積怎麼辦", "主从复制延迟怎么排查", "how do I find the slow queries?"]
@@ -101,7 +101,7 @@ def show(url: str) -> None:
         [Embedded().bin / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-P", "pager=off", url],
         input=script,
         encoding="utf-8",
-        env=os.environ | {"PGCLIENTENCODING": "UTF8", "LC_ALL": "C.UTF-8"},
+        env=psql_environment() | {"PGCLIENTENCODING": "UTF8", "LC_ALL": "C.UTF-8"},
         check=False,
     )
     if done.returncode != 0:
@@ -140,9 +140,11 @@ def main() -> int:
     if not options.quiet:
         show(url)
         print("\nConnect and ask for yourself:")
-        print(f"  {shlex.quote(str(Embedded().bin / 'psql'))} {shlex.quote(url)}")
         if url == Embedded().url():
+            print(f"  {shlex.quote(str(Embedded().bin / 'psql'))} {shlex.quote(url)}")
             print("  scripts/db psql    # the same, shorter")
+        else:
+            print(f"  DATABASE_URL={shlex.quote(url)} scripts/db psql")
         print("  select * from recall.search('wal 日誌堆積怎麼辦', 'handbook');")
     return 0
 

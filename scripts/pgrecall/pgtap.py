@@ -1,6 +1,5 @@
 """pgTAP: puts its files into the embedded server, and runs one test file through psql."""
 
-import os
 import platform
 import re
 import shutil
@@ -10,7 +9,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pgrecall.server import install_path, say
+from pgrecall.server import install_path, psql_environment, say
 
 PACKAGES = ["postgresql-17-pgtap", "postgresql-15-pgtap", "postgresql-16-pgtap"]
 TIMEOUT = 600
@@ -147,7 +146,7 @@ def run_file(url: str, path: Path) -> Result:
             encoding="utf-8",
             errors="replace",
             timeout=TIMEOUT,
-            env=os.environ
+            env=psql_environment()
             | {"PGOPTIONS": "-c client_min_messages=warning", "PGCLIENTENCODING": "UTF8"},
         )
     except subprocess.TimeoutExpired:

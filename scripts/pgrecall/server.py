@@ -232,6 +232,16 @@ def plain_url(url: str) -> str:
     return f"{scheme.partition('+')[0]}{separator}{rest}"
 
 
+def psql_environment() -> dict[str, str]:
+    """For the wheel's psql, which looks for a local server in /tmp: where Debian's has its socket.
+
+    An address that has a host goes before it.
+    """
+    debian = "/var/run/postgresql"
+    local = {"PGHOST": debian} if Path(debian).is_dir() else {}
+    return local | os.environ
+
+
 def database_url(argument: str | None = None) -> str:
     """The database to work on: the argument, else DATABASE_URL, else the embedded server's.
 

@@ -42,7 +42,7 @@ def test_again_changes_nothing(demo_url, run_demo):
         assert f"== Each channel by itself: {question}" in output
         assert f"== All channels, fused: {question}" in output
     assert "== What served each channel" in output
-    assert "psql postgresql://" in output.replace("'", "")
+    assert f"DATABASE_URL={demo_url} scripts/db psql" in output.replace("'", "")
 
 
 def test_without_the_model(empty_db_url, run_demo):

@@ -67,24 +67,45 @@ def test_python_has_the_model(server, db):
     assert abs(sum(x * x for x in vector) - 1) < 1e-3
 
 
-def test_cron_works_in_another_database(server, databases, db):
-    """pg_cron lives in one database and runs jobs in any, without a login of its own."""
-    db.execute("create table ran (at timestamptz default clock_timestamp())")
+def test_cron_calls_procedures_that_commit(server, databases, db):
+    """pg_cron lives in one database and works in any, without a login of its own."""
+    for number in range(20):
+        db.execute("select recall.ingest_document('p', %s, 'C++ 程序 wal')", [f"t{number}"])
+    db.execute("select recall.add_user_word('c++')")
+    db.execute("select recall.register_model('t', p_dimensions => 3)")
+    db.execute("select recall.attach_model('p', 't')")
+    db.execute(
+        "select recall.store_embeddings('t', array_agg(product_id), array_agg(id),"
+        " array_agg(content_hash), array_agg(array[id % 7, id % 5, 1]::real[]::vector))"
+        " from recall.chunk"
+    )
+    calls = ["recall.compact()", "recall.reanalyze('p', 6)", "recall.learn_query_encoder('p', 't')"]
     home = databases.url(server.execute("show cron.database_name").fetchone()[0])
     with psycopg.connect(home, autocommit=True) as cron:
         cron.execute("create extension if not exists pg_cron")
-        job = cron.execute(
-            "select cron.schedule_in_database(%s, '1 second', 'insert into ran default values',"
-            " %s)",
-            [db.info.dbname, db.info.dbname],
-        ).fetchone()[0]
+        schedule = "select cron.schedule_in_database(%s, '1 second', 'call ' || %s, %s)"
+        jobs = [
+            cron.execute(schedule, [f"{db.info.dbname} {call}", call, db.info.dbname]).fetchone()[0]
+            for call in calls
+        ]
         try:
+            ended = dict.fromkeys(jobs)
             end = time.monotonic() + 60
-            while db.execute("select count(*) from ran").fetchone()[0] == 0:
-                assert time.monotonic() < end, cron.execute(
-                    "select status, return_message from cron.job_run_details where jobid = %s",
-                    [job],
-                ).fetchall()
+            while None in ended.values():
+                assert time.monotonic() < end, f"not run: {ended}"
                 time.sleep(0.2)
+                ended |= cron.execute(
+                    "select jobid, status || ' ' || return_message from cron.job_run_details"
+                    " where jobid = any(%s) and status in ('succeeded', 'failed')",
+                    [jobs],
+                ).fetchall()
         finally:
-            cron.execute("select cron.unschedule(%s)", [job])
+            for job in jobs:
+                cron.execute("select cron.unschedule(%s)", [job])
+    assert list(ended.values()) == ["succeeded CALL"] * 3
+    assert db.execute("select distinct analyzer_version from recall.chunk").fetchall() == (
+        db.execute("select version from recall.analyzer where name = 'cjk_en'").fetchall()
+    )
+    assert db.execute("select is_stale from recall.query_encoder_status('p')").fetchall() == [
+        (False,)
+    ]
