@@ -151,11 +151,10 @@ def test_a_plain_owner_migrates_dumps_and_restores(
     subprocess.run([BIN / "pg_dump", "-Fc", "--role", owner, "-f", dump, "-d", source.url], **run)
     listed = subprocess.run([BIN / "pg_restore", "-l", dump], **run).stdout.splitlines(True)
     contents.write_text("".join(line for line in listed if " EXTENSION " not in line))
-    subprocess.run(
-        [BIN / "pg_restore", "--exit-on-error", "--role", owner, "-L", contents, "-d", target.url]
-        + [dump],
-        **run,
-    )
+    restore = [BIN / "pg_restore", "--role", owner, "-L", contents, "-f", "-", dump]
+    script = subprocess.run(restore, **run).stdout
+    # A newer pg_restore sets what PostgreSQL 15 and 16 do not know.
+    psql(target.url, script.replace("SET transaction_timeout = 0;\n", ""))
     assert catalog.differences(source.catalog(), target.catalog()) == []
     assert target.execute("select name from recall.product") == [("kept",)]
     target.downgrade()
