@@ -71,12 +71,18 @@ class Stack:
         return f"postgresql://postgres@127.0.0.1:{self.port(part)}/{database}"
 
     def is_running(self, part: str) -> bool:
-        name, first_line = "postgres", self.folder(part) / "postmaster.pid"
-        if part == "pooler":
-            name, first_line = "pgbouncer", self.folder(part) / "pgbouncer.pid"
+        """Whether the process that the part left its number of is the part, and of this stack."""
+        folder = self.folder(part)
         try:
-            process = int(first_line.read_text().split()[0])
-            return Path(f"/proc/{process}/comm").read_text().strip() == name
+            if part == "pooler":
+                process = int((folder / "pgbouncer.pid").read_text())
+                root = f"/proc/{process}/root"
+                name, mark = "pgbouncer", f"{root}{self.system.inside(folder)}/pgbouncer.ini"
+                same = os.path.samefile(mark, folder / "pgbouncer.ini")
+            else:
+                process = int((folder / "postmaster.pid").read_text().split()[0])
+                name, same = "postgres", os.path.samefile(f"/proc/{process}/cwd", folder)
+            return same and Path(f"/proc/{process}/comm").read_text().strip() == name
         except (OSError, ValueError, IndexError):
             return False
 
@@ -138,7 +144,8 @@ class Stack:
             "primary_conninfo": "host=127.0.0.1 user=postgres application_name=standby"
             f" port={self.port('primary')}",
         }
-        wanted = "".join(f"{name} = '{value}'\n" for name, value in settings.items())
+        quoted = {name: value.replace("'", "''") for name, value in settings.items()}
+        wanted = "".join(f"{name} = '{value}'\n" for name, value in quoted.items())
         file = self.folder(part) / "postgresql.conf"
         changed = file.read_text() != wanted
         if changed:
@@ -198,6 +205,7 @@ class Stack:
         if self.is_running("pooler"):
             return
         say("starting the pooler")
+        (folder / "pgbouncer.pid").unlink(missing_ok=True)
         self.system.must("sh", "-c", f'echo \'"postgres" ""\' >{inside}/users.txt')
         self.system.must("pgbouncer", "-q", "-d", f"{inside}/pgbouncer.ini")
         end = time.monotonic() + 15
