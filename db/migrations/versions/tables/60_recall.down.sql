@@ -1,0 +1,3 @@
+drop type recall._bm25_search;
+drop type recall._bm25_candidates;
+drop type recall._bm25_plan;
