@@ -13,6 +13,7 @@ parallel unsafe
 security definer
 set search_path = recall, pg_temp
 set enable_seqscan = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     v_found recall._bm25_candidates := (

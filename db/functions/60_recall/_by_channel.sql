@@ -13,6 +13,7 @@ stable
 parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     v_requests recall._request [] := array(
