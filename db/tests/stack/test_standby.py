@@ -14,7 +14,9 @@ READS = {
     "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
     "check_index": "select * from recall.check_index('handbook')",
     "chunk_text": "select * from recall.chunk_text('One. Two.')",
+    "doctor": "select capability, state from recall.doctor() where capability <> 'server'",
     "embedding_status": "select * from recall.embedding_status('handbook')",
+    "explain_bm25": f"select * from recall.explain_bm25('{QUESTION}', 'handbook')",
     "explain_search": "select step, served_by, hits, weight"
     f" from recall.explain_search('{QUESTION}', 'handbook')",
     "fuse_rrf": "select * from recall.fuse_rrf("

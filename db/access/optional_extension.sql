@@ -1,0 +1,1 @@
+grant select on recall.optional_extension to recall_reader;

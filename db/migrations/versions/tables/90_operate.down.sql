@@ -1,0 +1,2 @@
+drop type recall._finding;
+drop table recall.optional_extension;
