@@ -14,6 +14,10 @@ begin
         from new_rows as n
         inner join product_model as m on n.product_id = m.product_id
         order by n.product_id, n.id, m.model_id;
+        if found then
+            perform recall._embed_synced(array_agg(n.product_id), array_agg(n.id))
+            from new_rows as n;
+        end if;
         return null;
     end if;
     -- The job is taken before the vector goes: who stores a vector holds its job.
@@ -38,6 +42,10 @@ begin
             e.product_id = n.product_id
             and e.chunk_id = n.id
             and n.content_hash is distinct from o.content_hash;
+        perform recall._embed_synced(array_agg(n.product_id), array_agg(n.id))
+        from new_rows as n
+        inner join old_rows as o on n.product_id = o.product_id and n.id = o.id
+        where n.content_hash is distinct from o.content_hash;
     end if;
     return null;
 end;
@@ -45,4 +53,5 @@ $$;
 
 comment on function recall._queue_embeddings is
 'Statement trigger with transition tables new_rows and, on update, old_rows: leaves a job for'
-' each model of the product where content_hash is new, and deletes the vectors of the old text.';
+' each model of the product where content_hash is new, and deletes the vectors of the old text.'
+' Models in mode sync embed it at once.';

@@ -2,7 +2,8 @@
 create or replace function recall.attach_model(
     p_product_name text,
     p_model text default 'multilingual-e5-small',
-    p_is_default boolean default null
+    p_is_default boolean default null,
+    p_mode text default null
 )
 returns bigint
 language plpgsql
@@ -16,6 +17,10 @@ declare
     v_model recall.model := recall._require_model(p_model);
     v_queued bigint := 0;
 begin
+    if p_mode not in ('queued', 'sync') then
+        raise exception 'p_mode: must be queued or sync, not %', p_mode
+            using errcode = 'invalid_parameter_value', hint = 'queued, where a network is between.';
+    end if;
     if not exists (
         select 1 from product_model where product_id = v_product.id and model_id = v_model.id
     ) then
@@ -44,6 +49,8 @@ begin
         on conflict (product_id, chunk_id, model_id) do nothing;
         get diagnostics v_queued = row_count;
     end if;
+    update product_model set mode = p_mode
+    where product_id = v_product.id and model_id = v_model.id and mode <> p_mode;
     if p_is_default then
         perform 1 from product_model where product_id = v_product.id order by model_id for update;
         update product_model set is_default = false
@@ -57,8 +64,10 @@ $$;
 
 comment on function recall.attach_model is
 'Lets a model embed a product''s chunks and gives the number queued. p_is_default: true makes'
-' searches use it from now on; a product''s first model is its default. The same call again'
-' changes nothing. Attaching waits for open writers of chunks. Raises 42704 for an unknown'
-' product or model.';
+' searches use it from now on; a product''s first model is its default. p_mode: queued (the'
+' default) leaves new texts to recall.embed_pending or a client, sync embeds them in the'
+' transaction that writes them; null leaves it as it is. What is there already is queued. The'
+' same call again changes nothing. Attaching waits for open writers of chunks. Raises 42704 for an'
+' unknown product or model, 22023 for a bad p_mode.';
 
 grant execute on function recall.attach_model to recall_writer;

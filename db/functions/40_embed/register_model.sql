@@ -32,10 +32,8 @@ begin
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'Give the length of the vectors that the model makes.';
-    elsif p_options is null or jsonb_typeof(p_options) <> 'object' then
-        raise exception 'p_options: must be a JSON object'
-            using errcode = 'invalid_parameter_value', hint = 'Give ''{}'' for none.';
     end if;
+    perform recall._check_model_options(p_provider, p_kind, p_options);
     insert into model (name, provider, kind, dimensions, options)
     values (p_name, p_provider, p_kind, p_dimensions, p_options)
     on conflict (name) do nothing;
@@ -56,8 +54,9 @@ $$;
 comment on function recall.register_model is
 'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions:'
 ' length of its vectors, 1 to 4000, needed for embedding models. p_options: what the provider'
-' needs, no secret. p_kind: embed, rerank or generate. Of a known model, provider and options'
-' are updated. Raises 22023 for a bad argument and for other dimensions than before.'
-' recall.attach_model lets a product use it.';
+' needs, no secret: see docs/embeddings.md. p_kind: embed, rerank or generate. Of a known model,'
+' provider and options are updated. Raises 22023 for a bad argument and for other dimensions'
+' than before, 42501 for an address outside recall.http_origin. recall.attach_model lets a'
+' product use it.';
 
 grant execute on function recall.register_model to recall_admin;

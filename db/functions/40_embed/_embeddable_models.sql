@@ -1,0 +1,37 @@
+-- The embedding models that the database itself can ask.
+create or replace function recall._embeddable_models(p_model text default null)
+returns text []
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_models text [] := array(
+        select m.name
+        from model as m
+        inner join provider as p on m.provider = p.name
+        where
+            m.kind = 'embed'
+            and (p.embed_function is not null or p.embed_batch_function is not null)
+            and (p_model is null or m.name = p_model)
+        order by m.name collate "C"
+    );
+begin
+    if p_model is not null and v_models = '{}' then
+        raise exception 'p_model: clients outside the database embed for "%"',
+            (recall._require_model(p_model)).name
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'scripts/embed is one; recall.provider lists what the database can ask.';
+    end if;
+    return v_models;
+end;
+$$;
+
+comment on function recall._embeddable_models is
+'Names of embedding models with a provider in the database: p_model, or all. Raises 42704 for an'
+' unknown model, 22023 for one that only clients outside can ask.';
+
+grant execute on function recall._embeddable_models to recall_writer;

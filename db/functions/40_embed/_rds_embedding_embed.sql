@@ -1,0 +1,34 @@
+-- Provider rds_embedding: get_embedding_by_model(model text, api_key text, text text).
+create or replace function recall._rds_embedding_embed(
+    p_model recall.model,
+    p_text text,
+    p_is_query boolean,
+    p_timeout_ms integer
+)
+returns vector
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+set client_min_messages = 'warning'
+as $$
+declare
+    v_vector vector;
+begin
+    -- The extension puts the text for %s between the quotes of a JSON body as it is.
+    execute 'select rds_embedding.get_embedding_by_model($1, $2, $3)::real[]::vector'
+    into v_vector
+    using
+        coalesce(p_model.options ->> 'model', p_model.name),
+        recall._read_secret(p_model.options ->> 'secret'),
+        (select substr(j.text, 2, length(j.text) - 2) from (
+            select to_jsonb(p_text)::text
+        ) as j (text));
+    return v_vector;
+end;
+$$;
+
+comment on function recall._rds_embedding_embed is
+'An embed_function of recall.provider. The model''s options: model (its name in'
+' rds_embedding.models), secret.';

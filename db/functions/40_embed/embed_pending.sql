@@ -1,0 +1,62 @@
+-- Works the queues of models that the database itself can ask, until nothing is due.
+create or replace procedure recall.embed_pending(
+    p_model text default null,
+    p_batch_size integer default 64,
+    p_limit integer default null,
+    p_lease interval default '5 minutes'
+)
+language plpgsql
+security invoker
+as $$
+declare
+    v_commit boolean;
+    v_context text;
+    v_model text;
+    v_claim uuid;
+    v_done record;
+    v_stored bigint;
+    v_failed bigint;
+    v_start timestamptz;
+begin
+    -- Called by itself it commits its steps; in a transaction block or a function it must not.
+    get diagnostics v_context = pg_context;
+    v_commit := pg_catalog.statement_timestamp() = pg_catalog.transaction_timestamp()
+        and pg_catalog.strpos(v_context, e'\n') = 0
+        and pg_catalog.current_query() ~* '^\s*call\M[^;]*;?\s*$';
+    foreach v_model in array recall._embeddable_models(p_model) loop
+        v_stored := 0;
+        v_failed := 0;
+        v_start := pg_catalog.clock_timestamp();
+        loop
+            exit when v_stored + v_failed >= p_limit;
+            select min(j.claim::text)::uuid into v_claim
+            from recall.claim_embedding_jobs(v_model, p_batch_size, p_lease) as j;
+            if v_commit then
+                commit;
+            end if;
+            exit when v_claim is null;
+            v_done := recall._embed_claim(v_model, v_claim);
+            if v_commit then
+                commit;
+            end if;
+            v_stored := v_stored + v_done.stored;
+            v_failed := v_failed + v_done.failed;
+            raise notice '%: % embedded, % failed, %', v_model, v_stored, v_failed,
+                recall._embedding_estimate(v_model, v_stored, v_start)
+                || coalesce('; ' || v_done.error, '');
+            exit when v_done.is_busy;
+        end loop;
+    end loop;
+end;
+$$;
+
+comment on procedure recall.embed_pending is
+'Embeds what is due in the queue of p_model, or of every model whose provider is in the database'
+' (not external), p_batch_size texts (1 to 10000) at a time, p_limit in all at least, null: all.'
+' Any number of sessions may do so at once; called by itself it commits each batch and holds no'
+' lock while the provider works. Texts that fail are due again later, and it ends where the'
+' provider refuses; nothing is waited for. Texts of a session that dies are due again after'
+' p_lease. A notice a batch tells how far it is. Raises 42704 for an unknown model, 22023 for an'
+' external one and for a bad p_batch_size or p_lease.';
+
+grant execute on procedure recall.embed_pending to recall_writer;
