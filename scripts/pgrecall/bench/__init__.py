@@ -29,6 +29,14 @@ def data_folder() -> Path:
     return folder
 
 
+def address(url: str, database: str) -> str:
+    """The same server's address, as a URL, with another database."""
+    scheme, _, rest = url.partition("://")
+    authority, _, path = rest.partition("/")
+    _, mark, parameters = path.partition("?")
+    return f"{scheme}://{authority}/{database}{mark}{parameters}"
+
+
 def passages(limit: int, longest: int = 1500) -> list[tuple[str, str, str]]:
     """Real text, (id, title, text): one passage of each set in turn, always the same ones."""
 

@@ -1,4 +1,4 @@
-"""scripts/bench NAME [--json]: runs one benchmark in a scratch database of its own."""
+"""scripts/bench NAME [--json]: runs one benchmark, in a scratch database if it keeps none."""
 
 import argparse
 import importlib
@@ -9,13 +9,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
 
 import psycopg
 from psycopg import sql
 
 import pgrecall.bench
+from pgrecall.bench import Figures, address
 from pgrecall.evaluate import DataError
-from pgrecall.server import ROOT, ServerError, database_url, say
+from pgrecall.server import ROOT, ServerError, database_url, plain_url, say
 
 
 @contextmanager
@@ -43,30 +45,39 @@ def scratch_database(url: str) -> Iterator[str]:
             connection.execute(sql.SQL("drop database {} with (force)").format(identifier))
 
 
-def address(url: str, database: str) -> str:
-    """The same server's address, as a URL, with another database."""
-    scheme, _, rest = url.partition("://")
-    authority, _, path = rest.partition("/")
-    _, mark, parameters = path.partition("?")
-    return f"{scheme}://{authority}/{database}{mark}{parameters}"
-
-
-def main() -> int:
+def modules() -> dict[str, ModuleType]:
     names = sorted(m.name for m in pkgutil.iter_modules(pgrecall.bench.__path__))
-    names.remove("__main__")
-    parser = argparse.ArgumentParser(prog="scripts/bench", description="Times what the SQL does.")
-    parser.add_argument("name", choices=names)
-    parser.add_argument("--json", action="store_true", help="one flat object, figure to number")
-    parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
-    options = parser.parse_args()
-    module = importlib.import_module(f"pgrecall.bench.{options.name}")
+    return {n: importlib.import_module(f"pgrecall.bench.{n}") for n in names if n[0] != "_"}
+
+
+def in_scratch_database(module: ModuleType, url: str) -> Figures:
     with (
-        scratch_database(database_url(options.database_url)) as url,
-        psycopg.connect(url, autocommit=True, application_name="pgrecall bench") as connection,
+        scratch_database(url) as scratch,
+        psycopg.connect(scratch, autocommit=True, application_name="pgrecall bench") as connection,
     ):
         connection.execute("set client_min_messages = warning")
         say(f"PostgreSQL {connection.info.parameter_status('server_version')}")
-        figures = module.run(connection)
+        return module.run(connection)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="scripts/bench", description="Times what the SQL does.")
+    commands = parser.add_subparsers(dest="name", required=True, metavar="NAME")
+    for name, module in modules().items():
+        command = commands.add_parser(name, help=module.__doc__, description=module.__doc__)
+        command.add_argument(
+            "--json", action="store_true", help="one flat object, figure to number"
+        )
+        command.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
+        command.set_defaults(module=module)
+        if hasattr(module, "add_arguments"):
+            module.add_arguments(command)
+    options = parser.parse_args()
+    if hasattr(options.module, "run_on"):
+        given = options.database_url or os.environ.get("DATABASE_URL")
+        figures = options.module.run_on(given and plain_url(given), options)
+    else:
+        figures = in_scratch_database(options.module, database_url(options.database_url))
     if options.json:
         print(json.dumps({name: round(value, 4) for name, value in figures.items()}))
     else:
