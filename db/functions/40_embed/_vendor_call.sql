@@ -42,7 +42,7 @@ begin
         ) as a
     ) as u
     where u.value is not null;
-    if v_call is null then
+    if v_call = p_function || '()' then
         raise exception 'the function % is not here', p_function
             using
                 errcode = 'undefined_function',

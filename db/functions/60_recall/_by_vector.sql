@@ -36,6 +36,12 @@ begin
                     v_model.name);
     else
         v_query := l2_normalize(v_query);
+        if p_request.query_vector ->> 'by' = 'sum' then
+            select * into v_query, v_mean
+            from recall._add_learned_vector(
+                v_query, p_request.product_id, v_model.id, p_request.terms
+            );
+        end if;
     end if;
     return query
     select
@@ -54,6 +60,6 @@ $$;
 
 comment on function recall._by_vector is
 'Hits of the channel vector. score: cosine similarity, -1 to 1, of embeddings with the caller''s'
-' vector; with the learned encoder''s, of embeddings less their mean. No rows without a model'
-' or, for the encoder, for unknown terms only. Raises 22023 for a query_embedding that is none'
-' of the model''s.';
+' vector; with the learned encoder''s, and with the sum of both, of embeddings less their mean.'
+' No rows without a model or, for the encoder, for unknown terms only. Raises 22023 for a'
+' query_embedding that is none of the model''s.';

@@ -20,7 +20,11 @@ begin
         return 'nothing: the product has no model, see recall.attach_model';
     end if;
     v_asks := case
-        when p_request.query_embedding is not null then 'the caller''s vector'
+        when p_request.query_embedding is not null then case p_request.query_vector ->> 'by'
+            when 'provider' then 'the provider''s vector'
+            when 'sum' then 'the provider''s vector and the learned query encoder'
+            else 'the caller''s vector'
+        end
         when recall._encode_query(p_request.product_id, v_model.id, p_request.terms) is not null
             then 'the learned query encoder'
         when exists (
@@ -43,7 +47,8 @@ begin
     from embedding
     where product_id = p_request.product_id and model_id = v_model.id;
     return format(
-        '%s (%s), %s', v_asks, v_model.name,
+        '%s (%s%s), %s', v_asks, v_model.name,
+        ', for want of the provider: ' || (p_request.query_vector ->> 'fallback'),
         coalesce('index ' || v_index || ' over', 'exact scan of') || format(' %s vectors', v_count)
     );
 end;

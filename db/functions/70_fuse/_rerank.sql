@@ -13,19 +13,52 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_function text := (select function_name from reranker where name = p_strategy.reranker);
+    v_options jsonb := coalesce(p_strategy.options -> 'rerank', '{}');
+    v_best recall.fused_hit [] := p_hits[:p_strategy.rerank_candidates];
+    v_rest recall.fused_hit [] := p_hits[p_strategy.rerank_candidates + 1:];
+    v_ranked recall.fused_hit [];
+    v_error text;
 begin
-    if v_function is not null then
-        return query execute format('select * from recall.%I($1, $2, $3)', v_function)
-        using
-            p_request,
-            p_hits[:p_strategy.rerank_candidates],
-            coalesce(p_strategy.options -> 'rerank', '{}');
-        p_hits := p_hits[p_strategy.rerank_candidates + 1:];
+    if v_function is null or cardinality(p_hits) = 0 then
+        return query select * from unnest(p_hits);
+        return;
     end if;
-    return query select * from unnest(p_hits);
+    begin
+        execute format('select array(select h from recall.%I($1, $2, $3) as h)', v_function)
+        into v_ranked
+        using p_request, v_best, v_options;
+    exception
+        when internal_error or data_exception or plpgsql_error or connection_exception
+            or external_routine_exception or external_routine_invocation_exception
+            or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
+            or feature_not_supported or object_not_in_prerequisite_state
+            or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
+            or sqlstate 'RC503'
+        then
+            v_error := left(sqlerrm, 200);
+    end;
+    if v_error is not null then
+        return query
+        select h.chunk_id, h.doc_id, h.rank, h.score,
+            h.channels || jsonb_build_object('rerank', jsonb_build_object('fallback', v_error))
+        from unnest(v_best || v_rest) as h;
+        return;
+    end if;
+    return query
+    select h.chunk_id, h.doc_id, h.rank, h.score, h.channels || jsonb_build_object(
+        'rerank', jsonb_build_object('rank', h.rank, 'score', h.score)
+    )
+    from unnest(v_ranked) as h
+    where not v_options ? 'min_score' or h.score >= (v_options ->> 'min_score')::double precision;
+    -- A ranking that is cut by the reranker's score ends there.
+    if not v_options ? 'min_score' then
+        return query select * from unnest(v_rest);
+    end if;
 end;
 $$;
 
 comment on function recall._rerank is
 'p_hits, best first, the first rerank_candidates of them in the order of the strategy''s reranker.'
-' Scores are comparable within each of the two parts only.';
+' Scores are comparable within each of the two parts only. With min_score only what it reaches'
+' stays. channels get rerank: {rank, score}, or {fallback: error} where the reranker fails and the'
+' fused order stands.';

@@ -43,12 +43,14 @@ begin
         ) as r
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
+    v_requests := recall._with_query_vectors(v_requests, v_strategy);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
     select
         h.rank, h.chunk_id, h.doc_id, d.title, d.url, d.tag, c.heading_path,
         recall._excerpt(c.content_chunk, v_pattern),
-        c.content_chunk, h.score, h.channels
+        c.content_chunk, h.score,
+        recall._name_query_vector(h.channels, c.product_id, v_requests)
     from recall._fused_hits(v_requests, v_strategy, p_k) as h
     join chunk as c on c.id = h.chunk_id
     join document as d on d.product_id = c.product_id and d.id = c.doc_id
@@ -62,9 +64,10 @@ comment on function recall.search is
 ' every product that the caller may read, with the default strategy. p_filter: see'
 ' recall._filter_sql. p_query_embedding: the question''s vector by the product''s model, used'
 ' instead of the learned encoder. rank from 1; score: higher is better, comparable within one'
-' result only; channels: channel name to {rank, score, weight}; excerpt: about 200 characters'
-' around the best match. Any text may be asked; one without terms finds nothing by words. Writes'
-' nothing. Raises 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is'
-' not there.';
+' result only; channels: channel name to {rank, score, weight}, vector''s with by and fallback'
+' where the strategy asks a provider, rerank''s {rank, score} or {fallback}; excerpt: about 200'
+' characters around the best match. Any text may be asked; one without terms finds nothing by'
+' words. Writes nothing. Raises 22023 for a bad p_k, filter or vector, 42704 for a product or'
+' strategy that is not there.';
 
 grant execute on function recall.search to recall_reader;

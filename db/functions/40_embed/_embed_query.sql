@@ -1,0 +1,36 @@
+-- A question's vector by its model's provider, or why there is none.
+create or replace function recall._embed_query(
+    p_model recall.model,
+    p_query text,
+    p_timeout_ms integer
+)
+returns recall._embedded
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_answer recall._embedded;
+begin
+    if not exists (
+        select
+        from provider as p
+        where
+            p.name = p_model.provider
+            and (p.embed_function is not null or p.embed_batch_function is not null)
+    ) then
+        v_answer.error := format(
+            'model "%s" is %s: no provider in the database', p_model.name, p_model.provider
+        );
+        return v_answer;
+    end if;
+    select * into v_answer from recall._embed_texts(p_model, array[p_query], true, p_timeout_ms);
+    return v_answer;
+end;
+$$;
+
+comment on function recall._embed_query is
+'The vector of p_query, or the error. p_timeout_ms bounds an HTTP request; what runs inside the'
+' server takes its time.';

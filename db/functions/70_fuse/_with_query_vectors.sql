@@ -1,0 +1,56 @@
+-- Gives requests the query vectors that a strategy wants of the models' providers.
+create or replace function recall._with_query_vectors(
+    p_requests recall._request [],
+    p_strategy recall.strategy
+)
+returns recall._request []
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_requests recall._request [] := p_requests;
+    v_wanted text := coalesce(p_strategy.options ->> 'query_vector', 'learned');
+    v_budget integer := coalesce((p_strategy.options ->> 'query_budget_ms')::integer, 1000);
+    v_model recall.model;
+    v_asked integer;
+    v_answer recall._embedded;
+begin
+    if v_wanted = 'learned'
+        or coalesce((p_strategy.channels ->> 'vector')::double precision, 0) = 0
+    then
+        return p_requests;
+    end if;
+    for i in 1 .. cardinality(v_requests) loop
+        select * into v_model
+        from model
+        where id = coalesce(
+            v_requests[i].model_id, recall._default_model(v_requests[i].product_id)
+        );
+        if v_requests[i].query_embedding is not null then
+            v_requests[i].query_vector := jsonb_build_object(
+                'by', case when v_wanted = 'sum' then 'sum' else 'caller' end
+            );
+        elsif v_model.id is not null and v_requests[i].query <> '' then
+            -- Products with the same model share its answer, or its failure.
+            if v_asked is distinct from v_model.id then
+                v_answer := recall._embed_query(v_model, v_requests[i].query, v_budget);
+                v_asked := v_model.id;
+            end if;
+            v_requests[i].query_embedding := v_answer.content_embedding;
+            v_requests[i].query_vector := case
+                when v_answer.error is null then jsonb_build_object('by', v_wanted)
+                else jsonb_build_object('by', 'learned', 'fallback', left(v_answer.error, 200))
+            end;
+        end if;
+    end loop;
+    return v_requests;
+end;
+$$;
+
+comment on function recall._with_query_vectors is
+'p_requests with query_embedding by the models'' providers, asked for at most query_budget_ms each,'
+' where the strategy''s query_vector is provider or sum; where that fails, query_vector says why'
+' and the learned encoder serves. A vector that the caller gave stays.';

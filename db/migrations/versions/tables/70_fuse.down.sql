@@ -1,0 +1,15 @@
+update recall.strategy set reranker = null
+where reranker in ('builtin', 'pgml', 'rds_ai', 'http');
+
+delete from recall.reranker where name in ('builtin', 'pgml', 'rds_ai', 'http');
+
+comment on table recall.strategy is
+'How a search fuses its channels: the weight of each (0 leaves it out), how many candidates each'
+' gives, the constant of reciprocal rank fusion, the reranker of the best, results per document.'
+' options: what a reranker or a later stage reads, such as {"rerank": {…}}.';
+
+alter table recall.strategy drop constraint strategy_options_check1;
+
+alter type recall._request drop attribute query_vector;
+
+alter table recall.strategy drop column engines;
