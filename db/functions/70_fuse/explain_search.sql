@@ -32,6 +32,7 @@ declare
     );
     v_request recall._request;
 begin
+    v_requests := recall._with_query_vectors(v_requests, v_strategy);
     product_name := p_product_name;
     step := 'analyze';
     served_by := format(
