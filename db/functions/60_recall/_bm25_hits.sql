@@ -7,9 +7,21 @@ parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
+declare
+    v_request recall._request := p_request;
+    v_hits recall.hit [];
 begin
     if p_request.bm25_hits is not null then
         return p_request.bm25_hits[:p_limit];
+    elsif p_request.engines ? 'bm25' then
+        v_request.max_hits := p_limit;
+        execute format(
+            'select array(select h from recall.%I($1) as h)',
+            (select e.function_name from engine as e where e.name = p_request.engines ->> 'bm25')
+        )
+        into v_hits
+        using v_request;
+        return v_hits;
     end if;
     return array(
         select
@@ -35,5 +47,5 @@ end;
 $$;
 
 comment on function recall._bm25_hits is
-'The first p_limit hits, best first. p_limit is at most greatest(200, max_hits), as many as'
-' recall._with_bm25 leaves in the request.';
+'The first p_limit hits, best first, by the request''s engine or our own index. p_limit is at most'
+' greatest(200, max_hits), as many as recall._with_bm25 leaves in the request.';

@@ -12,8 +12,11 @@ declare
     v_function text;
 begin
     for v_function in
-        select c.function_name
+        select coalesce(e.function_name, c.function_name)
         from channel as c
+        -- BM25's engine is asked by recall._bm25_hits, once for all channels that build on it.
+        left join engine as e
+            on e.channel = c.name and e.name = p_request.engines ->> c.name and c.name <> 'bm25'
         where (p_weights ->> c.name)::double precision > 0
         order by c.name
     loop
@@ -24,4 +27,5 @@ $$;
 
 comment on function recall._channel_hits is
 'The hits of every channel whose weight in p_weights is above 0, each best first, at most'
-' p_request.max_hits of each. BM25, on which several of them build, is computed once.';
+' p_request.max_hits of each, by its engine where p_request has one. BM25, on which several of them'
+' build, is computed once.';

@@ -19,6 +19,9 @@ declare
     v_fused recall.fused_hit [];
     v_candidates integer := greatest(p_strategy.candidates, p_k);
 begin
+    for i in 1 .. cardinality(v_requests) loop
+        v_requests[i].engines := recall._serving_engines(v_requests[i], p_strategy.engines);
+    end loop;
     loop
         v_hits := '{}';
         for i in 1 .. cardinality(v_requests) loop
@@ -41,7 +44,8 @@ begin
     end loop;
     return query
     select
-        chunk_id, doc_id, (row_number() over (order by rank))::integer, score, channels
+        chunk_id, doc_id, (row_number() over (order by rank))::integer, score,
+        recall._name_engines(channels, chunk_id, v_requests)
     from (
         select h.*, row_number() over (partition by doc_id order by rank) as place
         from recall._rerank(v_requests[1], v_fused, p_strategy) as h

@@ -44,6 +44,7 @@ begin
     foreach v_request in array v_requests loop
         product_name := v_request.product_name;
         v_request.max_hits := greatest(v_strategy.candidates, p_k);
+        v_request.engines := recall._serving_engines(v_request, v_strategy.engines);
         for step, weight in
             select c.name, (v_strategy.channels ->> c.name)::double precision
             from channel as c
@@ -54,7 +55,7 @@ begin
             select count(*) into hits
             from recall._channel_hits(v_request, jsonb_build_object(step, 1));
             milliseconds := recall._milliseconds_since(v_start);
-            served_by := recall._served_by(v_request, step);
+            served_by := recall._served_by(v_request, step, v_strategy.engines);
             return next;
         end loop;
     end loop;

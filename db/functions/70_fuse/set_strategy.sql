@@ -7,7 +7,8 @@ create or replace function recall.set_strategy(
     p_reranker text default null,
     p_rerank_candidates integer default null,
     p_max_per_document integer default null,
-    p_options jsonb default null
+    p_options jsonb default null,
+    p_engines text [] default null
 )
 returns recall.strategy
 language plpgsql
@@ -36,6 +37,7 @@ begin
         ),
         p_reranker
     );
+    perform recall._check_engines(p_engines);
     insert into strategy (name, channels, candidates, rrf_k)
     select p_name, channels, candidates, rrf_k from strategy where name = 'default'
     on conflict (name) do nothing;
@@ -48,6 +50,7 @@ begin
         rerank_candidates = coalesce(p_rerank_candidates, rerank_candidates),
         max_per_document = coalesce(p_max_per_document, max_per_document),
         options = coalesce(p_options, options),
+        engines = coalesce(p_engines, engines),
         modified = now()
     where name = p_name
     returning * into v_strategy;
@@ -60,7 +63,8 @@ comment on function recall.set_strategy is
 ' what is not null. p_channels: channel name to weight, 0 to 1000000, one above 0; p_candidates:'
 ' hits taken of each channel, 1 to 10000; p_rrf_k: constant of reciprocal rank fusion, 0 to 10000;'
 ' p_reranker reorders the best p_rerank_candidates, 1 to 1000; p_max_per_document: results of one'
-' document at most, 1 to 10000. A product''s default_strategy names its own. Raises 22023 for a'
+' document at most, 1 to 10000; p_engines: names of recall.engine, at most one a channel, ''{}'''
+' for none. A product''s default_strategy names its own. Raises 22023 for a'
 ' value out of range, 42704 for an unknown channel or reranker.';
 
 grant execute on function recall.set_strategy to recall_admin;

@@ -48,7 +48,8 @@ OWN_RELATION = (
     "c.relname <> 'alembic_version' and not ("
     "c.relkind = 'i' and exists (select from pg_index as x join pg_class as t on t.oid = x.indrelid"
     " join pg_am as m on m.oid = c.relam where x.indexrelid = c.oid"
-    " and (t.relname = 'alembic_version' or t.relname = 'embedding' and m.amname = 'hnsw')))"
+    " and (t.relname = 'alembic_version' or t.relname = 'embedding' and m.amname = 'hnsw'"
+    " or c.relname ~ '^engine_[a-z0-9_]+_[0-9]+_idx$')))"
 )
 
 SEQUENCE_OR_TABLE = """case c.relkind when 'S' then 's'::"char" else 'r' end"""

@@ -177,6 +177,35 @@ end;
 $roles$
 """
 
+# Indexes that recall.build_engine_index made of our functions, which may vanish or differ below.
+DROP_BUILT_INDEXES = """
+do $indexes$
+declare
+    v_index regclass;
+begin
+    for v_index in
+        select distinct d.objid::regclass
+        from pg_catalog.pg_depend as d
+        join pg_catalog.pg_class as c on c.oid = d.objid
+        join pg_catalog.pg_proc as p on p.oid = d.refobjid
+        where d.classid = 'pg_catalog.pg_class'::regclass
+            and d.refclassid = 'pg_catalog.pg_proc'::regclass
+            and c.relkind = 'i'
+            and c.relnamespace = pg_catalog.to_regnamespace('recall')
+            and p.pronamespace = c.relnamespace
+            and not exists (
+                select from pg_catalog.pg_depend as e
+                where e.classid = 'pg_catalog.pg_proc'::regclass
+                    and e.objid = p.oid and e.deptype = 'e'
+            )
+    loop
+        execute pg_catalog.format('drop index %s', v_index);
+        raise notice 'pgrecall: index % is dropped', v_index;
+    end loop;
+end;
+$indexes$
+"""
+
 CREATE_SCHEMA = "create schema if not exists recall"
 
 # The schema stays where an extension lives in it. Anything else of somebody's makes this fail.
@@ -251,6 +280,7 @@ def upgrade(revision: str, down_revision: str | None) -> None:
 def downgrade(revision: str, down_revision: str | None) -> None:
     tree = this_tree()
     with_snapshots = _plan(tree, revision, down_revision)
+    execute(DROP_BUILT_INDEXES)
     run(with_snapshots.before)
     if down_revision is None:
         run([Step("tables", drops(_table_statements(tree, revision)))])

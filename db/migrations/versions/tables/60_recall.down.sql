@@ -1,3 +1,7 @@
+alter type recall._request drop attribute engines;
+
+drop table recall.engine;
+
 drop type recall._bm25_search;
 drop type recall._bm25_candidates;
 drop type recall._bm25_plan;

@@ -37,3 +37,36 @@ create type recall._bm25_search as (
 comment on type recall._bm25_search is
 'What a search found and how: terms_read of the plan''s terms were read in full, in so many rounds, which'
 ' left so many candidates; the other terms were looked up for these only. waiting: changes not packed.';
+
+-- Engines of extensions, which a strategy may have serve a channel.
+
+create table recall.engine (
+    name text primary key check (name ~ '^[a-z][a-z0-9_]{0,30}$'),
+    channel text not null references recall.channel (name),
+    function_name text not null check (function_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    extension text not null,
+    index_definition text not null,
+    takes_filter boolean not null,
+    description text not null
+);
+
+comment on table recall.engine is
+'What may serve a channel in place of its own function, where the extension is installed and the product has'
+' the index. function_name: a function in schema recall, (recall._request) returns setof recall.hit.'
+' index_definition: table, method and columns, of which recall.build_engine_index makes an index of one'
+' product. takes_filter: it serves searches with a filter too.';
+
+insert into recall.engine (
+    name, channel, function_name, extension, index_definition, takes_filter, description
+) values
+(
+    'pg_textsearch', 'bm25', '_by_textsearch', 'pg_textsearch',
+    'recall.chunk using bm25 (recall._textsearch_terms(ts_vector_extra))'
+    ' with (text_config = ''pg_catalog.simple'', k1 = 1.2, b = 0.75)',
+    false, 'BM25 of pg_textsearch, in C, of the same terms; lengths rounded as Lucene does'
+);
+
+alter type recall._request add attribute engines jsonb;
+
+comment on column recall._request.engines is
+'The engine that serves a channel, by its name; others serve themselves. Null: all do.';

@@ -1,0 +1,44 @@
+-- Tells in the channels of a result which of them an engine served.
+create or replace function recall._name_engines(
+    p_channels jsonb,
+    p_chunk_id bigint,
+    p_requests recall._request []
+)
+returns jsonb
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_product_id integer := p_requests[1].product_id;
+    v_engines jsonb := p_requests[1].engines;
+begin
+    if cardinality(p_requests) > 1 then
+        select product_id into v_product_id from chunk where id = p_chunk_id;
+        select r.engines into v_engines
+        from unnest(p_requests) as r
+        where r.product_id = v_product_id;
+    end if;
+    if v_engines is null then
+        return p_channels;
+    end if;
+    return (
+        select
+            jsonb_object_agg(
+                c.key,
+                case
+                    when v_engines ? c.key
+                        then c.value || jsonb_build_object('engine', v_engines -> c.key)
+                    else c.value
+                end
+            )
+        from jsonb_each(p_channels) as c
+    );
+end;
+$$;
+
+comment on function recall._name_engines is
+'p_channels of a chunk, {"bm25": {…}}, each with "engine" where the request of the chunk''s product'
+' had one for it.';
