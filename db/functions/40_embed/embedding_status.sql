@@ -12,7 +12,8 @@ returns table (
     waiting bigint,
     claimed bigint,
     failed bigint,
-    last_error text
+    last_error text,
+    estimate interval
 )
 language plpgsql
 stable
@@ -20,6 +21,8 @@ parallel safe
 security definer
 set search_path = recall, pg_temp
 as $$
+declare
+    v_window interval := '10 minutes';
 begin
     if p_product_name is not null then
         perform recall._require_product(p_product_name);
@@ -33,18 +36,26 @@ begin
         m.name,
         pm.is_default,
         (select count(*) from chunk as c where c.product_id = p.id),
-        (
-            select count(*)
-            from embedding as e
-            where e.product_id = p.id and e.model_id = m.id
-        ),
+        v.embedded,
         j.waiting,
         j.claimed,
         j.failed,
-        j.last_error
+        j.last_error,
+        case when j.waiting > 0 and v.pace > 0 then date_trunc(
+            'second', j.waiting / v.pace * interval '1 second'
+        ) end
     from product_model as pm
     inner join product as p on pm.product_id = p.id
     inner join model as m on pm.model_id = m.id
+    cross join lateral (
+        select
+            count(*) as embedded,
+            count(*) filter (where e.created > now() - v_window) / greatest(extract(
+                epoch from now() - min(e.created) filter (where e.created > now() - v_window)
+            ), 1) as pace
+        from embedding as e
+        where e.product_id = p.id and e.model_id = m.id
+    ) as v
     cross join lateral (
         select
             count(*) filter (where q.attempts < 10 and not q.held) as waiting,
@@ -68,8 +79,10 @@ end;
 $$;
 
 comment on function recall.embedding_status is
-'One row a product that the caller may read and model, or the ones named: chunks in all; embedded;'
-' waiting in the queue; claimed by a client now; failed, resting after ten attempts until'
-' recall.retry_embedding_jobs; the last error. Raises 42704 for an unknown product or model.';
+'One row a product that the caller may read and model, or the ones named: chunks in all;'
+' embedded; waiting in the queue; claimed by a client now; failed, resting after ten attempts'
+' until recall.retry_embedding_jobs; the last error; an estimate of the time for what waits at the'
+' pace of the last ten minutes, null where nothing came. Raises 42704 for an unknown product or'
+' model.';
 
 grant execute on function recall.embedding_status to recall_reader;
