@@ -8,6 +8,7 @@ import http.server
 import itertools
 import json
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -443,6 +444,62 @@ def test_many_sessions(db, db_url, vendor):
         session.join(60)
     assert set(stored(db)) == set(texts)
     assert len(vendor.requests) > 20
+
+
+def test_a_bad_day(db, db_url, vendor):
+    """Random faults, sessions that are killed: each text gets one right vector, none is lost."""
+    choice = random.Random(1)
+
+    def fault(texts, found, handler):
+        vendor.faults.append(fault)
+        kind = choice.choice(["", "", "", "", "429", "500", "half", "garbage", "late"])
+        if kind == "":
+            return found
+        if kind == "late":
+            time.sleep(0.7)
+            return found
+        return FAULTS[kind][0](texts, found, handler)
+
+    register(db, vendor, timeout_ms=500)
+    vendor.faults = [fault]
+    texts = [f"text {n}" for n in range(int(os.environ.get("PGRECALL_FAULT_CHUNKS", "300")))]
+    add_chunks(db, texts)
+    work = (
+        "import sys, psycopg\n"
+        "session = psycopg.connect(sys.argv[1], autocommit=True, application_name='bad day')\n"
+        "while True:\n"
+        "    session.execute(\"call recall.embed_pending(p_batch_size => 16, p_lease => '2 s')\")\n"
+    )
+    sessions: list[subprocess.Popen] = []
+    end = time.monotonic() + 60 + len(texts) / 10
+    while jobs_left(db) and time.monotonic() < end:
+        sessions = [session for session in sessions if session.poll() is None]
+        while len(sessions) < 4:
+            command = [sys.executable, "-c", work, db_url]
+            sessions.append(subprocess.Popen(command, stderr=subprocess.DEVNULL))
+        time.sleep(choice.random() * 2)
+        if choice.random() < 0.5:
+            choice.choice(sessions).kill()
+        else:
+            db.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                " where datname = current_database() and application_name = 'bad day' limit 1"
+            )
+        # What waits for its next try is made due; claims are left to their leases.
+        db.execute(
+            "update recall.embedding_job set next_try = now(), attempts = 0 where claim is null"
+            " and chunk_id in (select chunk_id from recall.embedding_job for update skip locked)"
+        )
+    for session in sessions:
+        session.kill()
+        session.wait()
+    assert jobs_left(db) == 0
+    assert set(stored(db)) == set(texts)
+    assert db.execute("select count(*) from recall.embedding").fetchone()[0] == len(texts)
+
+
+def jobs_left(db: psycopg.Connection) -> int:
+    return db.execute("select count(*) from recall.embedding_job").fetchone()[0]
 
 
 def test_other_addresses_are_not_called(db, vendor, servers):
