@@ -157,7 +157,18 @@ def short(db: psycopg.Connection) -> psycopg.Connection:
     """Chunks of at most 39 terms, whose lengths are stored as they are."""
     require(db, "pg_textsearch")
     number = random.Random(3)
-    words = "磁碟 滿了 日誌 wal C++ slot replication x-y_z v17.2 http://a.b/c".split()
+    words = [
+        "磁碟",
+        "滿了",
+        "日誌",
+        "wal",
+        "C++",
+        "slot",
+        "replication",
+        "x-y_z",
+        "v17.2",
+        "http://a.b/c",
+    ]
     for n in range(200):
         text = " ".join(number.choices(words, range(1, 11), k=number.randint(1, 8)))
         db.execute(
@@ -293,6 +304,80 @@ def test_a_downgrade_drops_the_index_and_drift_passes_it_over(short, db_url):
     assert short.execute(index).fetchone() == (0,)
     command.upgrade(config, "head")
     assert_same(short, engine=None)
+
+
+# -- rum -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def rum(db: psycopg.Connection) -> psycopg.Connection:
+    require(db, "rum")
+    for n in range(60):
+        text = f"{'wal ' * (n % 5 + 1)} {'slot ' * (n % 3)} 磁碟 x{n} " + "y " * (n % 7)
+        db.execute(
+            "select recall.ingest_document('p', %s, %s, p_tag => %s)",
+            [f"t{n}", text, "even" if n % 2 == 0 else "odd"],
+        )
+    build(db, "p", "rum")
+    strategy(db, "rum", "content_keyword")
+    return db
+
+
+def rum_direct(db, question, product, where="true"):
+    """Every chunk with one of the terms, by RUM's distance without an index."""
+    return dict(
+        db.execute(
+            "select c.id, c.ts_vector_extra <=> q.terms from recall.chunk as c"
+            " join recall.document as d on d.id = c.doc_id"
+            " join recall.product as p on p.id = c.product_id cross join lateral ("
+            "select recall._or_query(recall._longer_terms(recall._query_vector("
+            f"%s, 'cjk_en', p.id))) as terms) as q where p.name = %s and {where} and c.ts_vector_extra @@ q.terms",
+            [question, product],
+        ).fetchall()
+    )
+
+
+def assert_rum_order(db, filters=("{}", "true")):
+    for question in ["wal slot", "磁碟", "slot x7 wal", "x3"]:
+        found = search(db, question, "p", "rum", 200, filters[0])
+        direct = rum_direct(db, question, "p", filters[1])
+        assert {chunk for chunk, _ in found} == set(direct)
+        distances = [direct[chunk] for chunk, _ in found]
+        assert distances == sorted(distances)
+        best = search(db, question, "p", "rum", 5, filters[0])
+        assert [direct[chunk] for chunk, _ in best] == distances[:5]
+        for chunk, channels in found:
+            assert channels["content_keyword"]["engine"] == "rum"
+            assert channels["content_keyword"]["score"] == pytest.approx(1 / direct[chunk])
+
+
+def test_rum_orders_every_match(rum):
+    assert_rum_order(rum)
+    assert served(rum, "wal", "p", "rum").startswith("rum: ")
+    names = "select indexrelname, idx_scan from pg_stat_user_indexes where indexrelname ~ '_rum_'"
+    rum.execute("select pg_stat_force_next_flush()")
+    name, scans = rum.execute(names).fetchone()
+    assert (name.startswith("engine_rum_"), scans > 0) == (True, True)
+
+
+def test_rum_sees_changes_at_once(rum):
+    with rum.transaction():
+        rum.execute("select recall.ingest_document('p', 'new', 'wal slot wal slot')")
+        rum.execute("update recall.document set title = 'slot ' || title where title < 't3'")
+        rum.execute("delete from recall.document where title between 't5' and 't6'")
+        assert_rum_order(rum)
+    assert_rum_order(rum)
+
+
+def test_rum_filters_in_the_scan(rum):
+    assert_rum_order(rum, ('{"tag": "odd"}', "d.tag = 'odd'"))
+    assert search(rum, "wal", "p", "rum", 10, '{"tag": "none"}') == []
+
+
+def test_rum_passes_odd_questions_over(rum):
+    for question in ["", "的", "?!", "'", "\\", "zzz", "x" * 3000]:
+        assert search(rum, question, "p", "rum") == []
+    assert search(rum, " ".join(f"w{n}" for n in range(99)) + " wal", "p", "rum")
 
 
 # -- any server ------------------------------------------------------------------------------------

@@ -64,6 +64,11 @@ insert into recall.engine (
     'recall.chunk using bm25 (recall._textsearch_terms(ts_vector_extra))'
     ' with (text_config = ''pg_catalog.simple'', k1 = 1.2, b = 0.75)',
     false, 'BM25 of pg_textsearch, in C, of the same terms; lengths rounded as Lucene does'
+),
+(
+    'rum', 'content_keyword', '_by_rum', 'rum',
+    'recall.chunk using rum (ts_vector_extra rum_tsvector_ops)',
+    true, 'RUM''s order of every chunk with one of the terms'
 );
 
 alter type recall._request add attribute engines jsonb;
