@@ -1,4 +1,4 @@
-select plan(36);
+select plan(39);
 
 create role t_reader;
 create role t_writer;
@@ -189,6 +189,15 @@ select is(
     ),
     pg_temp.numbers('a question')::vector::text, 'a question gets no prefix of documents'
 );
+
+select is(
+    recall.embed('t_pgml', 'a text', false), pg_temp.numbers('passage: a text')::vector,
+    'one text, now'
+);
+select throws_ok(
+    $$ select recall.embed('t_pgml', 'poison') $$, 'XX000', 'transformer failed', 'or why not'
+);
+select throws_ok($$ select recall.embed(null, 'x') $$, '42704', null, 'by a model there is');
 
 -- What a provider cannot do
 select pg_temp.add_chunk('pgml', 10 + n::integer, t)

@@ -1,0 +1,39 @@
+-- One text's vector by a model's provider, now.
+create or replace function recall.embed(
+    p_model text,
+    p_text text,
+    p_is_query boolean default true
+)
+returns vector
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_model recall.model := recall._require_model(
+        (recall._embeddable_models(coalesce(p_model, '')))[1]
+    );
+    v_answer recall._embedded;
+begin
+    select * into v_answer
+    from recall._embed_texts(v_model, array[coalesce(p_text, '')], coalesce(p_is_query, true));
+    if v_answer.error is not null then
+        raise exception '%', v_answer.error
+            using
+                errcode = v_answer.sqlstate,
+                detail = coalesce(extract(epoch from v_answer.retry_after)::text, ''),
+                hint = format('This is what the provider of model "%s" says.', p_model);
+    end if;
+    return v_answer.content_embedding;
+end;
+$$;
+
+comment on function recall.embed is
+'The vector of p_text, a question or, with p_is_query false, a text to be found, as the provider'
+' gives it: to try a model, or for p_query_embedding. Raises 42704 for an unknown model, 22023 for'
+' an external one, and what the provider does: RC429, RC503, RC401, RC400, RC502'
+' (docs/embeddings.md).';
+
+grant execute on function recall.embed to recall_writer;
