@@ -46,6 +46,7 @@ end;
 $$;
 
 comment on function recall._by_rum is
-'Hits of the channel content_keyword. score: 1 / (tsvector <=> tsquery) of RUM for any of the terms,'
-' of those of more than one character where there are some: the more of them, and the oftener, the'
-' better; how near they stand does not matter. Ties beyond 20 at the end may come by place.';
+'Hits of the channel content_keyword. score: 1 / (tsvector <=> tsquery) of RUM for any of the'
+' terms, of those of more than one character where there are some: the more of them, and the'
+' oftener, the better; how near they stand does not matter. Ties beyond 20 at the end may come by'
+' place.';
