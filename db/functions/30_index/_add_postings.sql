@@ -1,5 +1,5 @@
 -- Adds the postings of new chunk versions: to a term's last block where they fit, else in new
--- blocks.
+-- blocks. Postings of a block ascend: searches look them up by halving.
 create or replace function recall._add_postings(p_product_id integer, p_rows tid [])
 returns void
 language plpgsql
@@ -13,17 +13,19 @@ as $$
 begin
     with added as (
         select
-            t.lexeme collate "C" as term,
-            count(*)::integer as n,
+            t.lexeme collate "C" as term, count(*)::integer as n,
             max(coalesce(cardinality(t.positions), 1)) as max_tf,
             min(c.length) as min_length,
-            min(c.version) as lo,
-            max(c.version) as hi,
-            array_agg(
-                (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8)
-                | coalesce(cardinality(t.positions), 1)
-            ) as postings
-        from recall._waiting_changes(p_rows, 1) as c, unnest(c.terms) as t
+            array_agg(c.posting + coalesce(cardinality(t.positions), 1) order by c.posting)
+            as postings
+        from (
+            select
+                (w.version::bigint << 32) | (least(w.length, 16777215)::bigint << 8) as posting,
+                w.length, w.terms
+            from recall._waiting_changes(p_rows, 1) as w
+            offset 0
+        ) as c
+        cross join lateral unnest(c.terms) as t
         group by 1
     ),
     placed as materialized (
@@ -40,12 +42,15 @@ begin
     grown as (
         update _block as b
         set
-            lo = least(b.lo, p.lo),
-            hi = greatest(b.hi, p.hi),
+            lo = least(b.lo, (p.postings[1] >> 32)::integer),
+            hi = greatest(b.hi, (p.postings[p.n] >> 32)::integer),
             n = b.n + p.n,
             max_tf = greatest(b.max_tf, p.max_tf),
             min_length = least(b.min_length, p.min_length),
-            postings = b.postings || p.postings
+            postings = case
+                when b.postings[b.n] < p.postings[1] then b.postings || p.postings
+                else array(select v from unnest(b.postings || p.postings) as v order by v)
+            end
         from placed as p
         where p.fits and b.ctid = p.last_block
     ),
@@ -54,7 +59,7 @@ begin
         select
             p_product_id,
             w.trigram,
-            (select max(p.hi) from placed as p),
+            (select max(p.postings[p.n] >> 32) from placed as p),
             w.terms
         from recall._new_word_trigrams(
             array(select p.term from placed as p where p.last_block is null)
@@ -62,17 +67,10 @@ begin
     )
     insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
     select
-        p_product_id,
-        p.term,
-        case
-            when p.n <= 240 then p.lo
-            else (select min(v >> 32)::integer from unnest(s.postings) as v)
-        end,
-        p.hi,
-        cardinality(s.postings),
-        p.max_tf,
-        p.min_length,
-        s.postings
+        p_product_id, p.term,
+        (s.postings[1] >> 32)::integer,
+        (s.postings[cardinality(s.postings)] >> 32)::integer,
+        cardinality(s.postings), p.max_tf, p.min_length, s.postings
     from placed as p
     cross join generate_series(1, p.n, 240) as i
     cross join lateral (select p.postings[i:i + 239] as postings) as s

@@ -1,11 +1,14 @@
 -- Packs the waiting changes of a product into blocks. Advisory lock: one session a product, never
 -- waits.
-create or replace function recall._compact(p_product_id integer)
+create or replace function recall._compact(
+    p_product_id integer,
+    p_batch_size integer default 2500,
+    p_batches integer default null
+)
 returns integer
 language plpgsql
 volatile
 parallel unsafe
-strict
 security definer
 set search_path = recall, pg_temp
 set work_mem = '48MB'
@@ -15,18 +18,19 @@ as $$
 declare
     v_rows tid [];
     v_packed integer := 0;
+    v_batch integer := 0;
 begin
     if not pg_try_advisory_xact_lock(recall._compact_lock(), p_product_id) then
-        return 0;
+        return null;
     end if;
     loop
         -- +1 before -1 of a version, so that what is taken away is in a block or in the same batch.
         v_rows := array(
-            select ctid
-            from _pending
-            where product_id = p_product_id
-            order by version, sign desc
-            limit 2500
+            select p.ctid
+            from _pending as p
+            where p.product_id = p_product_id
+            order by p.version, p.sign desc
+            limit p_batch_size
         );
         exit when cardinality(v_rows) = 0;
         perform recall._add_postings(p_product_id, v_rows);
@@ -42,12 +46,14 @@ begin
             chunks = p.chunks + excluded.chunks,
             total_length = p.total_length + excluded.total_length;
         v_packed := v_packed + cardinality(v_rows);
-        exit when cardinality(v_rows) < 2500;
+        v_batch := v_batch + 1;
+        exit when cardinality(v_rows) < p_batch_size or v_batch = p_batches;
     end loop;
     return v_packed;
 end;
 $$;
 
 comment on function recall._compact is
-'Packs all changes that the session sees and gives their number; 0 when another session is at'
-' it. The lock is held until the transaction ends.';
+'Packs the changes that the session sees, at most p_batches times p_batch_size, or all where'
+' p_batches is null, and gives their number; null when another session is at it. The lock is'
+' held until the transaction ends.';

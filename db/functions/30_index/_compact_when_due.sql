@@ -12,12 +12,12 @@ declare
     v_limit bigint;
 begin
     -- With one snapshot for the whole transaction, rows packed since would raise 40001.
-    if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
+    if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted')
+        or recall._compaction_mode() = 'off'
+    then
         return;
     end if;
-    select least(2000, greatest(256, coalesce(max(chunks), 0) / 4)) into v_limit
-    from _packed
-    where product_id = p_product_id;
+    v_limit := recall._compact_limit(p_product_id);
     if (
         select count(*) >= v_limit
         from (select from _pending where product_id = p_product_id limit v_limit) as p
@@ -28,5 +28,5 @@ end;
 $$;
 
 comment on function recall._compact_when_due is
-'Runs recall._compact where changes of a quarter of the packed chunks wait, 256 at least, 2,000'
-' at most. Does nothing in repeatable read and serializable transactions.';
+'Runs recall._compact where as many changes wait as recall._compact_limit says. Does nothing in'
+' repeatable read and serializable transactions, nor where the setting recall.compaction is off.';

@@ -59,8 +59,18 @@ begin
     where
         b.product_id = v_id
         and (
-            p.lo < b.lo or p.hi > b.hi or p.n <> b.n or p.n = 0
+            p.lo < b.lo or p.hi > b.hi or p.n <> b.n or p.n = 0 or p.n > 240
             or p.max_tf > b.max_tf or p.min_length < b.min_length
+        )
+    union all
+    select 'order of a block', b.term, b.lo, null
+    from _block as b
+    where
+        b.product_id = v_id
+        and exists (
+            select
+            from unnest(b.postings, b.postings[2:]) as p (posting, next)
+            where p.posting >= p.next
         );
 end;
 $$;

@@ -6,27 +6,76 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set work_mem = '16MB'
+set jit = off
+set enable_hashagg = off
+set enable_memoize = off
 as $$
 declare
     v_id integer := (recall._require_product(p_product_name, 'write')).id;
+    v_chunks integer;
 begin
     -- Waits for a compaction. One statement: chunks and waiting changes are of one snapshot.
     perform pg_advisory_xact_lock(recall._compact_lock(), v_id);
     with pending as (delete from _pending where product_id = v_id returning 1),
     block as (delete from _block where product_id = v_id returning 1),
     packed as (delete from _packed where product_id = v_id returning 1),
-    words as (delete from _trigram where product_id = v_id returning 1)
-    insert into _pending (product_id, version, sign, length, terms)
-    select c.product_id, c.version, 1, c.length, c.ts_vector_extra
-    from chunk as c
-    where
-        c.product_id = v_id
-        and (select count(*) from pending) + (select count(*) from block)
-        + (select count(*) from packed) + (select count(*) from words) >= 0;
-    return recall._compact(v_id);
+    words as (delete from _trigram where product_id = v_id returning 1),
+    -- Who reads this count inserts after the deletions.
+    deleted as (
+        select
+            (select count(*) from pending) + (select count(*) from block)
+            + (select count(*) from packed) + (select count(*) from words) as n
+    ),
+    posting as (
+        select
+            c.prefix | coalesce(cardinality(t.positions), 1) as posting,
+            t.lexeme collate "C" as term
+        from (
+            select
+                (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8) as prefix,
+                c.ts_vector_extra
+            from chunk as c
+            where c.product_id = v_id and (select d.n from deleted as d) >= 0
+            offset 0
+        ) as c
+        cross join lateral unnest(c.ts_vector_extra) as t
+        order by 2, 1
+    ),
+    inserted as (
+        insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
+        select
+            v_id, t.term, s.postings[1] >> 32, s.postings[cardinality(s.postings)] >> 32,
+            cardinality(s.postings), m.max_tf, m.min_length, s.postings
+        from (
+            select p.term, array_agg(p.posting) as postings
+            from posting as p
+            group by p.term
+        ) as t
+        cross join lateral generate_series(1, cardinality(t.postings), 240) as i
+        cross join lateral (select t.postings[i:i + 239] as postings offset 0) as s
+        cross join lateral (
+            select max(p & 255) as max_tf, min(p >> 8 & 16777215) as min_length
+            from unnest(s.postings) as p
+        ) as m
+        returning term
+    ),
+    totals as (
+        insert into _packed (product_id, chunks, total_length)
+        select v_id, count(*), coalesce(sum(c.length::bigint), 0)
+        from chunk as c
+        where c.product_id = v_id and (select d.n from deleted as d) >= 0
+        returning chunks
+    ),
+    new_words as (
+        insert into _trigram (product_id, trigram, batch, terms)
+        select v_id, w.trigram, 0, w.terms
+        from recall._new_word_trigrams(array(select distinct i.term from inserted as i)) as w
+    )
+    select t.chunks into v_chunks from totals as t;
+    return v_chunks;
 end;
 $$;
-
 comment on function recall.rebuild_index is
 'Throws the index of a product away and packs its chunks again; gives their number. Searches'
 ' see the old index until the transaction commits. In repeatable read or serializable'
