@@ -3,7 +3,7 @@ create or replace function recall._explain_fuzzy(p_request recall._request)
 returns text
 language plpgsql
 stable
-parallel safe
+parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
@@ -12,7 +12,11 @@ declare
 begin
     select string_agg(c.term, ', ' order by c.weight desc, c.term) into v_corrections
     from (
-        select term, weight from recall._corrections(p_request) order by weight desc, term limit 10
+        select term, max(weight) as weight
+        from recall._corrections(p_request, '_similar_words')
+        group by term
+        order by 2 desc, term
+        limit 10
     ) as c;
     return case
         when length(p_request.terms) = 0 then 'nothing: the question has no terms'

@@ -7,7 +7,7 @@ create or replace function recall._served_by(
 returns text
 language plpgsql
 stable
-parallel safe
+parallel unsafe
 security definer
 set search_path = recall, public, extensions, pg_temp
 as $$

@@ -381,6 +381,65 @@ def test_rum_passes_odd_questions_over(rum):
     assert search(rum, " ".join(f"w{n}" for n in range(99)) + " wal", "p", "rum")
 
 
+# -- pg_bigm ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bigm(db: psycopg.Connection) -> psycopg.Connection:
+    require(db, "pg_bigm")
+    for title, text in [
+        ("a", "PostgreSQL replication slots keep WAL"),
+        ("b", "磁碟滿了, checkpoint 太慢"),
+        ("c", "vacuum and autovacuum"),
+        ("d", "connection pooling"),
+    ]:
+        db.execute("select recall.ingest_document('p', %s, %s, p_tag => %s)", [title, text, title])
+    db.execute("call recall.compact('p')")
+    db.execute("select recall.ingest_document('p', 'e', 'tablespaces wait to be packed')")
+    build(db, "p", "pg_bigm")
+    strategy(db, "pg_bigm", "fuzzy")
+    return db
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("postgersql", "a"), ("replicatoin slto", "a"), ("chekpoint", "b"), ("check point", "b"),
+        ("vaccum", "c"), ("conection", "d"), ("tabelspace", "e"), ("磁碟滿", "b"),
+    ],
+)  # fmt: skip
+def test_pg_bigm_corrects_words(bigm, question, title):
+    found = bigm.execute(
+        "select title, channels from recall.search(%s, 'p', 5, 'pg_bigm')", [question]
+    ).fetchall()
+    assert found[0][0] == title
+    assert found[0][1]["fuzzy"]["engine"] == "pg_bigm"
+    assert served(bigm, question, "p", "pg_bigm").startswith("pg_bigm: ")
+
+
+def test_pg_bigm_finds_what_its_similarity_finds(bigm):
+    bigm.execute("set pg_bigm.similarity_limit = 0.9")
+    for word in ["postgersql", "slto", "vacum", "autovacum", "zzzz", "", "%", "磁碟"]:
+        found = bigm.execute(
+            "select w.* from recall.product as p, recall._bigm_words(p.id, %s) as w", [word]
+        )
+        expected = bigm.execute(
+            "select t, bigm_similarity(t, %s)::float8 as s from (select distinct"
+            " unnest(tsvector_to_array(ts_vector_extra)) as t from recall.chunk) as t"
+            " where bigm_similarity(t, %s) >= 0.3 and recall._is_word(t)"
+            ' order by s desc, t collate "C" limit 3',
+            [word, word],
+        )
+        assert found.fetchall() == expected.fetchall(), word
+    assert bigm.execute("show pg_bigm.similarity_limit").fetchone() == ("0.9",)
+
+
+def test_pg_bigm_with_a_filter(bigm):
+    assert search(bigm, "postgersql", "p", "pg_bigm", 5, '{"tag": "c"}') == []
+    ((_, channels),) = search(bigm, "vaccum", "p", "pg_bigm", 5, '{"tag": "c"}')
+    assert channels["fuzzy"]["engine"] == "pg_bigm"
+
+
 # -- any server ------------------------------------------------------------------------------------
 
 

@@ -69,6 +69,11 @@ insert into recall.engine (
     'rum', 'content_keyword', '_by_rum', 'rum',
     'recall.chunk using rum (ts_vector_extra rum_tsvector_ops)',
     true, 'RUM''s order of every chunk with one of the terms'
+),
+(
+    'pg_bigm', 'fuzzy', '_by_bigm', 'pg_bigm',
+    'recall._block using gin (term gin_bigm_ops)',
+    true, 'words corrected by pg_bigm''s similarity'
 );
 
 alter type recall._request add attribute engines jsonb;

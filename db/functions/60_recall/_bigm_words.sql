@@ -1,0 +1,48 @@
+-- The words of a product that are most like a given one, by pg_bigm's share of bigrams in common.
+create or replace function recall._bigm_words(p_product_id integer, p_word text)
+returns table (term text, similarity double precision)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+set jit = off
+set enable_seqscan = off
+as $$
+declare
+    v_limit text := current_setting('pg_bigm.similarity_limit', true);
+begin
+    perform set_config('pg_bigm.similarity_limit', '0.3', true);
+    -- The product as a literal: the partial index is found for this only.
+    return query execute format(
+        $sql$
+        with word as (
+            select b.term from recall._block as b where b.product_id = %1$s and b.term =%% $1
+            union
+            select w.term
+            from (
+                select p.terms
+                from recall._pending as p
+                where p.product_id = %1$s and p.sign > 0
+                order by p.version desc
+                limit 256
+            ) as p
+            cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
+            where length(w.term) between 0.3 * length($1) and length($1) / 0.3
+        )
+        select w.term, w.similarity
+        from (select w.term, bigm_similarity(w.term, $1)::float8 as similarity from word as w) as w
+        where w.similarity >= 0.3 and recall._is_word(w.term)
+        order by w.similarity desc, w.term collate "C"
+        limit 3
+        $sql$,
+        p_product_id
+    )
+    using p_word;
+    perform set_config('pg_bigm.similarity_limit', v_limit, true);
+end;
+$$;
+
+comment on function recall._bigm_words is
+'As recall._similar_words: up to 3 words with their similarity, 0.3 to 1: bigrams in common by the'
+' bigrams of the word that has more, begin and end counted as characters.';
