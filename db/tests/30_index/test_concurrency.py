@@ -1,12 +1,22 @@
-"""Writers, readers and compactions on one product at once. PGRECALL_STRESS_SECONDS: how long."""
+"""Writers, readers and compactions on one product at once, and killed in the midst of it.
+
+PGRECALL_STRESS_SECONDS: how long at once; PGRECALL_CRASHES: how often the server is killed.
+"""
 
 import os
 import random
+import shutil
+import subprocess
+import sys
 import threading
 import time
 
+import psutil
 import psycopg
+import pytest
+from pgrecall.server import ROOT, TEST_SETTINGS, Embedded
 
+CRASHES = int(os.environ.get("PGRECALL_CRASHES", "2"))
 SECONDS = float(os.environ.get("PGRECALL_STRESS_SECONDS", "8"))
 WORDS = [f"word{number}" for number in range(400)] + ["日誌堆積", "檢查點", "複製槽", "真空"]
 
@@ -204,3 +214,128 @@ def test_truncate(db):
     assert db.execute("select * from recall.check_index('gone')").fetchall() == []
     assert db.execute("select count(*) from recall._block").fetchone() == (0,)
     assert db.execute("select * from recall.by_bm25('word1', 'gone')").fetchall() == []
+
+
+def fill(db: psycopg.Connection, product: str, chunks: int) -> None:
+    db.execute("select recall.create_product(%s)", [product])
+    db.execute("set recall.compaction = 'off'")
+    (doc_id,) = db.execute(
+        "select recall.ingest_document(%s, 'one', 'word0 word1')", [product]
+    ).fetchone()
+    db.execute(
+        "insert into recall.chunk (doc_id, ordinal, content_chunk)"
+        " select %s, i, format('word%%s word%%s word%%s', i %% 7, i %% 97, i)"
+        " from generate_series(100, 99 + %s) as i",
+        [doc_id, chunks],
+    )
+    db.execute("reset recall.compaction")
+
+
+def waiting(db: psycopg.Connection) -> int:
+    return db.execute("select count(*) from recall._pending").fetchone()[0]
+
+
+def test_a_compaction_that_was_killed_is_finished_by_the_next(db, db_url):
+    fill(db, "killed", 6000)
+    before = db.execute("select * from recall.by_bm25('word3 word50', 'killed', 100)").fetchall()
+    assert waiting(db) == 6001
+
+    def compact() -> None:
+        with (
+            pytest.raises(psycopg.errors.AdminShutdown),
+            psycopg.connect(db_url, autocommit=True, application_name="compacts") as connection,
+        ):
+            connection.execute("call recall.compact('killed')")
+
+    thread = threading.Thread(target=compact)
+    thread.start()
+    while waiting(db) > 5001:
+        time.sleep(0.005)
+    db.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'compacts'"
+    )
+    thread.join()
+    assert 0 < waiting(db) < 6001
+    assert db.execute("select * from recall.check_index('killed')").fetchall() == []
+    found = db.execute("select * from recall.by_bm25('word3 word50', 'killed', 100)").fetchall()
+    assert found == before
+    db.execute("call recall.compact('killed')")
+    assert waiting(db) == 0
+    assert db.execute("select * from recall.check_index('killed')").fetchall() == []
+
+
+def test_in_a_transaction_a_compaction_is_part_of_it(db):
+    fill(db, "block", 3000)
+    with db.transaction(force_rollback=True):
+        db.execute("call recall.compact('block')")
+        assert waiting(db) == 0
+        assert db.execute("select * from recall.check_index('block')").fetchall() == []
+    assert waiting(db) == 3001
+
+
+def test_statements_compact_unless_the_setting_says_no(db):
+    fill(db, "off", 3000)
+    assert waiting(db) == 3001
+    db.execute("update recall.chunk set content_chunk = content_chunk || ' more'")
+    assert waiting(db) < 1000
+    assert db.execute("select * from recall.check_index('off')").fetchall() == []
+
+
+def kill(server: Embedded) -> None:
+    """Postmaster and all its children at once, by SIGKILL."""
+    postmaster = psutil.Process(int((server.data / "postmaster.pid").read_text().split()[0]))
+    family = [postmaster, *postmaster.children(recursive=True)]
+    for process in family:
+        process.kill()
+    psutil.wait_procs(family, timeout=30)
+
+
+@pytest.mark.skipif("DATABASE_URL" in os.environ, reason="kills only an embedded server")
+def test_the_index_is_right_after_every_crash_of_the_server():
+    server = Embedded("crash", TEST_SETTINGS)
+    server.start()
+    url = server.url("postgres")
+    try:
+        subprocess.run(
+            [sys.executable, "-m", "alembic", "upgrade", "head"],
+            check=True, cwd=ROOT, env=os.environ | {"DATABASE_URL": url}, capture_output=True,
+        )  # fmt: skip
+        with psycopg.connect(url, autocommit=True) as db:
+            db.execute("select recall.create_product('crash')")
+        for number in range(CRASHES):
+            crash(server, url, number)
+    finally:
+        server.stop()
+        shutil.rmtree(server.data)
+
+
+def crash(server: Embedded, url: str, number: int) -> None:
+    writes = [0]
+
+    def work(what: int) -> None:
+        dice = random.Random(f"{number} {what}")
+        with (
+            pytest.raises(psycopg.OperationalError),
+            psycopg.connect(url, autocommit=True) as connection,
+        ):
+            while True:
+                if what == 0:
+                    connection.execute("call recall.compact('crash')")
+                else:
+                    write(connection, dice, "crash", what)
+                    writes[0] += 1
+
+    threads = [threading.Thread(target=work, args=(what,)) for what in range(5)]
+    for thread in threads:
+        thread.start()
+    dice = random.Random(number)
+    while writes[0] < 20:
+        time.sleep(0.01)
+    time.sleep(dice.uniform(0, 2))
+    kill(server)
+    for thread in threads:
+        thread.join()
+    server.start()
+    with psycopg.connect(url, autocommit=True) as db:
+        assert db.execute("select count(*) > 0 from recall.chunk").fetchone() == (True,)
+        assert db.execute("select * from recall.check_index('crash')").fetchall() == []
