@@ -42,10 +42,6 @@ insert into recall.optional_extension (extension, capability, without, brings, p
 (
     'pg_cron', 'schedules', 'the statement that crosses a limit, or a command',
     'compaction and the embedding queue worked by the server itself', 'pg_cron'
-),
-(
-    'plpython3u', 'models in the server''s process', 'clients that take the queue',
-    'a model inside the server, for those who may load untrusted languages', null
 );
 
 create type recall._finding as (
