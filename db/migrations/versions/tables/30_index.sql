@@ -1,11 +1,32 @@
--- Postings of a block ascend: searches look them up by halving.
-alter table recall._block set (fillfactor = 100);
+-- Postings of a block ascend, since searches look them up by halving; columns in an order, and of
+-- types, that let four full rows fit into a page.
 
-update recall._block as b
-set postings = array(select p from unnest(b.postings) as p order by p)
-where exists (
-    select from unnest(b.postings, b.postings[2:]) as p (this, next) where p.this > p.next
-);
+alter table recall._block rename to _block_before;
+alter table recall._block_before rename constraint _block_pkey to _block_before_pkey;
+
+create table recall._block (
+    product_id integer not null,
+    lo integer not null,
+    hi integer not null,
+    min_length integer not null,
+    n smallint not null,
+    max_tf smallint not null,
+    term text collate "C" not null,
+    postings bigint [] not null
+) with (toast_tuple_target = 4080);
+
+alter table recall._block alter column postings set storage external;
+
+insert into recall._block (product_id, lo, hi, min_length, n, max_tf, term, postings)
+select
+    b.product_id, b.lo, b.hi, b.min_length, b.n, b.max_tf, b.term,
+    array(select p from unnest(b.postings) as p order by p)
+from recall._block_before as b
+order by b.product_id, b.term, b.lo;
+
+drop table recall._block_before;
+
+alter table recall._block add primary key (product_id, term, lo);
 
 comment on table recall._block is
 'Postings of a term, up to 240 a row, ascending. A posting is version << 32 | length << 8 | tf of a chunk;'
