@@ -25,7 +25,8 @@ STATEMENTS = {
     "ours": f"select * from recall.by_bm25(%s, '{PRODUCT}', 10)",
     "pg_textsearch": "select id from bench.pg_textsearch"
     " order by terms <@> to_bm25query(%s, 'bench.pg_textsearch_idx') limit 10",
-    "rum": "select id from bench.rum order by terms <=> %s::tsquery limit 10",
+    "rum": "select id from bench.rum where terms @@ %s::tsquery"
+    " order by terms <=> %s::tsquery limit 10",
     "gin": "select id from bench.gin where terms @@ %s::tsquery"
     " order by ts_rank(terms, %s::tsquery) desc limit 10",
 }
@@ -73,6 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--large", action="store_true", help=f"{GROWTH} times as many chunks too, without RUM, GIN"
     )
     parser.add_argument("--chunks", type=int, default=CHUNKS, help="default: %(default)s")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, default=list(PEERS), help="only these")
     parser.add_argument("--queries", type=int, default=QUERIES, help="default: %(default)s")
     parser.add_argument("--fresh", action="store_true", help="make the kept databases anew")
 
@@ -94,7 +96,7 @@ def run_on(url: str | None, options: argparse.Namespace) -> Figures:
     server = Server(url or peers_url())
     say(f"PostgreSQL {server.admin.info.parameter_status('server_version')}")
     peers = []
-    for peer in PEERS:
+    for peer in options.peers:
         why = server.lacks(peer)
         if why is None:
             peers.append(peer)
