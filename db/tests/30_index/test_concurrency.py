@@ -315,7 +315,7 @@ def crash(server: Embedded, url: str, number: int) -> None:
     def work(what: int) -> None:
         dice = random.Random(f"{number} {what}")
         with (
-            pytest.raises(psycopg.OperationalError),
+            pytest.raises((psycopg.OperationalError, psycopg.Rollback)),
             psycopg.connect(url, autocommit=True) as connection,
         ):
             while True:
