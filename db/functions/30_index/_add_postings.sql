@@ -1,4 +1,4 @@
--- Adds the postings of new chunk versions: to a term's last block where they fit, else in new
+-- Adds the postings of new chunk versions: a term's last block is filled up, the rest makes new
 -- blocks. Postings of a block ascend: searches look them up by halving.
 create or replace function recall._add_postings(p_product_id integer, p_rows tid [])
 returns void
@@ -10,18 +10,20 @@ security definer
 set search_path = recall, pg_temp
 set enable_seqscan = off
 as $$
+declare
+    v_new_terms text [];
 begin
     with added as (
         select
             t.lexeme collate "C" as term, count(*)::integer as n,
             max(coalesce(cardinality(t.positions), 1)) as max_tf,
             min(c.length) as min_length,
-            array_agg(c.posting + coalesce(cardinality(t.positions), 1) order by c.posting)
+            array_agg(c.prefix + coalesce(cardinality(t.positions), 1) order by c.prefix)
             as postings
         from (
             select
-                (w.version::bigint << 32) | (least(w.length, 16777215)::bigint << 8) as posting,
-                w.length, w.terms
+                (w.version::bigint << 32) | (least(w.length, 16777215)::bigint << 8) as prefix,
+                least(w.length, 16777215) as length, w.terms
             from recall._waiting_changes(p_rows, 1) as w
             offset 0
         ) as c
@@ -29,7 +31,10 @@ begin
         group by 1
     ),
     placed as materialized (
-        select a.*, l.ctid as last_block, coalesce(l.n + a.n <= 240, false) as fits
+        -- A block of 200 is full: rewriting it for a few more costs more than another row.
+        select
+            a.*, l.ctid as last_block,
+            case when l.n < 200 then least(a.n, 240 - l.n) else 0 end as fitting
         from added as a
         left join lateral (
             select b.ctid, b.n
@@ -43,38 +48,31 @@ begin
         update _block as b
         set
             lo = least(b.lo, (p.postings[1] >> 32)::integer),
-            hi = greatest(b.hi, (p.postings[p.n] >> 32)::integer),
-            n = b.n + p.n,
+            hi = greatest(b.hi, (p.postings[p.fitting] >> 32)::integer),
+            n = b.n + p.fitting,
             max_tf = greatest(b.max_tf, p.max_tf),
             min_length = least(b.min_length, p.min_length),
             postings = case
-                when b.postings[b.n] < p.postings[1] then b.postings || p.postings
-                else array(select v from unnest(b.postings || p.postings) as v order by v)
+                when b.postings[b.n] < p.postings[1] then b.postings || p.postings[:p.fitting]
+                else array(
+                    select v from unnest(b.postings || p.postings[:p.fitting]) as v order by v
+                )
             end
         from placed as p
-        where p.fits and b.ctid = p.last_block
+        where p.fitting > 0 and b.ctid = p.last_block
     ),
-    new_words as (
-        insert into _trigram (product_id, trigram, batch, terms)
+    made as (
+        insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
         select
-            p_product_id,
-            w.trigram,
-            (select max(p.postings[p.n] >> 32) from placed as p),
-            w.terms
-        from recall._new_word_trigrams(
-            array(select p.term from placed as p where p.last_block is null)
-        ) as w
+            p_product_id, p.term,
+            (s.postings[1] >> 32)::integer, (s.postings[cardinality(s.postings)] >> 32)::integer,
+            cardinality(s.postings), p.max_tf, p.min_length, s.postings
+        from placed as p
+        cross join generate_series(p.fitting + 1, p.n, 240) as i
+        cross join lateral (select p.postings[i:i + 239] as postings) as s
     )
-    insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
-    select
-        p_product_id, p.term,
-        (s.postings[1] >> 32)::integer,
-        (s.postings[cardinality(s.postings)] >> 32)::integer,
-        cardinality(s.postings), p.max_tf, p.min_length, s.postings
-    from placed as p
-    cross join generate_series(1, p.n, 240) as i
-    cross join lateral (select p.postings[i:i + 239] as postings) as s
-    where not p.fits;
+    select array_agg(p.term) filter (where p.last_block is null) into v_new_terms from placed as p;
+    perform recall._add_words(p_product_id, v_new_terms);
 end;
 $$;
 

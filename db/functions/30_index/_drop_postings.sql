@@ -11,29 +11,43 @@ set enable_seqscan = off
 as $$
 begin
     with dead as materialized (
-        select t.lexeme collate "C" as term, array_agg(c.version) as versions
-        from recall._waiting_changes(p_rows, -1) as c, unnest(c.terms) as t
-        group by 1
+        select x.term, array_agg(x.posting order by x.posting) as postings
+        from (
+            select
+                t.lexeme collate "C" as term,
+                (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8)
+                | coalesce(cardinality(t.positions), 1) as posting
+            from recall._waiting_changes(p_rows, -1) as c
+            cross join lateral unnest(c.terms) as t
+        ) as x
+        group by x.term
     ),
     target as materialized (
         select
             b.ctid as block,
-            array(
-                select p
-                from unnest(b.postings) as p
-                where
-                    (p >> 32)::integer not in (
-                        select v from unnest(d.versions) as v where v between b.lo and b.hi
-                    )
-            ) as postings
+            case
+                when cardinality(b.dead) <= 4 then
+                    -- One pass each; null, past the end of the few, removes nothing.
+                    array_remove(array_remove(array_remove(array_remove(
+                        b.postings, b.dead[1]), b.dead[2]), b.dead[3]), b.dead[4])
+                else
+                    array(select p from unnest(b.postings) as p where p <> all(b.dead) order by p)
+            end as postings
         from dead as d
         cross join lateral (
-            select x.ctid, x.lo, x.hi, x.postings
+            select
+                x.ctid,
+                x.postings,
+                -- Those within the block's bounds, by halving.
+                d.postings[
+                    width_bucket(x.lo::bigint << 32, d.postings) + 1
+                    :width_bucket((x.hi + 1::bigint) << 32, d.postings)
+                ] as dead
             from _block as x
             where x.product_id = p_product_id and x.term = d.term
             offset 0
         ) as b
-        where exists (select from unnest(d.versions) as v where v between b.lo and b.hi)
+        where cardinality(b.dead) > 0
     ),
     gone as (
         delete from _block as b

@@ -76,6 +76,7 @@ begin
     return v_chunks;
 end;
 $$;
+
 comment on function recall.rebuild_index is
 'Throws the index of a product away and packs its chunks again; gives their number. Searches'
 ' see the old index until the transaction commits. In repeatable read or serializable'
