@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import psycopg
 from psycopg import sql
@@ -80,6 +80,14 @@ PEERS = {
     "rum": ("rum", "c.ts_vector_extra", "using rum (terms rum_tsvector_ops)"),
     "gin": (None, "c.ts_vector_extra", "using gin (terms)"),
 }
+
+
+class Cost(NamedTuple):
+    """Of an index: what building it took, where that is known, and its bytes."""
+
+    seconds: float | None = None
+    cpu_seconds: float | None = None
+    size: float | None = None
 
 
 class Server:
@@ -170,7 +178,8 @@ class Database:
             self.connection.execute(
                 "create schema if not exists bench;"
                 " create table if not exists bench.made"
-                " (what text primary key, fingerprint text, seconds float8, bytes float8)"
+                " (what text primary key, fingerprint text, seconds float8, cpu_seconds float8,"
+                " bytes float8)"
             )
             if self._made().get("ours") == index:
                 self._python("pgrecall.apply")
@@ -182,11 +191,15 @@ class Database:
             for peer in peers:
                 self._make(peer, terms, partial(self._load_peer, peer))
             rows = self.connection.execute(
-                "select what, seconds, bytes from bench.made where what = any(%s)",
+                "select what, seconds, cpu_seconds, bytes from bench.made where what = any(%s)",
                 [["ours", "vocabulary", *peers]],
             ).fetchall()
-        figures = {f"{what}_build_s": seconds for what, seconds, _ in rows if seconds is not None}
-        return figures | {f"{what}_bytes": size for what, _, size in rows}
+        figures: Figures = {}
+        for what, *values in rows:
+            for figure, value in zip(["build_s", "build_cpu_s", "bytes"], values, strict=True):
+                if value is not None:
+                    figures[f"{what}_{figure}"] = value
+        return figures
 
     def _made(self) -> dict[str, str]:
         with self.server.connect(self.name) as connection:
@@ -194,20 +207,19 @@ class Database:
                 return {}
             return dict(connection.execute("select what, fingerprint from bench.made").fetchall())
 
-    def _make(self, what: str, made_by: str, make: Callable[[], tuple[float, float]]) -> None:
+    def _make(self, what: str, made_by: str, make: Callable[[], Cost]) -> None:
         if self._made().get(what) == made_by:
             return
         start = time.monotonic()
-        seconds, size = make()
-        self._note(what, made_by, seconds, size)
+        self._note(what, made_by, make())
         say(f"{self.name}: {what} in {time.monotonic() - start:.0f} s")
 
-    def _note(self, what: str, made_by: str, seconds: float | None, size: float) -> None:
+    def _note(self, what: str, made_by: str, cost: Cost) -> None:
+        self.connection.execute("delete from bench.made where what = %s", [what])
         self.connection.execute(
-            "insert into bench.made values (%s, %s, %s, %s) on conflict (what) do update set"
-            " fingerprint = excluded.fingerprint, seconds = excluded.seconds,"
-            " bytes = excluded.bytes",
-            [what, made_by, seconds, size],
+            "insert into bench.made (what, fingerprint, seconds, cpu_seconds, bytes)"
+            " values (%s, %s, %s, %s, %s)",
+            [what, made_by, *cost],
         )
 
     def _python(self, *arguments: str) -> None:
@@ -223,16 +235,18 @@ class Database:
         if done.returncode != 0:
             raise ServerError(f"{' '.join(arguments)} failed:\n{done.stdout}")
 
-    def _timed(self, statement: str, *parameters: Any) -> float:
-        """Seconds of a build, after what was loaded before it is on disk."""
+    def _timed(self, statement: str, *parameters: Any) -> Cost:
+        """A build, after what was loaded before it is on disk."""
         self.connection.execute("checkpoint")
+        cpu = cpu_seconds(self.connection)
         start = time.perf_counter()
         self.connection.execute(statement, parameters)
-        return time.perf_counter() - start
+        seconds = time.perf_counter() - start
+        return Cost(seconds, None if cpu is None else cpu_seconds(self.connection) - cpu)
 
     # -- the text and its terms --------------------------------------------------------------------
 
-    def _load_terms(self) -> tuple[float, float]:
+    def _load_terms(self) -> Cost:
         halves = _bm25_text.read_halves()
         sizes = [len(of_set) for of_set in halves.values()]
         texts = [pair for of_set in halves.values() for pair in of_set]
@@ -251,10 +265,10 @@ class Database:
         self._copy("bench.raw", ((n, *texts[n]) for n in used))
         self._copy("bench.plan", ((n, *chunk) for n, chunk in enumerate(chunks, 1)))
         self._copy("bench.later", iter(later))
-        seconds = self._analyze(range(0, used[-1] + 1, ANALYZED_AT_ONCE))
+        self._analyze(range(0, used[-1] + 1, ANALYZED_AT_ONCE))
         self.connection.execute("drop table bench.raw")
         self.connection.execute("vacuum analyze")
-        return seconds, 0.0
+        return Cost()
 
     def _copy(self, table: str, rows: Iterator[tuple]) -> None:
         with (
@@ -264,7 +278,7 @@ class Database:
             for row in rows:
                 copy.write_row(row)
 
-    def _analyze(self, starts: range) -> float:
+    def _analyze(self, starts: range) -> None:
         """Each half once; the terms of a chunk are those of its halves, one after the other."""
 
         def analyze(start: int) -> None:
@@ -275,16 +289,14 @@ class Database:
                     [start, start + starts.step],
                 )
 
-        begun = time.perf_counter()
         with ThreadPoolExecutor(ANALYZING) as pool:
             for number, _ in enumerate(pool.map(analyze, starts), 1):
                 if number % 10 == 0:
                     say(f"{self.name}: passages analyzed, {number / len(starts):.0%}")
-        return time.perf_counter() - begun
 
     # -- our index ---------------------------------------------------------------------------------
 
-    def _load_ours(self) -> tuple[float, float]:
+    def _load_ours(self) -> Cost:
         execute = self.connection.execute
         execute("select recall.create_product(%s)", [PRODUCT])
         execute(
@@ -305,12 +317,12 @@ class Database:
         execute("select setval('recall.id_seq', %s)", [NEXT_ID])
         execute("vacuum analyze")
         before = self._index_sizes()
-        seconds = self._timed("select recall.rebuild_index(%s)", PRODUCT)
+        cost = self._timed("select recall.rebuild_index(%s)", PRODUCT)
         execute("vacuum analyze")
         grown = {n: size - before.get(n, 0) for n, size in self._index_sizes().items()}
         # The words of by_fuzzy, which no peer has.
-        self._note("vocabulary", "", None, grown.pop("_trigram", 0))
-        return seconds, sum(grown.values())
+        self._note("vocabulary", "", Cost(size=grown.pop("_trigram", 0)))
+        return cost._replace(size=sum(grown.values()))
 
     def _index_sizes(self) -> dict[str, float]:
         """The internal tables of the schema, with their own indexes."""
@@ -324,7 +336,7 @@ class Database:
 
     # -- the others --------------------------------------------------------------------------------
 
-    def _load_peer(self, peer: str) -> tuple[float, float]:
+    def _load_peer(self, peer: str) -> Cost:
         extension, terms, index = PEERS[peer]
         if extension is not None:
             self.connection.execute(f"create extension if not exists {extension}")
@@ -334,11 +346,11 @@ class Database:
             " order by c.id"
         )
         self.connection.execute(f"vacuum analyze bench.{peer}")
-        seconds = self._timed(f"create index {peer}_idx on bench.{peer} {index}")
+        cost = self._timed(f"create index {peer}_idx on bench.{peer} {index}")
         size = self.connection.execute(
             "select pg_relation_size(%s::regclass)::float8", [f"bench.{peer}_idx"]
         ).fetchone()[0]
-        return seconds, size
+        return cost._replace(size=size)
 
 
 def fingerprint(paths: list[str]) -> str:
@@ -348,6 +360,19 @@ def fingerprint(paths: list[str]) -> str:
             if file.suffix in (".sql", ".py"):
                 digest.update(str(file.relative_to(ROOT)).encode() + Path(file).read_bytes())
     return digest.hexdigest()
+
+
+def cpu_seconds(connection: psycopg.Connection) -> float | None:
+    """What the server's process of a connection computed, if it is one of this machine."""
+    if connection.info.host not in ("127.0.0.1", "localhost") and "/" not in connection.info.host:
+        return None
+    process = Path("/proc", str(connection.info.backend_pid))
+    try:
+        if not process.joinpath("cmdline").read_bytes().startswith(b"postgres:"):
+            return None
+        return int(process.joinpath("schedstat").read_text().split()[0]) / 1e9
+    except OSError:
+        return None
 
 
 def append(connection: psycopg.Connection) -> tuple[int, float]:

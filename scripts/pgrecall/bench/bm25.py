@@ -12,7 +12,7 @@ from typing import NamedTuple
 import psycopg
 
 from pgrecall.bench import Figures, _bm25_text, milliseconds, percentiles
-from pgrecall.bench._bm25_load import CODED, PEERS, PRODUCT, Database, Server, append
+from pgrecall.bench._bm25_load import CODED, PEERS, PRODUCT, Database, Server, append, cpu_seconds
 from pgrecall.server import ROOT, ServerError, say
 
 CHUNKS = 200_000
@@ -50,6 +50,7 @@ class Engine:
     label: str
     connection: psycopg.Connection
     times: list[list[float]] = field(default_factory=list)
+    cpu_times: list[list[float]] = field(default_factory=list)
 
     def ask(self, query: Query) -> list[tuple]:
         given = {"ours": query.text, "pg_textsearch": query.words}.get(self.name, query.terms)
@@ -58,12 +59,19 @@ class Engine:
         return self.connection.execute(statement, parameters, prepare=True).fetchall()
 
     def ask_timed(self, number: int, query: Query) -> None:
+        cpu = cpu_seconds(self.connection)
         start = time.perf_counter()
         self.ask(query)
         self.times[number].append((time.perf_counter() - start) * 1000)
+        if cpu is not None:
+            self.cpu_times[number].append((cpu_seconds(self.connection) - cpu) * 1000)
 
     def figures(self) -> Figures:
-        return percentiles(self.label, [statistics.median(times) for times in self.times])
+        figures = percentiles(self.label, [statistics.median(times) for times in self.times])
+        if all(self.cpu_times):
+            times = [statistics.median(times) for times in self.cpu_times]
+            figures |= percentiles(f"{self.label}_cpu", times)
+        return figures
 
 
 # -- the command -----------------------------------------------------------------------------------
@@ -160,6 +168,7 @@ def timed(engines: list[Engine], queries: list[Query]) -> Figures:
     for engine in engines:
         check_plan(engine, queries[0])
         engine.times = [[] for _ in queries]
+        engine.cpu_times = [[] for _ in queries]
         for query in queries:
             engine.ask(query)
         say(f"{engine.label}: warm")
@@ -256,11 +265,13 @@ def ratios(figures: Figures) -> Figures:
     for prefix in ("", "large_"):
         for peer in PEERS:
             for what, figure in [
-                ("p50", "p50_ms"), ("p95", "p95_ms"), ("size", "bytes"), ("build", "build_s"),
+                ("p50", "p50_ms"), ("p95", "p95_ms"), ("cpu_p50", "cpu_p50_ms"),
+                ("cpu_p95", "cpu_p95_ms"), ("size", "bytes"), ("build", "build_s"),
+                ("cpu_build", "build_cpu_s"),
             ]:  # fmt: skip
                 over, under = f"{prefix}ours_{figure}", f"{prefix}{peer}_{figure}"
                 ratio(f"{prefix}{what}_ratio_{peer}", over, under)
-    for part in ("p50", "p95"):
+    for part in ("p50", "p95", "cpu_p50", "cpu_p95"):
         ratio(f"growth_{part}", f"large_ours_{part}_ms", f"ours_{part}_ms")
         ratio(
             f"growth_{part}_pg_textsearch",
