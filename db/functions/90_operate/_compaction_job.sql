@@ -6,7 +6,7 @@ immutable
 parallel safe
 security invoker
 begin atomic
-    select 'pgrecall: compact';
+    select 'pgrecall: compact' as job;
 end;
 
 comment on function recall._compaction_job is 'The name of the job that compacts.';
