@@ -43,7 +43,9 @@ begin
             having sum(recall._score_posting(p.posting, p.weight, p.per_length)) >= (select v_worth)
             offset 0
         ) as g
-        where ((g.key >> 32)::integer in (select v from unnest(p_gone) as v)) is not true
+        where
+            p_gone = '{}'
+            or ((g.key >> 32)::integer in (select v from unnest(p_gone) as v)) is not true
     ),
     least as materialized (
         select greatest(p_least, recall._bm25_least(
@@ -66,7 +68,10 @@ begin
             coalesce(array_agg(p.score order by p.key), '{}') as scores
         from partial_score as p
         where p.score >= l.score - v_rest
-        having v_rest = 0 or v_rest < float8 '0.9' * l.score
+        -- Else what was left out of partial_score, or chunks with none of these terms, count.
+        having
+            v_rest = 0
+            or v_rest < float8 '0.9' * l.score and v_worth <= l.score - v_rest
     ) as s on true;
     return v_found;
 end;

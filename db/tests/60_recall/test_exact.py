@@ -128,3 +128,24 @@ def compare(db: psycopg.Connection, name: str, asked: list[str]) -> None:
         for (chunk, score), (_, expected) in zip(found, right, strict=False):
             assert score == pytest.approx(expected, abs=1e-5), question
             assert score == pytest.approx(scores[chunk], abs=1e-5), question
+
+
+def test_a_chunk_that_a_frequent_term_alone_lifts_to_the_top(db):
+    """The term stands 20 times in the question, and is too frequent to be read in full."""
+    db.execute("select recall.create_product('lifted')")
+    db.execute("insert into recall.document (product_name, title) values ('lifted', 'd')")
+    db.execute(
+        "insert into recall.chunk (doc_id, ordinal, content_chunk)"
+        " select d.id, row_number() over (), k.words || repeat(' filler', k.fill)"
+        " from recall.document as d cross join (values (10, 'alpha', 32), (1200, 'beta', 19),"
+        " (12000, 'gamma', 19), (10, 'beta gamma gamma', 7),"
+        " (1, 'beta' || repeat(' gamma', 30), 0), (600, '', 20)) as k (copies, words, fill)"
+        " cross join generate_series(1, k.copies) where d.product_name = 'lifted'"
+    )
+    db.execute("call recall.compact('lifted')")
+    ranked = db.execute(
+        "select left(c.content_chunk, 22) from recall.by_bm25(%s, 'lifted', 10) as h"
+        " join recall.chunk as c on c.id = h.chunk_id order by h.rank",
+        ["alpha beta" + " gamma" * 20],
+    ).fetchall()
+    assert ranked == [("beta gamma gamma gamma",)] + [("beta gamma gamma fille",)] * 9
