@@ -1,0 +1,79 @@
+-- Recalls, fuses and reranks: the steps of a search, each with its result. Takes more candidates
+-- while a limit of results per document leaves fewer than p_k.
+create or replace function recall._search_run(
+    p_requests recall._request [],
+    p_strategy recall.strategy,
+    p_k integer,
+    p_timed boolean default false
+)
+returns table (
+    hits recall.hit [],
+    fused recall.fused_hit [],
+    ranked recall.fused_hit [],
+    milliseconds jsonb
+)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_request recall._request;
+    v_candidates integer := greatest(p_strategy.candidates, p_k);
+    v_start timestamptz;
+    v_run record;
+begin
+    milliseconds := '{}';
+    loop
+        hits := '{}';
+        foreach v_request in array p_requests loop
+            v_request.max_hits := v_candidates;
+            if p_timed then
+                select * into v_run from recall._timed_hits(v_request, p_strategy.channels);
+                hits := hits || v_run.hits;
+                milliseconds := v_run.milliseconds;
+            else
+                hits := hits || array(
+                    select h from recall._channel_hits(v_request, p_strategy.channels) as h
+                );
+            end if;
+        end loop;
+        v_start := clock_timestamp();
+        fused := array(
+            select f from recall.fuse_rrf(hits, p_strategy.channels, p_strategy.rrf_k) as f
+        );
+        exit when p_strategy.max_per_document is null
+            or v_candidates >= 10000
+            or v_candidates > coalesce((select max(h.rank) from unnest(hits) as h), 0)
+            or p_k <= (
+                select sum(least(n, p_strategy.max_per_document))
+                from (select count(*) as n from unnest(fused) as f group by f.doc_id) as documents
+            );
+        v_candidates := least(10000, 4 * v_candidates);
+    end loop;
+    if p_timed then
+        milliseconds := milliseconds || jsonb_build_object(
+            'fuse', recall._milliseconds_since(v_start)
+        );
+        v_start := clock_timestamp();
+    end if;
+    ranked := case
+        when p_strategy.reranker is null then fused
+        else array(
+            select h from recall._rerank(p_requests[1], fused, p_strategy) as h order by h.rank
+        )
+    end;
+    if p_timed then
+        milliseconds := milliseconds || jsonb_build_object(
+            'rerank', recall._milliseconds_since(v_start)
+        );
+    end if;
+    return next;
+end;
+$$;
+
+comment on function recall._search_run is
+'One row: hits of all channels, the fused ranking of all candidates, and that as reranked, best'
+' first, before max_per_document and p_k cut it. p_timed: with the milliseconds of each channel,'
+' see recall._timed_hits, of ''fuse'' and of ''rerank'', in the last request and round.';
