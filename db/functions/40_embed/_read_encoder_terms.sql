@@ -10,6 +10,9 @@ as $$
 declare
     v_encoder recall._encoder := recall._require_fit(p_encoder_id);
     v_step integer;
+    v_known integer := coalesce(
+        (select e.chunk_count from _encoder as e where e.id = v_encoder.follows), 0
+    );
     v_settings text[] := recall._set_fit_planning();
 begin
     v_encoder.chunk_count := (select count(*) from _fit_chunk where encoder_id = p_encoder_id);
@@ -20,7 +23,7 @@ begin
         row_number() over (order by t.df = 1, t.term),
         t.term,
         t.df,
-        ln(1 + (v_encoder.chunk_count - t.df + 0.5) / (t.df + 0.5))
+        coalesce(k.idf, ln(1 + (v_known + v_encoder.chunk_count - t.df + 0.5) / (t.df + 0.5)))
     from (
         select u.lexeme collate "C" as term, count(*)::integer as df
         from _fit_chunk as f
@@ -28,7 +31,8 @@ begin
         cross join unnest(c.ts_vector_extra) as u
         where f.encoder_id = p_encoder_id
         group by 1
-    ) as t;
+    ) as t
+    left join _encoder_term as k on k.encoder_id = v_encoder.follows and t.term = k.term;
     insert into _fit_posting (encoder_id, term_no, chunk_no, tf)
     select p_encoder_id, t.term_no, f.chunk_no, coalesce(cardinality(u.positions), 1)
     from _fit_chunk as f
@@ -62,6 +66,7 @@ $$;
 
 comment on function recall._read_encoder_terms is
 'Fills the working tables of a fit from the chunks'' terms, with Lucene''s idf over these'
-' chunks; gives ranges of the numbers of the terms that occur in several chunks. Raises 55000.';
+' chunks, or the idf that the encoder it follows has for a term; gives ranges of the numbers of'
+' the terms that occur in several chunks. Raises 55000.';
 
 grant execute on function recall._read_encoder_terms to recall_writer;

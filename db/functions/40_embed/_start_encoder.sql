@@ -54,8 +54,8 @@ begin
     where a.name = v_product.analyzer
     returning id into v_encoder_id;
     perform pg_advisory_lock(hashtext('recall._encoder'), v_encoder_id);
-    insert into _fit_chunk (encoder_id, chunk_no, chunk_id)
-    select v_encoder_id, row_number() over (order by c.id), c.id
+    insert into _fit_chunk (encoder_id, chunk_no, chunk_id, embedded)
+    select v_encoder_id, row_number() over (order by c.id), c.id, e.created
     from chunk as c
     inner join embedding as e
         on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash

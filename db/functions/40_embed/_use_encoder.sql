@@ -10,15 +10,16 @@ as $$
 declare
     v_encoder recall._encoder := recall._require_fit(p_encoder_id);
 begin
-    insert into _encoder_term (encoder_id, term, chunk_no, weight)
-    select p_encoder_id, t.term, p.chunk_no, t.idf ^ 2.25 * sqrt(p.tf)
+    insert into _encoder_term (encoder_id, term, chunk_no, weight, idf)
+    select p_encoder_id, t.term, p.chunk_no, t.idf ^ 2.25 * sqrt(p.tf), t.idf
     from _fit_term as t
     inner join _fit_posting as p on p.encoder_id = p_encoder_id and t.term_no = p.term_no
     where t.encoder_id = p_encoder_id and t.df = 1;
-    insert into _encoder_chunk (encoder_id, chunk_no, dual_vector)
-    select p_encoder_id, chunk_no, v::halfvec
-    from _fit_vector
-    where encoder_id = p_encoder_id and kind = 's';
+    insert into _encoder_chunk (encoder_id, chunk_no, dual_vector, chunk_id, embedded)
+    select p_encoder_id, s.chunk_no, s.v::halfvec, f.chunk_id, f.embedded
+    from _fit_vector as s
+    inner join _fit_chunk as f on f.encoder_id = p_encoder_id and s.chunk_no = f.chunk_no
+    where s.encoder_id = p_encoder_id and s.kind = 's';
     -- Two fits that end at once take turns here; the model may have been detached meanwhile.
     perform 1
     from product_model
@@ -32,7 +33,8 @@ begin
     end if;
     delete from _encoder
     where product_id = v_encoder.product_id and model_id = v_encoder.model_id and in_use;
-    update _encoder set in_use = true, fitted_at = clock_timestamp() where id = p_encoder_id;
+    update _encoder set in_use = true, can_refresh = true, fitted_at = clock_timestamp()
+    where id = p_encoder_id;
     perform recall._clear_fit(p_encoder_id);
     perform pg_advisory_unlock(hashtext('recall._encoder'), p_encoder_id);
     return format(

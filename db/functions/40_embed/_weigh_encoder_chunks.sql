@@ -26,7 +26,11 @@ begin
         group by p.chunk_no
     ) as w
     where f.encoder_id = p_encoder.id and f.chunk_no = w.chunk_no;
-    select avg(e.content_embedding::vector) into v_mean
+    select coalesce(
+        (select y.mean_vector from _encoder as y where y.id = p_encoder.follows),
+        avg(e.content_embedding::vector)
+    )
+    into v_mean
     from _fit_chunk as f
     inner join embedding as e
         on e.product_id = p_encoder.product_id and f.chunk_id = e.chunk_id

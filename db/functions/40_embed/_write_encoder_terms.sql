@@ -12,8 +12,8 @@ declare
 begin
     perform recall._require_fit(p_encoder_id);
     v_settings := recall._set_fit_planning();
-    insert into _encoder_term (encoder_id, term, term_vector)
-    select p_encoder_id, t.term, w.v::halfvec
+    insert into _encoder_term (encoder_id, term, term_vector, idf)
+    select p_encoder_id, t.term, w.v::halfvec, t.idf
     from recall._sum_encoder_terms(p_encoder_id, p_terms, 2.25) as w
     inner join _fit_term as t on t.encoder_id = p_encoder_id and w.term_no = t.term_no;
     perform recall._set_fit_planning(v_settings);

@@ -46,6 +46,12 @@ begin
                 || coalesce('; ' || v_done.error, '');
             exit when v_done.is_busy;
         end loop;
+        if v_stored > 0 then
+            perform recall.refresh_query_encoder(p_model => v_model, p_share => 0.02);
+            if v_commit then
+                commit;
+            end if;
+        end if;
     end loop;
 end;
 $$;
@@ -56,7 +62,8 @@ comment on procedure recall.embed_pending is
 ' Any number of sessions may do so at once; called by itself it commits each batch and holds no'
 ' lock while the provider works. Texts that fail are due again later, and it ends where the'
 ' provider refuses; nothing is waited for. Texts of a session that dies are due again after'
-' p_lease. A notice a batch tells how far it is. Raises 42704 for an unknown model, 22023 for an'
+' p_lease. A notice a batch tells how far it is. At the end query encoders of which'
+' more than a fiftieth is new are refreshed. Raises 42704 for an unknown model, 22023 for an'
 ' external one and for a bad p_batch_size or p_lease.';
 
 grant execute on procedure recall.embed_pending to recall_writer;

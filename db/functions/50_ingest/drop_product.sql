@@ -1,4 +1,4 @@
--- Deletes a product with its documents, index, vectors and encoders. Waits for its writers.
+-- Deletes a product with its documents, indexes, vectors and encoders. Waits for its writers.
 create or replace function recall.drop_product(p_product_name text)
 returns void
 language plpgsql
@@ -14,6 +14,7 @@ begin
     perform 1 from product where id = v_product.id for update;
     delete from document where product_id = v_product.id;
     delete from product where id = v_product.id;
+    perform recall._drop_own_indexes(v_product.id);
 end;
 $$;
 

@@ -17,16 +17,20 @@ declare
     v_best recall.fused_hit [] := p_hits[:p_strategy.rerank_candidates];
     v_rest recall.fused_hit [] := p_hits[p_strategy.rerank_candidates + 1:];
     v_ranked recall.fused_hit [];
-    v_error text;
+    v_key text := concat_ws(' ', 'rerank', p_strategy.reranker, v_options ->> 'model');
+    v_error text := recall._provider_rest(v_key);
+    v_state text;
 begin
     if v_function is null or cardinality(p_hits) = 0 then
         return query select * from unnest(p_hits);
         return;
     end if;
     begin
-        execute format('select array(select h from recall.%I($1, $2, $3) as h)', v_function)
-        into v_ranked
-        using p_request, v_best, v_options;
+        if v_error is null then
+            execute format('select array(select h from recall.%I($1, $2, $3) as h)', v_function)
+            into v_ranked
+            using p_request, v_best, v_options;
+        end if;
     exception
         when internal_error or data_exception or plpgsql_error or connection_exception
             or external_routine_exception or external_routine_invocation_exception
@@ -36,7 +40,11 @@ begin
             or sqlstate 'RC503'
         then
             v_error := left(sqlerrm, 200);
+            v_state := sqlstate;
     end;
+    if v_state in ('RC429', 'RC503') then
+        perform recall._rest_provider(v_key, v_error, 30);
+    end if;
     if v_error is not null then
         return query
         select h.chunk_id, h.doc_id, h.rank, h.score,
@@ -61,4 +69,4 @@ comment on function recall._rerank is
 'p_hits, best first, the first rerank_candidates of them in the order of the strategy''s reranker.'
 ' Scores are comparable within each of the two parts only. With min_score only what it reaches'
 ' stays. channels get rerank: {rank, score}, or {fallback: error} where the reranker fails and the'
-' fused order stands.';
+' fused order stands; after RC429 and RC503 it is not asked again by this session for 30 s.';

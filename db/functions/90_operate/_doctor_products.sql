@@ -44,7 +44,12 @@ begin
         end,
         case
             when s.is_stale and s.embedded > 0
-                then format('call recall.learn_query_encoder(%L, %L)', s.product_name, s.model)
+                then format(
+                    case s.due
+                        when 'refresh' then 'select recall.refresh_query_encoder(%L, %L)'
+                        else 'call recall.learn_query_encoder(%L, %L)'
+                    end, s.product_name, s.model
+                )
         end
     from recall.query_encoder_status() as s
     union all

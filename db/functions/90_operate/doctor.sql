@@ -13,6 +13,8 @@ begin
     union all
     select * from recall._doctor_extensions()
     union all
+    select * from recall._doctor_providers()
+    union all
     select * from recall._doctor_products();
 end;
 $$;

@@ -18,23 +18,29 @@ DIMENSIONS = 5
 
 def add_corpus(db: psycopg.Connection, product: str, seed: int = 1, chunks: int = 40) -> None:
     """Chunks of random words, some of which occur once, with random vectors."""
-    choice = random.Random(seed)
     db.execute("select recall.register_model('small', 'external', %s)", [DIMENSIONS])
     db.execute("select recall.create_product(%s)", [product])
     db.execute("select recall.attach_model(%s, 'small')", [product])
+    db.execute("insert into recall.document (product_name, title) values (%s, '')", [product])
+    add_chunks(db, product, random.Random(seed), chunks)
+
+
+def add_chunks(db: psycopg.Connection, product: str, choice: random.Random, chunks: int) -> None:
     texts = [
         " ".join(choice.choices(WORDS, k=choice.randrange(3, 15))) + f" only{n} only{n}"
         for n in range(chunks)
     ]
     db.execute(
-        "with d as (insert into recall.document (product_id, product_name, title, identity_hash)"
-        " select id, name, '', sha256('title:') from recall.product where name = %s"
-        " returning product_id, id)"
-        " insert into recall.chunk (product_id, doc_id, ordinal, content_chunk)"
-        " select d.product_id, d.id, t.n, t.text"
-        " from d, unnest(%s::text[]) with ordinality as t (text, n)",
-        [product, texts],
+        "insert into recall.chunk (product_id, doc_id, ordinal, content_chunk)"
+        " select d.product_id, d.id, t.n + (select count(*) from recall.chunk), t.text"
+        " from recall.document as d, unnest(%s::text[]) with ordinality as t (text, n)"
+        " where d.product_name = %s",
+        [texts, product],
     )
+    embed(db, choice)
+
+
+def embed(db: psycopg.Connection, choice: random.Random) -> None:
     jobs = db.execute(
         "select product_id, chunk_id, content_hash from recall.claim_embedding_jobs('small', 1000)"
     ).fetchall()
@@ -75,6 +81,12 @@ def fit(counts: list[Counter], vectors, penalty: float, iterations: int) -> dict
     idf = np.log1p([(len(counts) - df[t] + 0.5) / (df[t] + 0.5) for t in terms])
     x = unit(np.sqrt(np.array([[count[term] for term in terms] for count in counts])) * idf)
     target = unit(vectors - vectors.mean(axis=0))
+    a = solve(x, target, penalty, iterations)
+    return dict(zip(terms, (x.T @ a) * idf[:, None] ** 1.25, strict=True))
+
+
+def solve(x, target, penalty: float, iterations: int):
+    """Conjugate gradients from zero for (XXᵀ + λI) A = target."""
     a = np.zeros_like(target)
     r = target.copy()
     p = r.copy()
@@ -85,7 +97,26 @@ def fit(counts: list[Counter], vectors, penalty: float, iterations: int) -> dict
         a += alpha * p
         r -= alpha * q
         p = r + (r * r).sum(axis=0) / before * p
-    return dict(zip(terms, (x.T @ a) * idf[:, None] ** 1.25, strict=True))
+    return a
+
+
+def refresh(first: list[Counter], vectors, new: list[Counter], more, penalty=0.25, iterations=5):
+    """The fit of the first chunks with the new ones folded in, by dense matrices."""
+    old = fit(first, vectors, penalty, iterations)
+    total = len(first) + len(new)
+    idf = {}
+    for term in set().union(*first, *new):
+        df = sum(term in count for count in (first if term in old else new))
+        size = len(first) if term in old else total
+        idf[term] = math.log1p((size - df + 0.5) / (df + 0.5))
+    terms = sorted(idf)
+    weights = np.array([idf[term] for term in terms])
+    known = np.array([old.get(term, np.zeros(DIMENSIONS)) for term in terms])
+    w = known / weights[:, None] ** 1.25
+    x = unit(np.sqrt(np.array([[count[term] for term in terms] for count in new])) * weights)
+    target = unit(more - vectors.mean(axis=0)) - x @ w
+    w = w + x.T @ solve(x, target, penalty, iterations)
+    return dict(zip(terms, w * weights[:, None] ** 1.25, strict=True))
 
 
 @pytest.mark.parametrize(("penalty", "iterations"), [(0.25, 5), (1.0, 2)])
@@ -111,6 +142,111 @@ def test_sql_equals_numpy(db, penalty, iterations):
         " + (select count(*) from recall._fit_posting) + (select count(*) from recall._fit_vector)"
     ).fetchone()[0]
     assert leftovers == 0
+
+
+def chunks_of(db: psycopg.Connection, after: int = 0) -> tuple[list[Counter], list]:
+    rows = db.execute(
+        "select c.content_chunk, e.content_embedding::vector::real[] from recall.embedding as e"
+        " join recall.chunk as c on e.chunk_id = c.id where c.ordinal > %s order by c.id",
+        [after],
+    ).fetchall()
+    return [count_terms(db, row[0]) for row in rows], np.array([row[1] for row in rows])
+
+
+NEWS = "select changed, folded, due from recall.query_encoder_status('p')"
+
+
+def test_a_refresh_equals_numpy(db):
+    """New chunks' terms are folded in, those of others stay as they are."""
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    first = chunks_of(db)
+    choice = random.Random(2)
+    WORDS.extend(["new1", "new2"])
+    try:
+        add_chunks(db, "p", choice, 12)
+    finally:
+        del WORDS[-2:]
+    # A word of one chunk of before, and one that only the new chunk has.
+    db.execute(
+        "update recall.chunk set content_chunk = content_chunk || ' only7 unheard'"
+        " where ordinal = 41"
+    )
+    embed(db, choice)
+    new = chunks_of(db, 40)
+    assert len(new[0]) == 12
+    before = {query: encode(db, "p", query) for query in ["only30", "only31"]}
+    assert encode(db, "p", "unheard new1") is None
+    assert db.execute(NEWS).fetchone() == (12, 0, "refresh")
+    assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (12,)
+    assert db.execute(NEWS).fetchone() == (0, 12, None)
+    terms = refresh(*first, *new)
+    for query in ["w1", "only7", "unheard", "new1 new2", "w3 w4 only11", "w5 w5 w5 w6 unheard"]:
+        count = {term: n for term, n in count_terms(db, query).items() if term in terms}
+        expected = unit(sum(terms[term] * math.sqrt(n) for term, n in count.items()))
+        assert np.allclose(encode(db, "p", query), expected, atol=2e-3), query
+    assert {query: encode(db, "p", query) for query in before} == before
+    assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (0,)
+    leftovers = (
+        "select count(*) from recall._fit_vector union all select count(*) from recall._encoder"
+    )
+    assert db.execute(leftovers).fetchall() == [(0,), (1,)]
+
+
+def test_what_is_due(db):
+    add_corpus(db, "p")
+    assert db.execute(NEWS).fetchone()[2] == "fit"
+    db.execute("call recall.learn_query_encoder('p')")
+    choice = random.Random(3)
+    add_chunks(db, "p", choice, 3)
+    assert db.execute(NEWS).fetchone() == (3, 0, None)
+    assert db.execute("select recall.refresh_query_encoder(p_share => 0.1)").fetchone() == (0,)
+    assert db.execute("select recall.refresh_query_encoder(p_share => 0.02)").fetchone() == (3,)
+    # A changed chunk is new, and its former text a tenth of what has gone in the end.
+    db.execute("update recall.chunk set content_chunk = 'changed' where ordinal <= 6")
+    embed(db, choice)
+    assert db.execute(NEWS).fetchone() == (6, 3, "fit")
+    assert db.execute("select recall.refresh_query_encoder(p_share => 0.02)").fetchone() == (0,)
+    assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (6,)
+    assert db.execute(NEWS).fetchone() == (0, 9, "fit")
+    assert encode(db, "p", "changed") is not None
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute(NEWS).fetchone() == (0, 0, None)
+    add_chunks(db, "p", choice, 50)
+    assert db.execute(NEWS).fetchone()[2] == "refresh"
+    db.execute("select recall.refresh_query_encoder('p')")
+    assert db.execute(NEWS).fetchone() == (0, 50, "fit")
+
+
+def test_two_refreshes_at_once(db, db_url):
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    add_chunks(db, "p", random.Random(4), 5)
+    with psycopg.connect(db_url) as other:
+        assert other.execute("select recall.refresh_query_encoder('p')").fetchone() == (5,)
+        assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (0,)
+        assert db.execute(NEWS).fetchone()[0] == 5
+    assert db.execute(NEWS).fetchone()[0] == 0
+
+
+def test_rights_and_arguments_of_a_refresh(db):
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    add_chunks(db, "p", random.Random(4), 5)
+    for arguments, state in [
+        ("'none'", "42704"),
+        ("'p', 'no'", "42704"),
+        ("'p', null, 2", "22023"),
+    ]:
+        with pytest.raises(psycopg.Error) as caught:
+            db.execute(f"select recall.refresh_query_encoder({arguments})")
+        assert caught.value.sqlstate == state
+    db.execute("update recall.product set writers = '{recall_admin}'")
+    db.execute("set role recall_writer")
+    assert db.execute("select recall.refresh_query_encoder()").fetchone() == (0,)
+    db.execute("set role recall_reader")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        db.execute("select recall.refresh_query_encoder()")
 
 
 def test_ranges_of_terms_add_up(db):

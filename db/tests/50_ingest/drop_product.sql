@@ -1,10 +1,25 @@
-select plan(6);
+select plan(7);
 
 create role t_writer;
 grant recall_writer to t_writer;
 select recall.ingest_document('doomed', 'one', 'some words to index');
 select recall.ingest_document('kept', 'one', 'some words to index');
 select recall.attach_model('doomed', 'multilingual-e5-small');
+
+create function pg_temp.make_indexes() returns void language plpgsql as $$
+begin
+    execute format('create index engine_tap_%s_idx on recall.chunk (id)', (
+        select id from recall.product where name = 'doomed'
+    ));
+    execute format('create index embedding_hnsw_%s_1_idx on recall.embedding (chunk_id)', (
+        select id from recall.product where name = 'doomed'
+    ));
+    execute format('create index engine_tap_1%s_idx on recall.chunk (id)', (
+        select id from recall.product where name = 'doomed'
+    ));
+end;
+$$;
+select pg_temp.make_indexes();
 
 select throws_ok(
     $$ select recall.drop_product('no such') $$, '42704',
@@ -30,6 +45,12 @@ select is_empty(
     where p.product_id <> (select id from recall.product)
     $$,
     'nothing of it is left'
+);
+select is(
+    (
+        select count(*) from pg_indexes
+        where schemaname = 'recall' and indexname ~ '^(engine_tap|embedding_hnsw)_.*_idx$'
+    ), 1::bigint, 'its own indexes go, another product''s stays'
 );
 select is(
     (select count(*) from recall.by_bm25('words', 'kept')), 1::bigint, 'the other one is searched'

@@ -153,6 +153,19 @@ def test_the_fused_order_stands_in_for_a_reranker(db, server, trouble):
     assert wanted in rows[0][2]["rerank"]["fallback"]
 
 
+def test_a_reranker_in_trouble_rests(db, server):
+    strategy(db, "http", "http", rerank={"model": "cohere"})
+    server.status = 503
+    assert "status 503" in search(db, "http")[0][2]["rerank"]["fallback"]
+    server.status = 200
+    requests = len(server.requests)
+    assert "asked again in" in search(db, "http")[0][2]["rerank"]["fallback"]
+    assert len(server.requests) == requests
+    db.execute("set recall._provider_rests = 'no json'")
+    assert "rank" in search(db, "http")[0][2]["rerank"]
+    assert len(server.requests) == requests + 1
+
+
 @pytest.mark.parametrize("wanted", ["provider", "sum"])
 def test_query_vectors(db, server, wanted):
     strategy(db, "s", None, query_vector=wanted, query_budget_ms=300)
@@ -167,6 +180,13 @@ def test_query_vectors(db, server, wanted):
     assert rows[0][2]["vector"]["by"] == "learned"
     assert "timed out" in rows[0][2]["vector"]["fallback"]
     assert "timed out" in db.execute(explain, ["vector"]).fetchone()[0]
+    # One search pays the budget: the next ones of this session do not ask.
+    requests = len(server.requests)
+    server.delay = 0
+    again = search(db, "s")
+    assert len(server.requests) == requests
+    assert "asked again in" in again[0][2]["vector"]["fallback"]
+    assert [row[0] for row in again] == [row[0] for row in rows]
     learned = {row[0]: row[2]["vector"]["score"] for row in rows}
     db.execute("update recall.strategy set options = '{}' where name = 's'")
     assert {row[0]: row[2]["vector"]["score"] for row in search(db, "s")} == learned

@@ -66,4 +66,57 @@ select is_empty(
 );
 reset role;
 
+-- Providers
+select is_empty(
+    $$select capability from recall.doctor() where capability in ('keys of models', 'addresses of models')$$,
+    'no model over HTTP, nothing to say of it'
+);
+insert into recall.http_origin values ('https://tap.example');
+select recall.set_secret('tap-key', 'sk-tap');
+select recall.register_model(
+    'tap-http', 'http', 3, '{"url": "https://tap.example/v1", "secret": "tap-key"}'
+);
+select is_empty(
+    $$select capability from recall.doctor() where capability in ('keys of models', 'addresses of models')$$,
+    'a model whose address is allowed and whose key is there'
+);
+-- As pg_restore does with a materialized view.
+refresh materialized view recall._secret;
+select results_eq(
+    $$select state, detail like 'no secret "tap-key"%', remedy from recall.doctor() where capability = 'keys of models'$$,
+    $$values ('problem'::text, true, 'select recall.set_secret(''tap-key'', …)'::text)$$,
+    'a key that a restore left out'
+);
+delete from recall.http_origin;
+select results_eq(
+    $$select state, remedy from recall.doctor() where capability = 'addresses of models'$$,
+    $$values ('problem'::text, 'insert into recall.http_origin values (''https://tap.example'')'::text)$$,
+    'an address that is not allowed any more'
+);
+select is(
+    (select count(*) from recall.doctor() as d where d.capability = 'HTTP for everybody'),
+    (
+        select count(*) from pg_extension as x
+        where
+            x.extname = 'http'
+            and has_function_privilege(
+                'public', format('%1$s.http(%1$s.http_request)', x.extnamespace::regnamespace), 'execute'
+            )
+    ),
+    'everybody may have the server send requests: only where it is so'
+);
+
+-- A row of the catalog stands in for pg_jieba, which no package brings.
+set local allow_system_table_mods = on;
+insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+select 1, 'pg_jieba', 10, 'public'::regnamespace, false, '1.1.1'
+where not exists (select from pg_extension where extname = 'pg_jieba');
+select is(
+    (select d.state from recall.doctor() as d where d.capability = 'Chinese words'),
+    case when current_setting('shared_preload_libraries') ~ 'pg_jieba' then 'ok' else 'problem' end,
+    'pg_jieba has to be preloaded'
+);
+delete from pg_extension where oid = 1;
+reset allow_system_table_mods;
+
 select * from finish();

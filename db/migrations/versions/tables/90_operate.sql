@@ -40,6 +40,10 @@ insert into recall.optional_extension (extension, capability, without, brings, p
     'embeddings, reranking and prompts by Alibaba Cloud Model Studio', null
 ),
 (
+    'plpython3u', 'models inside the server', 'clients that take the queue',
+    'multilingual-e5-small in each session''s process, after recall.enable_in_process', null
+),
+(
     'pg_cron', 'schedules', 'the statement that crosses a limit, or a command',
     'compaction and the embedding queue worked by the server itself', 'pg_cron'
 );

