@@ -1,0 +1,74 @@
+-- What the compliance rules find in a text.
+create or replace function recall._findings(
+    p_text text,
+    p_product_id integer,
+    p_stage text
+)
+returns table (
+    rule text,
+    severity text,
+    action text,
+    matched text,
+    reason text,
+    score double precision
+)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    v_text text := left(p_text, 10000);
+    v_analyzer text := coalesce(
+        (select p.analyzer from product as p where p.id = p_product_id), 'cjk_en'
+    );
+    v_rule recall.compliance_rule;
+    v_sentences text [];
+    v_terms tsvector [];
+begin
+    for v_rule in
+        select r.*
+        from compliance_rule as r
+        where
+            r.is_enabled and p_stage = any(r.stages)
+            and (r.product_id is null or r.product_id = p_product_id)
+        order by r.id
+    loop
+        if v_rule.pattern is not null then
+            return query
+            select distinct v_rule.name, v_rule.severity, v_rule.action, m.found, v_rule.reason,
+                float8 '1'
+            from (
+                select regexp_substr(v_text, v_rule.pattern, 1, n, 'i') as found
+                from generate_series(
+                    1, least(regexp_count(v_text, v_rule.pattern, 1, 'i'), 20)
+                ) as n
+            ) as m
+            where m.found <> ''
+            order by 4;
+            continue;
+        elsif v_sentences is null then
+            v_sentences := recall._at_most(recall._sentences(v_text, 500), 200);
+            v_terms := array(
+                select setweight(recall.analyze(s.sentence, v_analyzer), 'A')
+                from unnest(v_sentences) with ordinality as s (sentence, n)
+                order by s.n
+            );
+        end if;
+        return query
+        select v_rule.name, v_rule.severity, v_rule.action, s.sentence,
+            concat_ws(' ', nullif(v_rule.reason, ''), format('(like "%s", by %s)', s.example,
+                s.by_what)),
+            s.score
+        from recall._similar_sentences(
+            v_rule, v_sentences, v_terms, v_analyzer, p_product_id
+        ) as s;
+    end loop;
+end;
+$$;
+
+comment on function recall._findings is
+'A row for each match, of the first 10,000 characters; of a pattern 20 at most. score: 1 for a'
+' pattern, else the similarity.';

@@ -1,0 +1,85 @@
+-- Makes a compliance rule, or changes of one what is given.
+create or replace function recall.set_compliance_rule(
+    p_name text,
+    p_action text default null,
+    p_pattern text default null,
+    p_sentences text [] default null,
+    p_product_name text default null,
+    p_stages text [] default null,
+    p_severity text default null,
+    p_reason text default null,
+    p_threshold double precision default null,
+    p_is_enabled boolean default null
+)
+returns integer
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product_id integer;
+    v_rule recall.compliance_rule;
+begin
+    if p_product_name is not null then
+        v_product_id := (recall._require_product(p_product_name, 'write')).id;
+    end if;
+    perform recall._check_pattern(p_pattern);
+    select * into v_rule
+    from compliance_rule
+    where name = p_name and product_id is not distinct from v_product_id
+    for update;
+    v_rule.pattern := case
+        when p_sentences is null then coalesce(p_pattern, v_rule.pattern)
+    end;
+    v_rule.sentences := case
+        when p_pattern is null then coalesce(p_sentences, v_rule.sentences)
+    end;
+    v_rule.action := coalesce(p_action, v_rule.action, 'warn');
+    v_rule.stages := coalesce(p_stages, v_rule.stages, '{question,context,answer}');
+    v_rule.severity := coalesce(p_severity, v_rule.severity, 'medium');
+    v_rule.reason := coalesce(p_reason, v_rule.reason, '');
+    v_rule.threshold := coalesce(p_threshold, v_rule.threshold);
+    v_rule.is_enabled := coalesce(p_is_enabled, v_rule.is_enabled, true);
+    perform recall._check_rule(p_name, v_rule);
+    if p_pattern is not null and p_sentences is not null then
+        raise exception 'p_sentences: a rule has a pattern or sentences, not both'
+            using errcode = 'invalid_parameter_value', hint = 'Make it two rules.';
+    elsif v_rule.id is null then
+        insert into compliance_rule (
+            product_id, name, pattern, sentences, threshold, stages, severity, action, reason,
+            is_enabled
+        )
+        values (
+            v_product_id, p_name, v_rule.pattern, v_rule.sentences, v_rule.threshold,
+            v_rule.stages, v_rule.severity, v_rule.action, v_rule.reason, v_rule.is_enabled
+        )
+        on conflict do nothing
+        returning id into v_rule.id;
+        if v_rule.id is null then
+            raise exception 'p_name: rule "%" was made just now by somebody else', p_name
+                using errcode = 'unique_violation', hint = 'Call it again to change that one.';
+        end if;
+    else
+        update compliance_rule
+        set
+            pattern = v_rule.pattern, sentences = v_rule.sentences,
+            threshold = v_rule.threshold, stages = v_rule.stages, severity = v_rule.severity,
+            action = v_rule.action, reason = v_rule.reason, is_enabled = v_rule.is_enabled,
+            modified = now()
+        where id = v_rule.id;
+    end if;
+    return v_rule.id;
+end;
+$$;
+
+comment on function recall.set_compliance_rule is
+'Makes the rule p_name of a product, or of all where p_product_name is null, or changes what is'
+' not null of the one there is. p_action: block, mask or warn (the default). Either p_pattern, a'
+' regular expression, case ignored, or p_sentences, 1 to 100; p_threshold: similarity, 0 to 1, that'
+' counts as the same, null: 0.6. p_stages: of question, context and answer. p_severity: low,'
+' medium, high. Gives its id. Raises 22023 for what does not fit, 42704 for a product that the'
+' caller may not write.';
+
+grant execute on function recall.set_compliance_rule to recall_admin;

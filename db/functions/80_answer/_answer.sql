@@ -1,0 +1,70 @@
+-- An answer, before it is logged.
+create or replace function recall._answer(
+    p_question text,
+    p_product_name text default null,
+    p_strategy text default null,
+    p_filter jsonb default '{}',
+    p_options jsonb default '{}'
+)
+returns recall._answered
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_start timestamptz := clock_timestamp();
+    v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
+    v_options jsonb := recall._answer_options(v_strategy, p_options);
+    v_language text := recall._text_language(p_question);
+    v_answered recall._answered;
+    v_complied recall._complied;
+    v_found recall._answer_found;
+    v_parts recall.answer_part [];
+    v_text text;
+begin
+    v_answered.strategy := v_strategy.name;
+    v_answered.chunk_ids := '{}';
+    if p_product_name is not null then
+        v_answered.product_id := (recall._require_product(p_product_name)).id;
+    end if;
+    v_complied := recall._comply(p_question, v_answered.product_id, 'question');
+    v_answered.findings := recall._with_stage(v_complied.findings, 'question');
+    if v_complied.is_blocked then
+        return recall._finish_answer(
+            v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
+        );
+    end if;
+    v_found := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
+    v_answered.timings := jsonb_build_object('search', recall._milliseconds_since(v_start));
+    select
+        array_agg(s.chunk_id),
+        max(s.coverage) / (select sum(w) from unnest(v_found.weights) as w)
+    into v_answered.chunk_ids, v_answered.coverage
+    from unnest(v_found.sources) as s;
+    v_parts := recall._answer_parts(
+        v_complied.content, v_found, v_options, v_language
+    );
+    v_answered.findings := v_answered.findings || recall._with_stage((
+        select jsonb_agg(f.value)
+        from unnest(v_found.sources) as s cross join jsonb_array_elements(s.findings) as f
+    ), 'context');
+    if cardinality(v_parts) = 0 then
+        v_text := recall._model_alone(v_complied.content, v_options, v_language);
+        v_parts := array[case
+            when v_text is not null
+                then row('model', v_text, '[]', v_options ->> 'generator', 0, null)
+                    ::recall.answer_part
+            else recall._fixed_part('not_found', v_language, recall._sources_of(
+                v_found.sources, null, 0, (v_options ->> 'max_nearest')::integer, true
+            ))
+        end];
+    end if;
+    return recall._finish_answer(v_answered, v_parts, v_language, v_start);
+end;
+$$;
+
+comment on function recall._answer is
+'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer. Writes'
+' nothing. Raises as recall.search.';

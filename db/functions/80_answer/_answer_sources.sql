@@ -1,0 +1,46 @@
+-- The chunks found for a question, each with how it may be answered from.
+create or replace function recall._answer_sources(
+    p_hits recall.fused_hit [],
+    p_terms text [],
+    p_weights double precision []
+)
+returns setof recall._source
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+begin
+    return query
+    select
+        h.chunk_id, h.doc_id, d.product_id, t.content, d.url, m.content,
+        coalesce(k.answer_policy, 'summarize'),
+        (
+            select coalesce(sum(w.weight), 0)
+            from unnest(p_terms, p_weights) as w (term, weight)
+            where w.term = any(tsvector_to_array(c.ts_vector_extra))
+        ),
+        m.findings || t.findings
+    from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+    inner join chunk as c on h.chunk_id = c.id
+    inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+    left join lateral (
+        select s.answer_policy
+        from source_kind as s
+        where s.tag in (coalesce(d.tag, ''), case when d.tag <> '' then '*' end)
+        order by s.tag = '*'
+        limit 1
+    ) as k on true
+    cross join lateral recall._comply(
+        substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
+    ) as m
+    cross join lateral recall._comply(d.title, c.product_id, 'context') as t
+    where not m.is_blocked and not t.is_blocked
+    order by h.n;
+end;
+$$;
+
+comment on function recall._answer_sources is
+'p_hits in their order, without what compliance rules block. coverage: the sum of the weights of'
+' the terms that the chunk has. content: without what it repeats of the chunk before, masked.';

@@ -1,0 +1,67 @@
+-- The condensed part of an answer: by the generating model, else the best sentences.
+create or replace function recall._condense(
+    p_question text,
+    p_sources recall._source [],
+    p_found recall._answer_found,
+    p_options jsonb,
+    p_language text
+)
+returns recall._condensed
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_condensed recall._condensed;
+    v_messages jsonb;
+    v_text text;
+    v_note text;
+    v_dropped integer := 0;
+begin
+    if p_options ->> 'generator' is not null then
+        begin
+            v_messages := recall._answer_messages(p_question, p_sources, p_options, p_language);
+            v_text := recall._generate(
+                p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
+            );
+        exception
+            when internal_error or data_exception or plpgsql_error or connection_exception
+                or external_routine_exception or external_routine_invocation_exception
+                or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
+                or feature_not_supported or object_not_in_prerequisite_state
+                or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
+                or sqlstate 'RC503'
+            then
+                v_note := 'generator: ' || left(sqlerrm, 200);
+        end;
+        if v_text ~* '^\W*NOT_FOUND\W*$' then
+            return v_condensed;
+        elsif recall._is_leak(v_text, v_messages) then
+            v_note := 'generator: repeated its rules';
+        elsif v_text is not null then
+            v_condensed := recall._checked_citations(
+                recall._without_foreign_links(v_text, p_sources), p_sources, p_found.analyzer
+            );
+            if cardinality(v_condensed.sources) > 0 then
+                v_condensed.generator := p_options ->> 'generator';
+                return v_condensed;
+            end if;
+            v_note := 'generator: cited nothing that its context supports';
+            v_dropped := v_condensed.dropped;
+        end if;
+    end if;
+    v_condensed := recall._extract(
+        p_sources, p_found.analyzer, p_found.terms, p_found.weights,
+        (p_options ->> 'max_chars')::integer
+    );
+    v_condensed.note := v_note;
+    v_condensed.dropped := v_dropped;
+    return v_condensed;
+end;
+$$;
+
+comment on function recall._condense is
+'content null where the generator says that p_sources do not answer. The extract stands in where it'
+' fails, repeats its rules or cites nothing that holds; note says so.';

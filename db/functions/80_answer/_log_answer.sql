@@ -1,0 +1,40 @@
+-- Keeps an answer in the log, where that is on and possible.
+create or replace function recall._log_answer(
+    p_question text,
+    p_answered recall._answered,
+    p_session_id text default null,
+    p_message_id bigint default null
+)
+returns bigint
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_id bigint;
+begin
+    if lower(current_setting('recall.log_answers', true)) in ('off', 'false', 'no', '0')
+        or current_setting('transaction_read_only')::boolean
+    then
+        return null;
+    end if;
+    insert into qa_log (
+        product_id, session_id, message_id, asked_by, question, strategy, found, markdown, parts,
+        chunk_ids, findings, timings
+    )
+    values (
+        p_answered.product_id, p_session_id, p_message_id, recall._caller(),
+        coalesce(left(p_question, 10000), ''), p_answered.strategy, p_answered.found,
+        p_answered.markdown, to_jsonb(p_answered.parts), p_answered.chunk_ids,
+        p_answered.findings, p_answered.timings
+    )
+    returning id into v_id;
+    return v_id;
+end;
+$$;
+
+comment on function recall._log_answer is
+'The id in recall.qa_log; null, and nothing is written, where the setting recall.log_answers is off'
+' or the transaction may not write, as on a hot standby.';

@@ -1,0 +1,32 @@
+-- A title as a Markdown link, with nothing in it that Markdown or HTML would read.
+create or replace function recall._markdown_link(p_title text, p_url text)
+returns text
+language plpgsql
+immutable
+parallel safe
+security invoker
+as $$
+declare
+    v_title text := pg_catalog.btrim(pg_catalog.regexp_replace(
+        pg_catalog.left(coalesce(p_title, ''), 300), '\s+', ' ', 'g'
+    ));
+    v_label text := pg_catalog.regexp_replace(
+        case when v_title = '' then '…' else v_title end, '([\\`*_\[\]<>!|&#~])', '\\\1', 'g'
+    );
+begin
+    if p_url collate "C" ~* '^(https?://[^/]|/[^/]|mailto:)' and pg_catalog.length(p_url) < 2000
+    then
+        return '[' || v_label || ']('
+            || pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
+                pg_catalog.replace(pg_catalog.regexp_replace(
+                    p_url, '[\u0001-\u0020"\\]+', '%20', 'g'
+                ), '(', '%28'), ')', '%29'), '<', '%3C'), '>', '%3E'), '`', '%60')
+            || ')';
+    end if;
+    return v_label;
+end;
+$$;
+
+comment on function recall._markdown_link is
+'[title](url) with the title''s marks escaped; the title alone where the url is neither http, https'
+' or mailto nor a path.';

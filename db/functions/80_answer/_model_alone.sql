@@ -1,0 +1,50 @@
+-- What the generating model says without documents; null where that is not asked for or fails.
+create or replace function recall._model_alone(
+    p_question text,
+    p_options jsonb,
+    p_language text
+)
+returns text
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_messages jsonb;
+    v_text text;
+begin
+    if p_options ->> 'generator' is null or not (p_options -> 'model_alone')::boolean then
+        return null;
+    end if;
+    v_messages := jsonb_build_array(
+        jsonb_build_object('role', 'system', 'content', recall._phrase(
+            'model_alone', p_language, jsonb_build_object('max_chars', p_options ->> 'max_chars')
+        )),
+        jsonb_build_object(
+            'role', 'user', 'content', recall._prompt_text(left(p_question, 4000))
+        )
+    );
+    v_text := recall._generate(
+        p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
+    );
+    return case
+        when not recall._is_leak(v_text, v_messages)
+            then recall._without_foreign_links(v_text, '{}')
+    end;
+exception
+    when internal_error or data_exception or plpgsql_error or connection_exception
+        or external_routine_exception or external_routine_invocation_exception
+        or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
+        or feature_not_supported or object_not_in_prerequisite_state
+        or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
+        or sqlstate 'RC503'
+    then
+        return null;
+end;
+$$;
+
+comment on function recall._model_alone is
+'The answer of the generator in p_options, where model_alone allows it; null where it fails or'
+' repeats its rules.';

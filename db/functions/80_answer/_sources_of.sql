@@ -1,0 +1,35 @@
+-- The sources with one policy that are good enough, best first, one a document where asked.
+create or replace function recall._sources_of(
+    p_sources recall._source [],
+    p_policy text,
+    p_least double precision,
+    p_limit integer,
+    p_by_document boolean
+)
+returns recall._source []
+language plpgsql
+immutable
+parallel safe
+security invoker
+as $$
+begin
+    return array(
+        select p_sources[s.n]
+        from (
+            select
+                u.n,
+                pg_catalog.row_number() over (partition by u.doc_id order by u.n) as place
+            from pg_catalog.unnest(p_sources) with ordinality
+                as u (chunk_id, doc_id, product_id, title, url, content, policy, coverage, f, n)
+            where u.policy = coalesce(p_policy, u.policy) and u.coverage >= p_least
+        ) as s
+        where s.place = 1 or not p_by_document
+        order by s.n
+        limit p_limit
+    );
+end;
+$$;
+
+comment on function recall._sources_of is
+'Of p_sources the first p_limit of policy p_policy (null: any) with a coverage of p_least or more;'
+' p_by_document: only the first of each document.';

@@ -1,0 +1,3 @@
+drop type recall._complied;
+
+drop table recall.compliance_rule;
