@@ -16,7 +16,7 @@ begin
         "max_sources": 5,
         "max_tickets": 3,
         "max_nearest": 3,
-        "min_coverage": 0.4
+        "min_coverage": 0.42
     }'::jsonb || coalesce(p_strategy.options -> 'answer', '{}') || coalesce(p_options, '{}');
 end;
 $$;

@@ -27,7 +27,8 @@ begin
         t.lexeme,
         -- 2.2 and the 2^36 of recall._bm25_plan; of an unknown term as of one chunk's half.
         coalesce(k.weight / float8 '151182848819.2', ln(2 + 2 * coalesce(v_chunks, 0)))
-        * case when 'A' = any(t.weights) then 1 else 0.5 end,
+        * case when 'A' = any(t.weights) then 1 else 0.5 end
+        * case when t.lexeme collate "C" ~ '^[\u0e00-\ud7ff\uf900-\ufaff]$' then 2 else 1 end,
         'A' = any(t.weights),
         k.term is not null
     from unnest(p_terms) as t (lexeme, positions, weights)
@@ -38,4 +39,5 @@ $$;
 
 comment on function recall._term_weights is
 'A row a term, the rarest 64. weight: idf as in recall._bm25, half of it for what only synonyms'
-' bring (is_own false); for terms that no chunk has (is_known false) ln(2 + 2 N).';
+' bring (is_own false), twice it for a single character, which question and text may have in'
+' different pairs; for terms that no chunk has (is_known false) ln(2 + 2 N).';
