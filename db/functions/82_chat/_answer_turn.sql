@@ -1,0 +1,46 @@
+-- Answers a message in the context of its conversation.
+create or replace function recall._answer_turn(
+    p_conversation recall.conversation,
+    p_message text,
+    p_strategy recall.strategy,
+    p_blocked boolean
+)
+returns recall._chat_answer
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_product_id integer := p_conversation.product_id;
+    v_options jsonb := recall._chat_options(p_strategy);
+    v_context jsonb := recall._prepare_context(p_conversation, v_options);
+    v_rewritten record;
+    v_answer recall._chat_answer;
+begin
+    -- A message that may not be asked goes to nobody: recall._answer says why.
+    select r.question, r.is_follow_up, r.reasons into v_rewritten
+    from recall._rewrite_message(
+        p_message, case when p_blocked then '[]' else v_context end, v_product_id, v_options
+    ) as r;
+    if (v_options -> 'frequent')::boolean and not p_blocked and not v_rewritten.is_follow_up then
+        v_answer := recall._answer_frequent(
+            p_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
+        );
+    end if;
+    if v_answer.reasons is null then
+        v_answer := recall._best_answer(
+            p_message, v_rewritten.question, v_product_id, p_strategy.name, v_options
+        );
+    end if;
+    v_answer.reasons := v_rewritten.reasons || v_answer.reasons
+        || jsonb_build_object('turns', jsonb_array_length(v_context));
+    return v_answer;
+end;
+$$;
+
+comment on function recall._answer_turn is
+'The answer with what led to it in reasons: of the rewriting refers, words, carried,'
+' rewritten_by, fallback; of the answer by (message, rewritten, strategy or frequent), coverage,'
+' score, candidates; turns, how many turns of context there were.';

@@ -1,0 +1,54 @@
+-- The caller's session, made at its first message, locked until the transaction ends.
+create or replace function recall._open_session(p_session_id text, p_product_name text)
+returns recall.conversation
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_session text := recall._check_session_id(p_session_id);
+    v_product recall.product;
+    v_conversation recall.conversation;
+begin
+    if p_product_name is not null then
+        v_product := recall._require_product(p_product_name);
+    end if;
+    loop
+        insert into conversation (owner, session_id, product_id, last_message)
+        values (recall._caller(), v_session, v_product.id, clock_timestamp())
+        on conflict do nothing;
+        -- The lock puts messages of one session in order; another session may purge it before.
+        select * into v_conversation
+        from conversation
+        where owner = recall._caller() and session_id = v_session
+        for update;
+        exit when found;
+    end loop;
+    if v_conversation.product_id is distinct from v_product.id and p_product_name is not null then
+        raise exception 'p_product_name: session "%" is of another product', p_session_id
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'A session asks one product, or all of them; begin another one.';
+    end if;
+    if v_conversation.last_message < clock_timestamp() - recall._chat_setting('session_expiry') then
+        update conversation
+        set
+            context_from = 1 + coalesce(
+                (select max(ordinal) from message where conversation_id = v_conversation.id), 0
+            ),
+            summary = null,
+            summarized_to = 0
+        where id = v_conversation.id
+        returning * into v_conversation;
+    end if;
+    return v_conversation;
+end;
+$$;
+
+comment on function recall._open_session is
+'The session of this name that belongs to the caller. p_product_name null: the session''s own'
+' product, or all for a new one. A session that rested longer than recall.session_expiry goes on'
+' without what was said before. Raises 22023 for a bad name or another product than the'
+' session''s, 42704 for a product that the caller may not read.';

@@ -1,0 +1,48 @@
+-- A message as a question of its own: by the generator where there is one, else in SQL.
+create or replace function recall._rewrite_message(
+    p_message text,
+    p_history jsonb,
+    p_product_id integer,
+    p_options jsonb,
+    out question text,
+    out is_follow_up boolean,
+    out reasons jsonb
+)
+returns record
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_asked record;
+    v_trouble jsonb := '{}';
+begin
+    if p_options ->> 'generator' is not null and jsonb_array_length(p_history) > 0 then
+        select a.answer, a.trouble into v_asked
+        from recall._ask_generator(
+            p_options,
+            recall._answer_text('rewrite', recall._text_language(p_message)),
+            jsonb_build_object('conversation', p_history, 'last_message', p_message)
+        ) as a;
+        question := btrim(regexp_replace(v_asked.answer, '\s+', ' ', 'g'));
+        if length(question) between 1 and 1000 then
+            is_follow_up := question <> p_message;
+            reasons := jsonb_build_object('rewritten_by', p_options ->> 'generator');
+            return;
+        end if;
+        v_trouble := jsonb_build_object(
+            'fallback', coalesce(v_asked.trouble, 'more than 1000 characters')
+        );
+    end if;
+    select f.question, f.is_follow_up, f.reasons into question, is_follow_up, reasons
+    from recall._follow_up(p_message, p_history, p_product_id) as f;
+    reasons := reasons || v_trouble
+        || case when is_follow_up then '{"rewritten_by": "sql"}' else '{}' end::jsonb;
+end;
+$$;
+
+comment on function recall._rewrite_message is
+'As recall._follow_up, which steps in where the generator fails; reasons then has "fallback".'
+' rewritten_by: the generator''s name, or sql.';

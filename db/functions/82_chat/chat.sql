@@ -1,0 +1,85 @@
+-- A turn of a conversation: answers a message in its context, and keeps both.
+create or replace function recall.chat(
+    p_session_id text,
+    p_message text,
+    p_product_name text default null,
+    p_strategy text default null
+)
+returns table (
+    message_id bigint,
+    answer_id bigint,
+    markdown text,
+    found boolean,
+    parts recall.answer_part [],
+    rewritten text,
+    strategy text,
+    reasons jsonb
+)
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    v_conversation recall.conversation := recall._open_session(p_session_id, p_product_name);
+    v_product text := (select p.name from product as p where p.id = v_conversation.product_id);
+    v_text text := coalesce(left(p_message, 100000), '');
+    v_strategy recall.strategy;
+    v_complied recall._complied;
+    v_answer recall._chat_answer;
+    v_answered recall._answered;
+    v_kept record;
+begin
+    if v_product is not null then
+        perform recall._require_product(v_product);
+    end if;
+    v_strategy := recall._require_strategy(
+        case
+            when p_strategy is not null or v_product is null then p_strategy
+            else recall.route(v_product, p_session_id)
+        end,
+        v_product
+    );
+    v_complied := recall._comply(v_text, v_conversation.product_id, 'question');
+    -- What a rule takes out is not kept either, nor does it reach a generator with later turns.
+    if v_complied.findings @? '$[*] ? (@.action != "warn")' then
+        v_text := case when v_complied.is_blocked then '***' else v_complied.content end;
+    end if;
+    v_answer := recall._answer_turn(
+        v_conversation, case when v_complied.is_blocked then p_message else v_text end, v_strategy,
+        v_complied.is_blocked
+    );
+    v_answered := v_answer.answered;
+    if v_complied.is_blocked then
+        v_answer.question := v_text;
+    else
+        -- What was masked before is not there to be found again.
+        v_answered.findings := v_answered.findings || recall._with_stage(
+            jsonb_path_query_array(v_complied.findings, '$[*] ? (@.action == "mask")'), 'question'
+        );
+    end if;
+    v_answer.answered := v_answered;
+    select k.message_id, k.answer_id into v_kept
+    from recall._keep_turn(v_conversation, v_text, v_answer) as k;
+    return query
+    select
+        v_kept.message_id, v_kept.answer_id, v_answered.markdown, v_answered.found,
+        v_answered.parts, v_answer.question, v_answered.strategy, v_answer.reasons;
+end;
+$$;
+
+comment on function recall.chat is
+'One row: the answer to p_message in the session p_session_id of the calling role, which its'
+' first message begins. p_product_name null: the session''s product, or all that the caller may'
+' read in a new one. p_strategy null: what recall.route gives the session. rewritten: the'
+' question that was searched, with what it needed of earlier turns; reasons: why this answer'
+' (docs/chat.md); message_id: of the answer in recall.message; answer_id: for recall.rate, null'
+' where answers are not logged. Of a message the first 100,000 characters count, masked as the'
+' rules for questions say. Two messages at once in one session are answered one after the other.'
+' Raises 22023 for a bad session or another product than the session''s, 42704 for a product or'
+' strategy that is not there, 25006 on a read-only server, 40001 where the session was asked'
+' since a repeatable read began.';
+
+grant execute on function recall.chat to recall_reader;

@@ -1,0 +1,22 @@
+-- Counts anew what is asked often.
+create or replace procedure recall.refresh_frequent_questions()
+language plpgsql
+security invoker
+as $$
+declare
+    v_questions bigint := recall._refresh_frequent_questions();
+begin
+    if v_questions is null then
+        raise notice 'another session is refreshing the frequent questions';
+    else
+        raise notice '% frequent questions', v_questions;
+    end if;
+end;
+$$;
+
+comment on procedure recall.refresh_frequent_questions is
+'Refreshes recall.frequent_question concurrently: readers see the old rows until it is done. A'
+' question is asked often once so many sessions asked it as the setting recall.frequent_askers'
+' says (3 where it is not set). pg_cron can call it.';
+
+grant execute on procedure recall.refresh_frequent_questions to recall_admin;
