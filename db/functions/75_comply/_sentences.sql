@@ -8,6 +8,7 @@ strict
 security invoker
 as $$
 declare
+    v_half integer := greatest(p_max_chars / 2, 1);
     -- A mark that the text does not contain.
     v_mark text := chr(1) || md5(p_text);
     v_text text := regexp_replace(
@@ -21,31 +22,40 @@ declare
     );
 begin
     return array(
-        select btrim(p.piece, e' \t\r\n　')
-        from
-            string_to_table(v_text, v_mark) with ordinality as s (sentence, n),
-            unnest(
+        select btrim(string_agg(p.piece, '' order by p.start), e' \t\r\n　')
+        from (
+            select
+                s.n, g.piece, s.is_long,
+                sum(length(g.piece)) over (order by s.n, c.n, g.n) as start,
+                sum(length(g.piece)) over (partition by s.n order by c.n, g.n)
+                - length(g.piece) as place
+            from (
+                select t.sentence, t.n, length(t.sentence) > p_max_chars as is_long
+                from string_to_table(v_text, v_mark) with ordinality as t (sentence, n)
+            ) as s
+            cross join lateral unnest(
                 case
-                    when length(s.sentence) <= p_max_chars then array[s.sentence]
-                    else string_to_array(
+                    when s.is_long then string_to_array(
                         regexp_replace(s.sentence, '([，、,;:；：]\s*)', '\1' || v_mark, 'g'), v_mark
                     )
+                    else array[s.sentence]
                 end
-            ) with ordinality as c (clause, n),
-            unnest(
+            ) with ordinality as c (clause, n)
+            cross join lateral unnest(
                 case
-                    when length(c.clause) <= p_max_chars then array[c.clause]
-                    else recall._cut_characters(
-                        c.clause, greatest(least(100, p_max_chars / 2), 1)
-                    )
+                    when s.is_long and length(c.clause) > v_half
+                        then recall._cut_characters(c.clause, greatest(least(100, v_half / 2), 1))
+                    else array[c.clause]
                 end
-            ) with ordinality as p (piece, n)
-        where btrim(p.piece, e' \t\r\n　') <> ''
-        order by s.n, c.n, p.n
+            ) with ordinality as g (piece, n)
+        ) as p
+        group by p.n, case when p.is_long then p.place / v_half else 0 end
+        having btrim(string_agg(p.piece, ''), e' \t\r\n　') <> ''
+        order by min(p.start)
     );
 end;
 $$;
 
 comment on function recall._sentences is
-'Sentences, lines and list items, trimmed; longer ones than p_max_chars by clause, then by'
-' characters. Abbreviations before a capital letter end no sentence.';
+'Sentences, lines and list items, trimmed, of at most p_max_chars (2 or more) characters: longer'
+' ones in runs of clauses, and clauses cut by characters. Abbreviations end no sentence.';

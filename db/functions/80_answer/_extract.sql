@@ -33,25 +33,34 @@ begin
     loop
         v_best := coalesce(v_best, v_sentence.score);
         exit when v_sentence.score < 0.2 * v_best;
-        -- A space, and the mark of a source that has none yet.
-        v_chars := length(v_sentence.sentence) + 1
+        -- What may stand before it, and the mark of a source that has none yet.
+        v_chars := length(v_sentence.sentence) + 3
             + case when v_sentence.source = any(v_sources) then 0 else 4 end;
-        continue when v_chars > v_left + 1 or v_sentence.sentence = any(v_texts);
+        continue when v_chars > v_left + 3 or v_sentence.sentence = any(v_texts);
         v_left := v_left - v_chars;
         v_places := v_places || v_sentence.n;
         v_sources := v_sources || v_sentence.source;
         v_texts := v_texts || v_sentence.sentence;
     end loop;
     select
-        string_agg(t.content || case when t.is_last then format(' [%s]', t.mark) else '' end, ' '
-            order by t.n),
+        string_agg(
+            case
+                when t.n > t.before + 1 then ' … '
+                -- Chinese and Japanese sentences follow each other without a space.
+                when t.before is not null and t.last !~ '[。！？；」』）]$' then ' '
+                else ''
+            end || t.content || case when t.is_last then format(' [%s]', t.mark) else '' end,
+            '' order by t.n
+        ),
         array_agg(t.source order by t.n) filter (where t.is_last)
     into v_condensed.content, v_condensed.sources
     from (
         select
             s.n, s.source, s.content,
             dense_rank() over (order by s.source) as mark,
-            lead(s.source) over (order by s.n) is distinct from s.source as is_last
+            lead(s.source) over (order by s.n) is distinct from s.source as is_last,
+            lag(s.n) over (order by s.n) as before,
+            lag(s.content) over (order by s.n) as last
         from unnest(v_places, v_sources, v_texts) as s (n, source, content)
     ) as t;
     v_condensed.dropped := 0;

@@ -21,9 +21,9 @@ FOREIGN = {"drcd": "cmrc2018", "cmrc2018": "drcd", "squad": "clapnq", "clapnq": 
 STOP_WORDS = set(
     re.findall(
         r"\w+",
-        """a an the of to in on at for and or is are was were be been by with as that this it its from
-    which who whom what when where how why did do does has have had not no s t into than then
-    their his her he she they them there these those also but can may more most such""",
+        """a an the of to in on at for and or is are was were be been by with as that this it its
+        from which who whom what when where how why did do does has have had not no s t into than
+        then their his her he she they them there these those also but can may more most such""",
     )
 )
 # Gold answers of these sets are a few sentences, written by people and often above 300 characters.
