@@ -1,0 +1,47 @@
+-- Raises where the arguments of an evaluation do not fit, naming the argument.
+create or replace function recall._check_evaluation(
+    p_k integer,
+    p_depth integer,
+    p_samples integer,
+    p_confidence double precision,
+    p_rankings text []
+)
+returns void
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_bad text;
+begin
+    if p_k is null or p_k not between 1 and 1000 then
+        raise exception 'p_k: must be between 1 and 1000, not %', p_k
+            using errcode = 'invalid_parameter_value', hint = 'The first 10, say.';
+    elsif p_depth is null or p_depth not between p_k and 10000 then
+        raise exception 'p_depth: must be between p_k and 10000, not %', p_depth
+            using errcode = 'invalid_parameter_value', hint = 'The first 100, say.';
+    elsif p_samples is null or p_samples not between 1 and 100000 then
+        raise exception 'p_samples: must be between 1 and 100000, not %', p_samples
+            using errcode = 'invalid_parameter_value', hint = '1000 are usual.';
+    elsif p_confidence is null or p_confidence not between 0.5 and 0.999 then
+        raise exception 'p_confidence: must be between 0.5 and 0.999, not %', p_confidence
+            using errcode = 'invalid_parameter_value', hint = '0.95 is usual.';
+    end if;
+    select r.name into v_bad
+    from unnest(p_rankings) as r (name)
+    where
+        r.name not in ('fused', 'reranked')
+        and not exists (select from channel as c where c.name = r.name);
+    if found or p_rankings = '{}' then
+        raise exception 'p_rankings: there is no ranking "%"', coalesce(v_bad, '')
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'fused, reranked, or a channel: select name from recall.channel.';
+    end if;
+end;
+$$;
+
+comment on function recall._check_evaluation is
+'Raises 22023 for what recall.evaluate does not take.';

@@ -1,0 +1,39 @@
+-- A golden set to write to, made where there is none, held until the transaction ends.
+create or replace function recall._open_golden_set(
+    p_name text,
+    p_product_id integer,
+    p_description text
+)
+returns recall.golden_set
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_set recall.golden_set;
+begin
+    if p_name is null or length(p_name) not between 1 and 200 then
+        raise exception 'p_name: a golden set needs a name of 1 to 200 characters'
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Give it a short name, such as ''questions of March''.';
+    end if;
+    insert into golden_set (name, product_id) values (p_name, p_product_id)
+    on conflict (name) do nothing;
+    update golden_set
+    set description = coalesce(p_description, description), modified = now()
+    where name = p_name and product_id = p_product_id
+    returning * into v_set;
+    if not found then
+        raise exception 'p_name: there is a golden set "%" of another product', p_name
+            using errcode = 'invalid_parameter_value', hint = 'Choose another name.';
+    end if;
+    return v_set;
+end;
+$$;
+
+comment on function recall._open_golden_set is
+'The golden set, whose row the transaction then holds: loads of one set take turns. Raises 22023'
+' for a bad name and for a set of another product.';
