@@ -39,7 +39,7 @@ begin
     v_found := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
     v_answered.timings := jsonb_build_object('search', recall._milliseconds_since(v_start));
     select
-        array_agg(s.chunk_id),
+        array_agg(s.chunk_id) filter (where s.coverage >= 0),
         max(s.coverage) / (select sum(w) from unnest(v_found.weights) as w)
     into v_answered.chunk_ids, v_answered.coverage
     from unnest(v_found.sources) as s;

@@ -15,12 +15,15 @@ begin
     return query
     select
         h.chunk_id, h.doc_id, d.product_id, t.content, d.url, m.content,
-        coalesce(k.answer_policy, 'summarize'),
-        (
-            select coalesce(sum(w.weight), 0)
-            from unnest(p_terms, p_weights) as w (term, weight)
-            where w.term = any(tsvector_to_array(c.ts_vector_extra))
-        ),
+        case when b.is_blocked then 'blocked' else coalesce(k.answer_policy, 'summarize') end,
+        case
+            when b.is_blocked then -1
+            else (
+                select coalesce(sum(w.weight), 0)
+                from unnest(p_terms, p_weights) as w (term, weight)
+                where w.term = any(tsvector_to_array(c.ts_vector_extra))
+            )
+        end,
         m.findings || t.findings
     from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
     inner join chunk as c on h.chunk_id = c.id
@@ -36,11 +39,12 @@ begin
         substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
     ) as m
     cross join lateral recall._comply(d.title, c.product_id, 'context') as t
-    where not m.is_blocked and not t.is_blocked
+    cross join lateral (select m.is_blocked or t.is_blocked as is_blocked) as b
     order by h.n;
 end;
 $$;
 
 comment on function recall._answer_sources is
-'p_hits in their order, without what compliance rules block. coverage: the sum of the weights of'
-' the terms that the chunk has. content: without what it repeats of the chunk before, masked.';
+'p_hits in their order. coverage: the sum of the weights of the terms that the chunk has; -1, with'
+' policy blocked, where a compliance rule blocks it. content: without what it repeats of the chunk'
+' before, masked.';

@@ -31,5 +31,5 @@ end;
 $$;
 
 comment on function recall._sources_of is
-'Of p_sources the first p_limit of policy p_policy (null: any) with a coverage of p_least or more;'
-' p_by_document: only the first of each document.';
+'Of p_sources the first p_limit of policy p_policy (null: any that is not blocked) with a coverage'
+' of p_least or more, which is not negative; p_by_document: only the first of each document.';
