@@ -21,13 +21,13 @@ declare
     v_url text;
 begin
     for v_url in
-        select distinct m.found[1]
+        select distinct pg_catalog.rtrim(m.found[1], '.,;:!?')
         from pg_catalog.regexp_matches(
             v_text, '((?:[a-z][a-z0-9+.-]*:)?//[^\s<>"''\]\)。，；、]+|(?:javascript|data):\S+)', 'gi'
         ) as m (found)
         order by 1 desc
     loop
-        if coalesce(pg_catalog.strpos(v_known, pg_catalog.rtrim(v_url, '.,;:!?')), 0) = 0 then
+        if coalesce(pg_catalog.strpos(v_known, v_url), 0) = 0 then
             v_text := pg_catalog.replace(v_text, v_url, '');
         end if;
     end loop;
