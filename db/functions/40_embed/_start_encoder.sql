@@ -53,7 +53,6 @@ begin
     from analyzer as a
     where a.name = v_product.analyzer
     returning id into v_encoder_id;
-    perform pg_advisory_lock(hashtext('recall._encoder'), v_encoder_id);
     insert into _fit_chunk (encoder_id, chunk_no, chunk_id, embedded)
     select v_encoder_id, row_number() over (order by c.id), c.id, e.created
     from chunk as c
@@ -67,6 +66,8 @@ begin
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'Run scripts/embed; recall.embedding_status() tells how far it is.';
     end if;
+    -- Last, since an error would leave the session with it.
+    perform pg_advisory_lock(hashtext('recall._encoder'), v_encoder_id);
     return v_encoder_id;
 end;
 $$;

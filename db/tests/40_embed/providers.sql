@@ -1,4 +1,4 @@
-select plan(39);
+select plan(41);
 
 create role t_reader;
 create role t_writer;
@@ -198,6 +198,21 @@ select throws_ok(
     $$ select recall.embed('t_pgml', 'poison') $$, 'XX000', 'transformer failed', 'or why not'
 );
 select throws_ok($$ select recall.embed(null, 'x') $$, '42704', null, 'by a model there is');
+
+-- A query encoder learns the words of new chunks when the queue is worked off
+call recall.learn_query_encoder('pgml');
+select is(
+    recall._encode_query(p.id, m.id, recall._query_vector('zanzibar', p.analyzer, p.id)), null,
+    'a word that no chunk had'
+)
+from recall.product as p, recall.model as m where p.name = 'pgml' and m.name = 't_pgml';
+select pg_temp.add_chunk('pgml', 5, 'zanzibar');
+call recall.embed_pending('t_pgml');
+select isnt(
+    recall._encode_query(p.id, m.id, recall._query_vector('zanzibar', p.analyzer, p.id)), null,
+    'is known after embed_pending'
+)
+from recall.product as p, recall.model as m where p.name = 'pgml' and m.name = 't_pgml';
 
 -- What a provider cannot do
 select pg_temp.add_chunk('pgml', 10 + n::integer, t)

