@@ -21,28 +21,32 @@ as $$
 declare
     v_request recall._request;
     v_candidates integer := greatest(p_strategy.candidates, p_k);
+    v_fuse_ms numeric;
     v_start timestamptz;
     v_run record;
 begin
     milliseconds := '{}';
     loop
         hits := '{}';
+        fused := '{}';
+        v_fuse_ms := 0;
         foreach v_request in array p_requests loop
             v_request.max_hits := v_candidates;
             if p_timed then
                 select * into v_run from recall._timed_hits(v_request, p_strategy.channels);
-                hits := hits || v_run.hits;
                 milliseconds := v_run.milliseconds;
             else
-                hits := hits || array(
+                select array(
                     select h from recall._channel_hits(v_request, p_strategy.channels) as h
-                );
+                ) as hits
+                into v_run;
             end if;
+            v_start := clock_timestamp();
+            hits := hits || v_run.hits;
+            fused := fused || recall._fuse(v_request, v_run.hits, p_strategy);
+            v_fuse_ms := v_fuse_ms + recall._milliseconds_since(v_start);
         end loop;
-        v_start := clock_timestamp();
-        fused := array(
-            select f from recall.fuse_rrf(hits, p_strategy.channels, p_strategy.rrf_k) as f
-        );
+        fused := recall._merged(fused, cardinality(p_requests));
         exit when p_strategy.max_per_document is null
             or v_candidates >= 10000
             or v_candidates > coalesce((select max(h.rank) from unnest(hits) as h), 0)
@@ -53,9 +57,7 @@ begin
         v_candidates := least(10000, 4 * v_candidates);
     end loop;
     if p_timed then
-        milliseconds := milliseconds || jsonb_build_object(
-            'fuse', recall._milliseconds_since(v_start)
-        );
+        milliseconds := milliseconds || jsonb_build_object('fuse', v_fuse_ms);
         v_start := clock_timestamp();
     end if;
     ranked := case

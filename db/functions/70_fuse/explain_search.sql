@@ -63,8 +63,13 @@ begin
     step := 'search';
     weight := null;
     served_by := format(
-        'strategy %s: reciprocal rank fusion with constant %s, %s',
-        v_strategy.name, v_strategy.rrf_k,
+        'strategy %s: %s, %s',
+        v_strategy.name,
+        case
+            when v_strategy.fusion = 'rrf'
+                then format('reciprocal rank fusion with constant %s', v_strategy.rrf_k)
+            else format('fusion by %s %s', v_strategy.fusion, v_strategy.fusion_options)
+        end,
         coalesce('reranker ' || v_strategy.reranker, 'no reranker')
     );
     v_start := clock_timestamp();

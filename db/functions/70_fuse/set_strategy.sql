@@ -8,7 +8,9 @@ create or replace function recall.set_strategy(
     p_rerank_candidates integer default null,
     p_max_per_document integer default null,
     p_options jsonb default null,
-    p_engines text [] default null
+    p_engines text [] default null,
+    p_fusion text default null,
+    p_fusion_options jsonb default null
 )
 returns recall.strategy
 language plpgsql
@@ -38,8 +40,11 @@ begin
         p_reranker
     );
     perform recall._check_engines(p_engines);
-    insert into strategy (name, channels, candidates, rrf_k)
-    select p_name, channels, candidates, rrf_k from strategy where name = 'default'
+    perform recall._check_fusion(p_fusion, p_fusion_options);
+    insert into strategy (name, channels, candidates, rrf_k, fusion, fusion_options)
+    select p_name, channels, candidates, rrf_k, fusion, fusion_options
+    from strategy
+    where name = 'default'
     on conflict (name) do nothing;
     update strategy
     set
@@ -51,6 +56,8 @@ begin
         max_per_document = coalesce(p_max_per_document, max_per_document),
         options = coalesce(p_options, options),
         engines = coalesce(p_engines, engines),
+        fusion = coalesce(p_fusion, fusion),
+        fusion_options = coalesce(p_fusion_options, fusion_options),
         modified = now()
     where name = p_name
     returning * into v_strategy;
@@ -59,12 +66,14 @@ end;
 $$;
 
 comment on function recall.set_strategy is
-'Makes the strategy p_name with the weights of ''default'', or takes the one there is, and changes'
-' what is not null. p_channels: channel name to weight, 0 to 1000000, one above 0; p_candidates:'
-' hits taken of each channel, 1 to 10000; p_rrf_k: constant of reciprocal rank fusion, 0 to 10000;'
-' p_reranker reorders the best p_rerank_candidates, 1 to 1000; p_max_per_document: results of one'
-' document at most, 1 to 10000; p_engines: names of recall.engine, at most one a channel, ''{}'''
-' for none. A product''s default_strategy names its own. Raises 22023 for a'
-' value out of range, 42704 for an unknown channel or reranker.';
+'Makes the strategy p_name with the weights and the fusion of ''default'', or takes the one there'
+' is, and changes what is not null. p_channels: channel name to weight, 0 to 1000000, one above 0;'
+' p_candidates: hits taken of each channel, 1 to 10000; p_rrf_k: constant of reciprocal rank'
+' fusion, 0 to 10000; p_reranker reorders the best p_rerank_candidates, 1 to 1000;'
+' p_max_per_document: results of one document at most, 1 to 10000; p_engines: names of'
+' recall.engine, at most one a channel, ''{}'' for none; p_fusion: scores or rrf, see'
+' recall.fusion; p_fusion_options: of scores {"phrases", "neighbours", "model_vector", "pool"}. A'
+' product''s default_strategy names its own. Raises 22023 for a value out of range, 42704 for an'
+' unknown channel, reranker, engine or fusion.';
 
 grant execute on function recall.set_strategy to recall_admin;

@@ -98,8 +98,8 @@ def strategy(db: psycopg.Connection, engine: str, channel: str) -> None:
     """Two strategies of one channel: with the engine, and 'own' without."""
     for name, engines in ((engine, [engine]), ("own", [])):
         db.execute(
-            "select recall.set_strategy(%s, jsonb_build_object(%s::text, 1), p_rrf_k => 0,"
-            " p_engines => %s)",
+            "select recall.set_strategy(%s, jsonb_build_object(%s::text, 1), p_fusion => 'rrf',"
+            " p_rrf_k => 0, p_engines => %s)",
             [name, channel, engines],
         )
 

@@ -51,16 +51,14 @@ from (
 select is(
     (select jsonb_path_query_array(s.channels, '$.bm25.keyvalue().key')
      from recall.search('replication slots', 'ops', 1) as s),
-    '["rank", "score", "weight"]', 'channels tells the rank, score and weight of BM25'
+    '["part", "rank", "score", "weight"]',
+    'channels tells the rank, score and weight of BM25, and its part of the whole'
 );
 select ok(
     count(*) > 0 and bool_and(
         abs(
             s.score - (
-                select sum(
-                    (c.value ->> 'weight')::double precision
-                    / (10 + (c.value ->> 'rank')::integer)
-                )
+                select sum((c.value ->> 'part')::double precision)
                 from jsonb_each(s.channels) as c
             )
         ) < 1e-12
@@ -140,7 +138,7 @@ select throws_ok(
 
 -- Strategies
 
-select recall.set_strategy('words', '{"bm25": 2}', p_rrf_k => 0);
+select recall.set_strategy('words', '{"bm25": 2}', p_rrf_k => 0, p_fusion => 'rrf');
 select recall.set_strategy('single', p_max_per_document => 1, p_candidates => 1);
 select results_eq(
     $$ select score, channels - 'bm25' from recall.search('WAL archive', 'ops', 1, 'words') $$,

@@ -1,4 +1,4 @@
-select plan(17);
+select plan(26);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -34,6 +34,51 @@ select is(
         from recall.set_strategy('t', p_rrf_k => 30) as s
     ),
     '("{""bm25"": 2}",50,30,20,1)', 'what is not given stays'
+);
+select is(
+    (select (s.fusion, s.fusion_options)::text from recall.strategy as s where s.name = 't'),
+    (select (s.fusion, s.fusion_options)::text from recall.strategy as s where s.name = 'default'),
+    'a new strategy fuses as the default one does'
+);
+select is(
+    (
+        select (s.fusion, s.fusion_options)::text
+        from recall.set_strategy('t', p_fusion => 'rrf', p_fusion_options => '{}') as s
+    ),
+    '(rrf,{})', 'its own fusion'
+);
+select is(
+    (
+        select s.fusion_options
+        from recall.set_strategy(
+            't', p_fusion => 'scores', p_fusion_options => '{"phrases": 1, "pool": 20}'
+        ) as s
+    ),
+    '{"phrases": 1, "pool": 20}', 'its own options'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion => 'votes') $$, '42704',
+    'p_fusion: there is no fusion "votes"', 'an unknown fusion'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '[]') $$, '22023',
+    'p_fusion_options: must be a JSON object', 'fusion options in an array'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '{"phrases": "much"}') $$, '22023',
+    'p_fusion_options: phrases must be a number up to 100, not "much"', 'a text for a number'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '{"neighbours": 1}') $$, '22023',
+    'p_fusion_options: neighbours must be a number up to 0.9, not 1', 'nothing of its own left'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '{"pool": 0}') $$, '22023',
+    'p_fusion_options: pool must be a number up to 999, not 0', 'an empty pool'
+);
+select throws_ok(
+    $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '23514',
+    null, 'nor by an update'
 );
 select throws_ok(
     $$ select recall.set_strategy('') $$, '22023',

@@ -1,3 +1,15 @@
+update recall.strategy
+set
+    channels = '{"bm25": 1, "vector": 2, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'
+where
+    name = 'default' and fusion = 'scores'
+    and channels
+    = '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}';
+
+alter table recall.strategy drop column fusion_options, drop column fusion;
+
+drop table recall.fusion;
+
 update recall.strategy set reranker = null
 where reranker in ('builtin', 'pgml', 'rds_ai', 'http');
 

@@ -31,3 +31,56 @@ insert into recall.reranker (name, function_name, description) values
 ('pgml', '_rerank_pgml', 'A cross-encoder inside the server: pgml.rank of PostgresML'),
 ('rds_ai', '_rerank_rds_ai', 'rds_ai.rank of ApsaraDB RDS for PostgreSQL'),
 ('http', '_rerank_http', 'An HTTP /rerank endpoint: Cohere, Jina, TEI, see recall.http_format');
+
+-- Fusion by scores beside fusion by rank.
+
+create table recall.fusion (
+    name text primary key check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
+    function_name text not null check (function_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    description text not null
+);
+
+comment on table recall.fusion is
+'Makes one ranking of a request''s hits. function_name names a function in schema recall that takes a'
+' recall._request, a recall.hit[] and a recall.strategy, and returns setof recall.fused_hit, best first,'
+' rank from 1, scores above 0 and comparable between products.';
+
+insert into recall.fusion (name, function_name, description) values
+('rrf', '_fuse_ranks', 'Reciprocal rank fusion: what the channels put first, however sure they are'),
+(
+    'scores', '_fuse_scores',
+    'The channels'' scores side by side, phrases of the question, and what neighbours of a chunk got'
+);
+
+alter table recall.strategy
+add column fusion text not null default 'rrf' references recall.fusion (name),
+add column fusion_options jsonb not null default '{}',
+add check (
+    jsonb_typeof(fusion_options) = 'object'
+    and coalesce(jsonb_typeof(fusion_options -> 'phrases'), 'number') = 'number'
+    and coalesce((fusion_options ->> 'phrases')::double precision, 0) between 0 and 100
+    and coalesce(jsonb_typeof(fusion_options -> 'neighbours'), 'number') = 'number'
+    and coalesce((fusion_options ->> 'neighbours')::double precision, 0) between 0 and 0.9
+    and coalesce(jsonb_typeof(fusion_options -> 'model_vector'), 'number') = 'number'
+    and coalesce((fusion_options ->> 'model_vector')::double precision, 1) between 0 and 1000
+    and coalesce(fusion_options ->> 'pool', '50') ~ '^[1-9][0-9]{0,2}$'
+);
+
+comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is read by rrf only.';
+
+comment on column recall.strategy.fusion_options is
+'Of scores: phrases (0) and neighbours (0, at most 0.9), what these weigh; model_vector (1), by what the'
+' weight of the channel vector is multiplied where the question''s vector is by the model itself; pool (50),'
+' how many of the best phrases and neighbours are looked at.';
+
+-- Measured, see docs/evaluation.md. A strategy that somebody has changed stays as it is.
+update recall.strategy
+set
+    fusion = 'scores',
+    fusion_options = '{"phrases": 0.3, "neighbours": 0.2, "model_vector": 3}',
+    channels = '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'
+where
+    name = 'default'
+    and channels
+    = '{"bm25": 1, "vector": 2, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'
+    and rrf_k = 10;

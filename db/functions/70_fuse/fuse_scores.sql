@@ -1,0 +1,92 @@
+-- Fuses hits of several channels by their scores: a weighted mean of scores that are laid between 0
+-- and 1, the convex combination of Bruch, Gai, Ingber 2023.
+create or replace function recall.fuse_scores(
+    p_hits recall.hit [],
+    p_weights jsonb default '{}',
+    p_floors jsonb default '{}'
+)
+returns setof recall.fused_hit
+language plpgsql
+immutable
+parallel safe
+security invoker
+as $$
+#variable_conflict use_column
+begin
+    if pg_catalog.jsonb_typeof(p_weights) is distinct from 'object'
+        or pg_catalog.jsonb_path_exists(p_weights, '$.* ? (@.type() != "number" || @ < 0)')
+    then
+        raise exception 'p_weights: must be an object of channel names and weights from 0'
+            using errcode = 'invalid_parameter_value', hint = 'Such as {"bm25": 1, "vector": 0.5}.';
+    end if;
+    return query
+    with best as (
+        select
+            chunk_id, channel,
+            pg_catalog.min(doc_id) as doc_id,
+            pg_catalog.min(rank) as rank,
+            pg_catalog.max(score) as score,
+            coalesce((p_weights ->> channel)::double precision, 1) as weight
+        from pg_catalog.unnest(p_hits)
+        where coalesce((p_weights ->> channel)::double precision, 1) > 0
+        group by chunk_id, channel
+    ),
+    ranged as (
+        select
+            *,
+            pg_catalog.max(score) over channels as most,
+            least(
+                (p_floors ->> channel)::double precision,
+                pg_catalog.min(score) over channels
+            ) as least,
+            pg_catalog.count(*) over channels as hits
+        from best
+        window channels as (partition by channel)
+    ),
+    laid as (
+        select
+            *,
+            weight / (
+                select pg_catalog.sum(w.weight)
+                from (select distinct channel, weight from best) as w
+            )
+            * case
+                when most > least
+                    then 0.001 + 0.999 * greatest(0, score - least) / (most - least)
+                else 1
+            end as part
+        from ranged
+    ),
+    fused as (
+        select
+            chunk_id,
+            pg_catalog.min(doc_id) as doc_id,
+            pg_catalog.sum(part order by channel collate "C") as score,
+            pg_catalog.jsonb_object_agg(
+                channel,
+                pg_catalog.jsonb_build_object(
+                    'rank', rank, 'score', score, 'weight', weight, 'part', part
+                )
+            ) as channels
+        from laid
+        group by chunk_id
+    )
+    select
+        chunk_id, doc_id,
+        (pg_catalog.row_number() over (order by score desc, chunk_id))::integer,
+        score, channels
+    from fused
+    order by score desc, chunk_id;
+end;
+$$;
+
+comment on function recall.fuse_scores is
+'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: above 0, at most 1, the'
+' sum over channels of part = weight / (sum of the weights of channels that found something) *'
+' (score - floor) / (best - floor), at least a thousandth of the weight. floor: a channel''s least'
+' score, or that in p_floors if it is lower. p_weights: channel name to weight from 0; a channel'
+' without one weighs 1, weight 0 leaves it out. channels: name to {rank, score, weight, part}.'
+' Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An analysis of fusion functions for'
+' hybrid retrieval, ACM TOIS 42 (2023).';
+
+grant execute on function recall.fuse_scores to recall_reader;

@@ -1,0 +1,194 @@
+select plan(20);
+
+select results_eq(
+    $$
+    select chunk_id, doc_id, rank, score::numeric(10, 6)
+    from recall.fuse_scores(array[
+        (1, 10, 1, 9, 'bm25'), (2, 10, 2, 5, 'bm25'), (3, 11, 3, 1, 'bm25'),
+        (3, 11, 1, 0.9, 'vector'), (2, 10, 2, 0.7, 'vector'), (4, 12, 3, 0.5, 'vector')
+    ]::recall.hit [])
+    $$,
+    $$
+    values
+    (2::bigint, 10::bigint, 1, 0.500500), (3::bigint, 11::bigint, 2, 0.500500),
+    (1::bigint, 10::bigint, 3, 0.500000), (4::bigint, 12::bigint, 4, 0.000500)
+    $$,
+    'the mean of scores between a channel''s least and best, ties by chunk_id'
+);
+select results_eq(
+    $$
+    select chunk_id, score::numeric(10, 6)
+    from recall.fuse_scores(
+        array[(1, 1, 1, 8, 'a'), (2, 2, 2, 6, 'a'), (3, 3, 1, 5, 'b'), (2, 2, 1, 1, 'c')]
+        ::recall.hit [],
+        '{"a": 3, "b": 1, "c": 0}', '{"a": 4}'
+    )
+    $$,
+    $$
+    values (1::bigint, 0.750000), (2::bigint, 0.375375), (3::bigint, 0.250000)
+    $$,
+    'weights, a floor, a channel left out, one with a single hit'
+);
+select results_eq(
+    $$
+    select chunk_id, score::numeric(10, 6)
+    from recall.fuse_scores(
+        array[(1, 1, 1, 0.2, 'a'), (2, 2, 2, -0.2, 'a')]::recall.hit [], '{}', '{"a": 0}'
+    )
+    $$,
+    $$ values (1::bigint, 1.000000), (2::bigint, 0.001000) $$,
+    'a floor above the least score does not count'
+);
+select is(
+    (
+        select channels
+        from recall.fuse_scores(array[(1, 1, 2, 0.25, 'a'), (1, 1, 7, 3, 'b')]::recall.hit [])
+    ),
+    '{"a": {"rank": 2, "score": 0.25, "weight": 1, "part": 0.5},
+      "b": {"rank": 7, "score": 3, "weight": 1, "part": 0.5}}',
+    'channels: rank, score, weight and part of each'
+);
+select results_eq(
+    $$
+    select chunk_id, score, channels -> 'a' ->> 'rank'
+    from recall.fuse_scores(array[(1, 1, 5, 1, 'a'), (1, 1, 2, 2, 'a')]::recall.hit [])
+    $$,
+    $$ values (1::bigint, 1::double precision, '2') $$,
+    'a chunk named twice by a channel counts once, by its better score'
+);
+select is_empty($$ select * from recall.fuse_scores('{}') $$, 'no hits, no rows');
+select is_empty($$ select * from recall.fuse_scores(null) $$, 'null hits, no rows');
+select throws_ok(
+    $$ select * from recall.fuse_scores('{}', '{"a": -1}') $$, '22023',
+    'p_weights: must be an object of channel names and weights from 0', 'a negative weight'
+);
+select throws_ok(
+    $$ select * from recall.fuse_scores('{}', '[]') $$, '22023',
+    'p_weights: must be an object of channel names and weights from 0', 'weights in an array'
+);
+
+-- Phrases and neighbours
+
+select recall.ingest_document('ops', d.title, d.content)
+from (
+    values
+    ('a', 'the slow query log of the server'), ('b', 'query the log of a slow server'),
+    ('c', 'a server with a log'), ('d', 'no such thing here')
+) as d (title, content);
+select recall.set_strategy(
+    't', '{"bm25": 1, "vector": 1}', p_fusion => 'scores', p_fusion_options => '{"phrases": 2}'
+);
+select results_eq(
+    $$
+    select title, (channels #>> '{phrases,part}')::numeric
+    from recall.search('slow query log', 'ops', 2, 't')
+    $$,
+    $$ values ('a', 2.0), ('b', null) $$,
+    'phrases: neighbours of the question that are neighbours in the text'
+);
+select ok(
+    bool_and(not channels ? 'neighbours'), 'without vectors a chunk has no neighbours'
+)
+from recall.search('slow query log', 'ops', 5, 't');
+select recall.register_model('t-model', p_dimensions => 2);
+select recall.attach_model('ops', 't-model', true);
+select recall.store_embeddings(
+    't-model', array_agg(c.product_id), array_agg(c.id), array_agg(c.content_hash),
+    array_agg((case d.title when 'a' then '[1,0]' when 'd' then '[0.9,0.1]' else '[0,1]' end)
+        ::vector)
+)
+from recall.chunk as c
+join recall.document as d on d.id = c.doc_id
+where d.product_name = 'ops';
+select recall.set_strategy('t', p_fusion_options => '{"neighbours": 0.5}');
+select results_eq(
+    $$
+    select title, channels ? 'neighbours'
+    from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]')
+    order by score desc limit 1
+    $$,
+    $$ values ('a', true) $$,
+    'neighbours: the best stays'
+);
+select ok(
+    (
+        select (channels #>> '{neighbours,part}')::numeric > 0
+        from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]')
+        where title = 'd'
+    ),
+    'what is like the best gains'
+);
+select ok(
+    bool_and(
+        score > 0
+        and abs(
+            score - (
+                select sum((c.value ->> 'part')::double precision) from jsonb_each(channels) as c
+            )
+        ) < 1e-9
+    ),
+    'a score is the sum of its parts'
+)
+from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]');
+select recall.set_strategy('t', p_fusion_options => '{"neighbours": 0.5, "pool": 1}');
+select is(
+    (
+        select count(*)
+        from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]')
+        where channels ? 'neighbours'
+    ),
+    0::bigint, 'a pool of one has no neighbours'
+);
+select recall.set_strategy('t', p_fusion_options => '{"model_vector": 9}');
+select is(
+    (
+        select (channels #>> '{vector,weight}')::numeric
+        from recall.search('slow query', 'ops', 1, 't', p_query_embedding => '[1,0]')
+    ),
+    9::numeric, 'model_vector: a vector that the model gave weighs more'
+);
+
+-- A fusion is a function and a row
+
+create function recall._t_by_chunk(
+    p_request recall._request, p_hits recall.hit [], p_strategy recall.strategy
+)
+returns setof recall.fused_hit
+language sql
+stable
+as $$
+    select
+        h.chunk_id, h.doc_id, row_number() over (order by h.chunk_id)::integer,
+        1.0::double precision / h.chunk_id, '{}'::jsonb
+    from (select distinct u.chunk_id, u.doc_id from unnest(p_hits) as u) as h
+$$;
+insert into recall.fusion (name, function_name, description)
+values ('t_by_chunk', '_t_by_chunk', 'The oldest first');
+select recall.set_strategy('t', p_fusion => 't_by_chunk');
+select results_eq(
+    $$ select title from recall.search('server log', 'ops', 3, 't') $$,
+    array['a', 'b', 'c'], 'a fusion of one''s own'
+);
+select alike(
+    (
+        select served_by from recall.explain_search('log', 'ops', 3, 't') where step = 'search'
+    ),
+    'strategy t: fusion by t_by_chunk%', 'explain_search names it'
+);
+
+-- Across products
+
+select recall.ingest_document('more', 'e', 'a slow query log too');
+select set_eq(
+    $$ select title from recall.search('slow query log', null, 2) $$,
+    array['a', 'e'], 'products side by side: each product''s best'
+);
+select ok(
+    bool_and(rank = n and score <= coalesce(before, score)),
+    'ranks count from 1 over all of them, scores fall'
+)
+from (
+    select s.*, row_number() over () as n, lag(s.score) over () as before
+    from recall.search('slow query log', null, 10) as s
+) as results;
+select * from finish();
