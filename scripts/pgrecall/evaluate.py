@@ -1,8 +1,8 @@
 """scripts/evaluate: how well each channel, and their fusion, finds what should be found.
 
 A data set is a folder of corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv.gz. Each becomes a
-product, evaluate:<set>, of one chunk a passage; its questions then run through recall.by_… and
-recall.search.
+product, evaluate:<set>, of one chunk a passage, with a golden set of the same name, which
+recall.evaluate measures: one search a question serves all channels and their fusion.
 """
 
 import argparse
@@ -14,11 +14,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
+from psycopg.types.json import Jsonb
 
 from pgrecall.embed import CACHE, MODEL, NoModelError, VectorCache, Worker, load_encoder
 from pgrecall.server import ROOT, Embedded, ServerError, database_url, say
@@ -26,9 +26,8 @@ from pgrecall.server import ROOT, Embedded, ServerError, database_url, say
 DATABASE = "evaluate"
 CHANNELS = ["bm25", "content_keyword", "document_keyword", "fuzzy", "vector", "fused"]
 METRICS = {"ndcg_10": "nDCG@10", "recall_10": "R@10", "recall_100": "R@100", "mrr_10": "MRR@10"}
+CUT = 10
 DEPTH = 100
-CONNECTIONS = 2
-QUERY_BATCH = 25
 INGEST_BATCH = 200
 REPORT_SECONDS = 5.0
 
@@ -122,7 +121,7 @@ def batches(items: Iterable[tuple], size: int) -> Iterator[list[tuple]]:
 
 
 def metrics(ranking: list[str], judged: dict[str, float]) -> Scores:
-    """One question's: nDCG with linear gain, as trec_eval has it; recall; reciprocal rank."""
+    """One question's, of a ranking that is no search: by the definitions of recall.evaluate."""
     relevant = {passage for passage, score in judged.items() if score > 0}
     ideal = sorted((score for score in judged.values() if score > 0), reverse=True)[:10]
     gains = [max(judged.get(passage, 0), 0) for passage in ranking[:10]]
@@ -137,10 +136,6 @@ def metrics(ranking: list[str], judged: dict[str, float]) -> Scores:
 
 def discounted(gains: list[float]) -> float:
     return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
-
-
-def mean(scores: list[Scores]) -> Scores:
-    return {name: math.fsum(s[name] for s in scores) / len(scores) for name in METRICS}
 
 
 # -- a set in the database -------------------------------------------------------------------------
@@ -229,79 +224,46 @@ def embed(connection: psycopg.Connection, dataset: Dataset, cache: VectorCache) 
         say(f"{dataset.name}: query encoder learned in {time.monotonic() - start:.1f} s")
 
 
-# -- rankings --------------------------------------------------------------------------------------
+# -- measuring -------------------------------------------------------------------------------------
 
 
-def statement(channel: str) -> str:
-    function = (
-        "recall.search(q.question, %(product)s, %(depth)s, %(strategy)s)"
-        if channel == "fused"
-        else f"recall.by_{channel}(q.question, %(product)s, %(depth)s)"
-    )
-    return (
-        "select q.no, d.external_id"
-        " from unnest(%(questions)s::text[]) with ordinality as q (question, no)"
-        f" cross join lateral {function} as h"
-        " join recall.document as d on d.id = h.doc_id"
-        " order by q.no, h.rank"
-    )
+def load_golden_set(connection: psycopg.Connection, dataset: Dataset) -> str:
+    """Its name."""
+    name = f"evaluate:{dataset.name}"
+    questions = [
+        {"id": question, "question": text, "relevant": dataset.judgements[question]}
+        for question, text in dataset.questions.items()
+    ]
+    unknown = connection.execute(
+        "select unknown from recall.load_golden_set(%s, %s, %s, p_replace => true)",
+        [name, dataset.product, Jsonb(questions)],
+    ).fetchone()[0]
+    if unknown:
+        say(f"{dataset.name}: {len(unknown)} judgements of passages that are not in the corpus")
+    return name
 
 
-class Searcher:
-    """Runs questions over a few connections at once."""
-
-    def __init__(self, url: str, strategy: str | None) -> None:
-        self.strategy = strategy
-        self.connections = [connect(url) for _ in range(CONNECTIONS)]
-        self.free = list(self.connections)
-        self.pool = ThreadPoolExecutor(CONNECTIONS)
-
-    def close(self) -> None:
-        self.pool.shutdown(cancel_futures=True)
-        for connection in self.connections:
-            connection.close()
-
-    def run(self, dataset: Dataset, channel: str) -> Iterable[tuple[str, list[str]]]:
-        """Question id and the passage ids found, best first."""
-
-        def ask(batch: list[tuple[str, str]]) -> list[tuple[str, list[str]]]:
-            connection = self.free.pop()
-            try:
-                rows = connection.execute(
-                    statement(channel),
-                    {
-                        "product": dataset.product,
-                        "depth": DEPTH,
-                        "strategy": self.strategy,
-                        "questions": [text for _, text in batch],
-                    },
-                ).fetchall()
-            finally:
-                self.free.append(connection)
-            found: list[dict[str, None]] = [{} for _ in batch]
-            for number, passage in rows:
-                found[number - 1][passage] = None
-            return [(question, list(f)) for (question, _), f in zip(batch, found, strict=True)]
-
-        work = batches(dataset.questions.items(), QUERY_BATCH)
-        for answers in self.pool.map(ask, work):
-            yield from answers
-
-
-def evaluate(searcher: Searcher, dataset: Dataset, channels: list[str]) -> dict[str, Scores]:
-    results = {}
-    for channel in channels:
-        progress = Progress(f"{dataset.name}, {channel}: questions", len(dataset.questions))
-        scores = []
-        for question, ranking in searcher.run(dataset, channel):
-            scores.append(metrics(ranking, dataset.judgements[question]))
-            progress.add(1)
-        results[channel] = mean(scores)
-        say(
-            f"{dataset.name}, {channel}: nDCG@10 {results[channel]['ndcg_10']:.3f},"
-            f" {len(scores)} questions, {progress.seconds / len(scores) * 1000:.1f} ms each"
-        )
-    return results
+def evaluate(
+    connection: psycopg.Connection, dataset: Dataset, channels: list[str], strategy: str | None
+) -> dict[str, Scores]:
+    """What a search ranks in the end is 'fused', reranked where the strategy has a reranker."""
+    golden_set = load_golden_set(connection, dataset)
+    say(f"{dataset.name}: {len(dataset.questions)} questions, one search each")
+    start = time.monotonic()
+    rows = connection.execute(
+        "select ranking, metric, k, value, low, high from recall.evaluate("
+        "%s, %s, p_k => %s, p_depth => %s, p_rankings => %s)",
+        [golden_set, strategy, CUT, DEPTH, [*channels, *["reranked"] * ("fused" in channels)]],
+    ).fetchall()
+    took = time.monotonic() - start
+    measured: dict[str, Scores] = {}
+    for ranking, metric, k, value, low, high in rows:
+        channel = "fused" if ranking == "reranked" else ranking
+        measured.setdefault(channel, {})[metric if k is None else f"{metric}_{k}"] = value
+        if metric == "ndcg":
+            say(f"{dataset.name}, {ranking}: nDCG@10 {value:.3f} ({low:.3f} to {high:.3f})")
+    say(f"{dataset.name}: {took / len(dataset.questions) * 1000:.1f} ms a question")
+    return {c: {name: measured[c][name] for name in METRICS} for c in channels}
 
 
 # -- the command -----------------------------------------------------------------------------------
@@ -391,7 +353,6 @@ def main() -> int:
     results: dict[str, dict[str, Scores]] = {}
     sizes: dict[str, tuple[int, int]] = {}
     products: set[str] = set()
-    searcher = Searcher(url, options.strategy)
     with connect(url) as connection:
         try:
             for folder in options.folders:
@@ -405,9 +366,8 @@ def main() -> int:
                 sizes[dataset.name] = (len(dataset.passages), len(dataset.questions))
                 vectors = prepare(connection, dataset, options)
                 channels = [c for c in options.channels if vectors or c != "vector"]
-                results[dataset.name] = evaluate(searcher, dataset, channels)
+                results[dataset.name] = evaluate(connection, dataset, channels, options.strategy)
         finally:
-            searcher.close()
             if given and not options.keep:
                 remove(connection, products)
     if options.json:
