@@ -66,6 +66,13 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
         assert done.returncode == 0, done.stderr
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute("call recall.build_vector_indexes('handbook', 1)")
+            connection.execute("select recall.set_strategy('words', '{\"bm25\": 1}')")
+            connection.execute(
+                "select recall.load_golden_set('golden', 'handbook', jsonb_agg(jsonb_build_object("
+                "'id', q.id, 'question', q.title, 'relevant', jsonb_build_array(q.title))))"
+                " from (select id, title from recall.document order by id limit 5) as q"
+            )
+            connection.execute("select recall.record_evaluation('golden')")
         yield url
 
 
