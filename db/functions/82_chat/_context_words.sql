@@ -17,7 +17,9 @@ begin
     return query
     with turn as (
         select
-            t.turn ->> 'content' as content,
+            -- What an answer is about stands at its beginning.
+            left(t.turn ->> 'content', case t.turn ->> 'role' when 'assistant' then 300 else 1500 end)
+            as content,
             t.no,
             -- 0.6 a user's turn back; what was answered weighs 0.4 of what was asked.
             power(float8 '0.6', count(*) filter (where t.turn ->> 'role' = 'user') over (
@@ -30,7 +32,7 @@ begin
         from (
             select t.no, t.weight, min(w.piece) as piece, min(w.place) as place
             from (select * from turn order by no desc limit 12) as t
-            cross join lateral recall._text_pieces(left(t.content, 1500)) as w
+            cross join lateral recall._text_pieces(t.content) as w
             group by t.no, t.weight, lower(w.piece collate "C")
         ) as p
         group by lower(p.piece collate "C"), p.piece
@@ -63,5 +65,5 @@ comment on function recall._context_words is
 'word as it was written; words, how many it counts as, two Chinese characters being one; weight:'
 ' idf of its rarest term that is not one of p_own, times 0.6 ^ (number of the user''s turns after'
 ' it), times 0.4 in an answer, summed over turns. Words whose terms the product does not know, or'
-' that are all in p_own, are left out. p_history: [{"role", "content"}], the last 12 of them'
-' count.';
+' that are all in p_own, are left out. p_history: [{"role", "content"}]; of the last 12 of them'
+' the first 300 characters of an answer and 1,500 of another turn count.';

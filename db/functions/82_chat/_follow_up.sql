@@ -29,21 +29,24 @@ begin
     if coalesce(jsonb_array_length(p_history), 0) = 0 then
         return;
     end if;
-    select coalesce(sum(p.words), 0) into v_words
-    from (
-        select case
-            when w.piece collate "C" >= U&'\2E80' then length(w.piece) / float8 '2'
-            else 1
-        end as words
+    with word as materialized (
+        select
+            tsvector_to_array(recall.analyze(w.piece, v_analyzer)) as terms,
+            case
+                when w.piece collate "C" >= U&'\2E80' then length(w.piece) / float8 '2'
+                else 1
+            end as words
         from recall._text_pieces(p_message) as w
-        where exists (
-            select 1
-            from recall._known_terms(
-                p_product_id, tsvector_to_array(recall.analyze(w.piece, v_analyzer))
-            )
-        )
-        limit 10
-    ) as p;
+        limit 30
+    )
+    select coalesce(sum(w.words), 0) into v_words
+    from word as w
+    where w.terms && array(
+        select k.term
+        from recall._known_terms(
+            p_product_id, array(select distinct t from word as o, unnest(o.terms) as t)
+        ) as k
+    );
     if v_refers is null and v_words > 3 then
         return;
     end if;
