@@ -14,8 +14,15 @@ security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
 declare
-    v_lent jsonb := recall._neighbour_scores(p_request, p_hits[:p_pool]);
+    v_lent jsonb;
 begin
+    select jsonb_object_agg(n.chunk_id, n.score) into v_lent
+    from (
+        select l.chunk_id, sum(l.weight * h.score) as score
+        from recall._neighbours(p_request, p_hits[:p_pool]) as l
+        inner join unnest(p_hits[:p_pool]) as h on l.neighbour_id = h.chunk_id
+        group by l.chunk_id
+    ) as n;
     if v_lent is null then
         return p_hits;
     end if;
@@ -48,6 +55,6 @@ end;
 $$;
 
 comment on function recall._add_neighbours is
-'p_hits in a new order: score becomes (1 - p_weight) times itself plus p_weight times what'
-' recall._neighbour_scores says, itself where that says nothing, 0 behind the first p_pool; the'
-' difference is told in channels as neighbours: {weight, part}. As they were without vectors.';
+'p_hits in a new order: score becomes (1 - p_weight) times itself plus p_weight times the mean of'
+' its recall._neighbours; itself where it has none, 0 behind the first p_pool. The difference is'
+' told in channels as neighbours: {weight, part}. As they were without vectors.';

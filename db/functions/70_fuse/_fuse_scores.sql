@@ -1,4 +1,4 @@
--- Fusion scores: a weighted mean of the channels' scores; then phrases of the question, then what
+-- Fusion scores: a weighted sum of the channels' scores; then phrases of the question, then what
 -- the neighbours of a chunk got.
 create or replace function recall._fuse_scores(
     p_request recall._request,

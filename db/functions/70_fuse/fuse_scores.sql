@@ -1,5 +1,5 @@
--- Fuses hits of several channels by their scores: a weighted mean of scores that are laid between 0
--- and 1, the convex combination of Bruch, Gai, Ingber 2023.
+-- Fuses hits of several channels by their scores: the weighted sum of scores that are laid between 0
+-- and 1, the convex combination of Bruch, Gai, Ingber 2023 but for a factor.
 create or replace function recall.fuse_scores(
     p_hits recall.hit [],
     p_weights jsonb default '{}',
@@ -38,18 +38,14 @@ begin
             least(
                 (p_floors ->> channel)::double precision,
                 pg_catalog.min(score) over channels
-            ) as least,
-            pg_catalog.count(*) over channels as hits
+            ) as least
         from best
         window channels as (partition by channel)
     ),
     laid as (
         select
             *,
-            weight / (
-                select pg_catalog.sum(w.weight)
-                from (select distinct channel, weight from best) as w
-            )
+            weight
             * case
                 when most > least
                     then 0.001 + 0.999 * greatest(0, score - least) / (most - least)
@@ -81,12 +77,11 @@ end;
 $$;
 
 comment on function recall.fuse_scores is
-'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: above 0, at most 1, the'
-' sum over channels of part = weight / (sum of the weights of channels that found something) *'
-' (score - floor) / (best - floor), at least a thousandth of the weight. floor: a channel''s least'
-' score, or that in p_floors if it is lower. p_weights: channel name to weight from 0; a channel'
-' without one weighs 1, weight 0 leaves it out. channels: name to {rank, score, weight, part}.'
-' Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An analysis of fusion functions for'
-' hybrid retrieval, ACM TOIS 42 (2023).';
+'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: above 0, the sum over'
+' channels of part = weight * (score - floor) / (best - floor), at least a thousandth of the'
+' weight. floor: a channel''s least score, or that in p_floors if it is lower. p_weights: channel'
+' name to weight from 0; a channel without one weighs 1, weight 0 leaves it out. channels: name to'
+' {rank, score, weight, part}. Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An'
+' analysis of fusion functions for hybrid retrieval, ACM TOIS 42 (2023).';
 
 grant execute on function recall.fuse_scores to recall_reader;

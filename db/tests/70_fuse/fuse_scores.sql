@@ -10,10 +10,10 @@ select results_eq(
     $$,
     $$
     values
-    (2::bigint, 10::bigint, 1, 0.500500), (3::bigint, 11::bigint, 2, 0.500500),
-    (1::bigint, 10::bigint, 3, 0.500000), (4::bigint, 12::bigint, 4, 0.000500)
+    (2::bigint, 10::bigint, 1, 1.001000), (3::bigint, 11::bigint, 2, 1.001000),
+    (1::bigint, 10::bigint, 3, 1.000000), (4::bigint, 12::bigint, 4, 0.001000)
     $$,
-    'the mean of scores between a channel''s least and best, ties by chunk_id'
+    'the sum of scores between a channel''s least and best, ties by chunk_id'
 );
 select results_eq(
     $$
@@ -25,7 +25,7 @@ select results_eq(
     )
     $$,
     $$
-    values (1::bigint, 0.750000), (2::bigint, 0.375375), (3::bigint, 0.250000)
+    values (1::bigint, 3.000000), (2::bigint, 1.501500), (3::bigint, 1.000000)
     $$,
     'weights, a floor, a channel left out, one with a single hit'
 );
@@ -44,8 +44,8 @@ select is(
         select channels
         from recall.fuse_scores(array[(1, 1, 2, 0.25, 'a'), (1, 1, 7, 3, 'b')]::recall.hit [])
     ),
-    '{"a": {"rank": 2, "score": 0.25, "weight": 1, "part": 0.5},
-      "b": {"rank": 7, "score": 3, "weight": 1, "part": 0.5}}',
+    '{"a": {"rank": 2, "score": 0.25, "weight": 1, "part": 1},
+      "b": {"rank": 7, "score": 3, "weight": 1, "part": 1}}',
     'channels: rank, score, weight and part of each'
 );
 select results_eq(

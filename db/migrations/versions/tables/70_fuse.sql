@@ -77,7 +77,7 @@ comment on column recall.strategy.fusion_options is
 update recall.strategy
 set
     fusion = 'scores',
-    fusion_options = '{"phrases": 0.3, "neighbours": 0.2, "model_vector": 3}',
+    fusion_options = '{"phrases": 0.6, "neighbours": 0.2, "model_vector": 3}',
     channels = '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'
 where
     name = 'default'
