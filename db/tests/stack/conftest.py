@@ -1,11 +1,15 @@
 """The parts of a production server: a hot standby of DATABASE_URL's server, a pooler before it."""
 
+import hashlib
+import http.server
+import json
 import os
 import re
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
@@ -76,16 +80,80 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="session")
-def replica_url(handbook_url: str, standby_url: str) -> str:
-    """The same database on the standby, once it has replayed all of it."""
-    with psycopg.connect(handbook_url, autocommit=True) as primary:
+def replayed(primary_url: str, standby_url: str) -> str:
+    """The same database on the standby, once it has replayed all that the primary wrote."""
+    with psycopg.connect(primary_url, autocommit=True) as primary:
         written = primary.execute("select pg_current_wal_flush_lsn()").fetchone()[0]
-    url = in_database(standby_url, name_of(handbook_url))
     end = time.monotonic() + 120
     with psycopg.connect(in_database(standby_url, "postgres"), autocommit=True) as standby:
         query = "select pg_last_wal_replay_lsn() >= %s::pg_lsn"
         while not standby.execute(query, [written]).fetchone()[0]:
             assert time.monotonic() < end, "the standby does not follow"
             time.sleep(0.1)
-    return url
+    return in_database(standby_url, name_of(primary_url))
+
+
+@pytest.fixture(scope="session")
+def follow(standby_url: str) -> Callable[[str], str]:
+    """Waits for the standby; gives the address there of a database of the primary."""
+    return lambda primary_url: replayed(primary_url, standby_url)
+
+
+@pytest.fixture(scope="session")
+def replica_url(handbook_url: str, follow) -> str:
+    return follow(handbook_url)
+
+
+def vector(of: str) -> list[float]:
+    """Three numbers that belong to a text."""
+    return [1 + byte / 64 for byte in hashlib.sha256(of.encode()).digest()[:3]]
+
+
+class Embedder(http.server.BaseHTTPRequestHandler):
+    """An OpenAI-compatible server whose vectors belong to their texts."""
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        data = [{"index": n, "embedding": vector(t)} for n, t in enumerate(body["input"])]
+        answer = json.dumps({"data": data}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, *_arguments) -> None:
+        pass
+
+
+@pytest.fixture
+def vector_of() -> Callable[[str], list[float]]:
+    """What the server of embedder_url gives."""
+    return vector
+
+
+@pytest.fixture
+def embedder_url() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Embedder) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture
+def register(embedder_url: str) -> Callable[[psycopg.Connection], None]:
+    """Makes the server known to a database: the model 'h', the strategy 'ask'."""
+
+    def make(database: psycopg.Connection) -> None:
+        database.execute("create extension http")
+        database.execute("insert into recall.http_origin values (%s)", [embedder_url])
+        database.execute(
+            "select recall.register_model('h', 'http', 3, jsonb_build_object('url', %s::text))",
+            [embedder_url],
+        )
+        database.execute(
+            "select recall.set_strategy('ask', p_options =>"
+            """ '{"query_vector": "provider", "query_budget_ms": 60000}')"""
+        )
+
+    return make

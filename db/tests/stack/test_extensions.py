@@ -109,3 +109,37 @@ def test_cron_calls_procedures_that_commit(server, databases, db):
     assert db.execute("select is_stale from recall.query_encoder_status('p')").fetchall() == [
         (False,)
     ]
+
+
+def test_cron_works_the_queue(server, databases, db, register):
+    """Texts get their vectors by pg_cron's clock, without anybody calling."""
+    register(db)
+    db.execute("select recall.create_product('p')")
+    db.execute("select recall.attach_model('p', 'h')")
+    home = databases.url(server.execute("show cron.database_name").fetchone()[0])
+    with psycopg.connect(home, autocommit=True) as cron:
+        cron.execute("create extension if not exists pg_cron")
+        job = cron.execute(
+            "select cron.schedule_in_database(%s, '1 second', 'call recall.embed_pending()', %s)",
+            [f"{db.info.dbname} embed", db.info.dbname],
+        ).fetchone()[0]
+        try:
+            for turn in (1, 2):
+                for number in range(10):
+                    db.execute(
+                        "select recall.ingest_document('p', %s, 'C++ 程序 wal')",
+                        [f"t{turn}.{number}"],
+                    )
+                end = time.monotonic() + 60
+                while db.execute("select count(*) from recall.embedding_job").fetchone() != (0,):
+                    runs = cron.execute(
+                        "select status, return_message from cron.job_run_details where jobid = %s",
+                        [job],
+                    ).fetchall()
+                    assert time.monotonic() < end, f"not embedded; {runs}"
+                    time.sleep(0.2)
+                assert db.execute("select count(*) from recall.embedding").fetchone() == (
+                    10 * turn,
+                )
+        finally:
+            cron.execute("select cron.unschedule(%s)", [job])

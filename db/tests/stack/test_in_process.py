@@ -80,7 +80,13 @@ def test_by_queue_and_by_trigger_and_a_question(model):
 
 
 def test_many_texts_and_odd_ones(model):
-    texts = [*TEXTS, "'; drop table x; --", "$python$", "🙂" * 50, *(f"text {n}" for n in range(20))]
+    texts = [
+        *TEXTS,
+        "'; drop table x; --",
+        "$python$",
+        "🙂" * 50,
+        *(f"text {n}" for n in range(20)),
+    ]
     rows = model.execute(
         "select e.content_embedding::real[], e.error from recall.model as m,"
         " recall._embed_texts(m, %s, false) as e where m.name = 'local' order by e.n",

