@@ -24,7 +24,11 @@ begin
     from recall._rewrite_message(
         p_message, case when p_blocked then '[]' else v_context end, v_product_id, v_options
     ) as r;
-    if (v_options -> 'frequent')::boolean and not p_blocked and not v_rewritten.is_follow_up then
+    -- A message that is short only, and leans on nothing, may be a question often asked.
+    if (v_options -> 'frequent')::boolean and not p_blocked and (
+        not v_rewritten.is_follow_up
+        or v_rewritten.reasons ->> 'rewritten_by' = 'sql' and not v_rewritten.reasons ? 'refers'
+    ) then
         v_answer := recall._answer_frequent(
             p_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );

@@ -18,8 +18,9 @@ begin
     with turn as (
         select
             -- What an answer is about stands at its beginning.
-            left(t.turn ->> 'content', case t.turn ->> 'role' when 'assistant' then 300 else 1500 end)
-            as content,
+            left(
+                t.turn ->> 'content', case t.turn ->> 'role' when 'assistant' then 300 else 1500 end
+            ) as content,
             t.no,
             -- 0.6 a user's turn back; what was answered weighs 0.4 of what was asked.
             power(float8 '0.6', count(*) filter (where t.turn ->> 'role' = 'user') over (

@@ -10,11 +10,12 @@ as $$
 declare
     v_hash bytea := sha256(convert_to(p_seed, 'UTF8'));
 begin
+    -- Operators that are not arithmetic bind alike, from left to right.
     return (
-        get_byte(v_hash, 0)::bigint << 40 | get_byte(v_hash, 1)::bigint << 32
-        | get_byte(v_hash, 2)::bigint << 24 | get_byte(v_hash, 3)::bigint << 16
-        | get_byte(v_hash, 4)::bigint << 8 | get_byte(v_hash, 5)::bigint
-    ) / 281474976710656.0::double precision + 1.77e-15;
+        (get_byte(v_hash, 0)::bigint << 40) | (get_byte(v_hash, 1)::bigint << 32)
+        | (get_byte(v_hash, 2)::bigint << 24) | (get_byte(v_hash, 3)::bigint << 16)
+        | (get_byte(v_hash, 4)::bigint << 8) | get_byte(v_hash, 5)::bigint
+    ) / float8 '281474976710656' + float8 '1.77e-15';
 end;
 $$;
 

@@ -1,0 +1,179 @@
+select plan(38);
+
+create role t_reader;
+grant recall_reader to t_reader;
+create role t_other;
+grant recall_reader to t_other;
+
+select recall.create_product('t');
+select recall.create_product('t2');
+select recall.ingest_document('t', 'Slow queries', 'pg_stat_statements finds slow queries on the '
+    || 'primary by their total time.', p_url => 'https://example.org/slow', p_tag => 'official');
+select recall.ingest_document('t', 'Slow queries on a replica', 'On a replica slow queries wait for '
+    || 'the replay of the log, or cancel it.', p_url => 'https://example.org/replica',
+    p_tag => 'official');
+select recall.ingest_document('t', '主從複製延遲', '先看延遲發生在傳送、落盤還是回放。備庫上的長查詢會擋住回放。',
+    p_tag => 'official');
+select recall.ingest_document('t', '磁碟滿了', '刪除暫存檔案，再擴大檔案系統。備庫的磁碟也要一起擴大。',
+    p_tag => 'official');
+select recall.ingest_document('t', 'Tea', 'Green tea steeps at eighty degrees.', p_tag => 'official');
+
+create function pg_temp.turn(p_role text, p_content text) returns jsonb language sql as $$
+    select jsonb_build_object('role', p_role, 'content', p_content)
+$$;
+create function pg_temp.follow_up(p_message text, p_earlier text) returns text language sql as $$
+    select f.question
+    from recall._follow_up(
+        p_message, jsonb_build_array(pg_temp.turn('user', p_earlier)),
+        (select id from recall.product where name = 't')
+    ) as f
+$$;
+
+-- Follow-ups.
+select is(
+    pg_temp.follow_up('and on a replica?', 'what are slow queries?'),
+    'and on a replica? slow', 'a message that leans on the one before gets its words'
+);
+select is(
+    pg_temp.follow_up('那備庫呢?', '主從複製延遲怎麼辦'),
+    '那備庫呢? 主從複製延遲', 'in Chinese too'
+);
+select is(
+    pg_temp.follow_up('那备库呢?', '主從複製延遲怎麼辦'),
+    '那备库呢? 主從複製延遲', 'across scripts, as it was written'
+);
+select is(
+    pg_temp.follow_up('slow queries on the primary by total time', 'green tea'),
+    'slow queries on the primary by total time', 'a question of its own stays as it is'
+);
+select is(
+    pg_temp.follow_up('degrees?', 'qqqq wwww'), 'degrees?', 'unknown words are not carried over'
+);
+select is(
+    (select f.is_follow_up from recall._follow_up('and then?', '[]', 1) as f), false,
+    'without history nothing follows'
+);
+select is(
+    (select f.question from recall._follow_up(null, null, null) as f), null, 'nothing in, nothing out'
+);
+select lives_ok(
+    $$select recall._follow_up(repeat('it ''" $1 \ 那', 3000), jsonb_build_array(
+        jsonb_build_object('role', 'user', 'content', repeat('x''; drop table a; 備', 3000))), 1)$$,
+    'nor does any text raise'
+);
+select is(recall._refers_back('這應該怎麼做'), '這', '這 refers back');
+select is(recall._refers_back('應該怎麼設定'), null, '應該 does not');
+select is(recall._refers_back('What about unbinding?'), 'what about', 'nor is case of account');
+
+-- A conversation.
+set local role t_reader;
+create temporary table first_turn as
+select * from recall.chat('s', 'what are slow queries?', 't');
+create temporary table second_turn as select * from recall.chat('s', 'and on a replica?');
+select ok((select found from first_turn), 'the first question is answered');
+select is((select rewritten from first_turn), 'what are slow queries?', 'as it stands');
+select is((select reasons ->> 'by' from first_turn), 'message', 'and the reasons say so');
+select matches(
+    (select rewritten from second_turn), '^and on a replica\? (slow|queries)$',
+    'the second with its context'
+);
+select ok(
+    (select markdown like '%https://example.org/replica%' from second_turn), 'answered with a link'
+);
+select is(
+    (select reasons ->> 'by' || jsonb_array_length(reasons -> 'candidates') from second_turn),
+    'rewritten2', 'the reasons name what competed'
+);
+select is(
+    (select array_agg(ordinal || role) from recall.chat_history('s')),
+    '{1user,2assistant,3user,4assistant}', 'the history is in order'
+);
+select is(
+    (select array_agg(ordinal) from recall.chat_history('s', 1)), '{4}', 'its last turns are asked for'
+);
+select is(
+    (select message_id from recall.chat_history('s', 1)), (select message_id from second_turn),
+    'message_id is the answer''s'
+);
+select throws_ok(
+    $$select recall.chat('s', 'tea', 't2')$$, '22023', 'p_product_name: session "s" is of another product',
+    'a session keeps its product'
+);
+select throws_ok(
+    $$select recall.chat(null, 'tea', 't')$$, '22023',
+    'p_session_id: a session needs a name of 1 to 200 characters', 'a session needs a name'
+);
+select throws_ok(
+    $$select recall.chat('x', 'tea', 'none')$$, '42704',
+    'product_name: there is no product "none" that you may read', 'and a product that is there'
+);
+select throws_ok(
+    $$select recall.chat_history('s', 0)$$, '22023', 'p_limit: must be 1 or more, not 0',
+    'a limit is 1 or more'
+);
+set local role t_other;
+select is_empty($$select * from recall.chat_history('s')$$, 'another role has no such session');
+select is(
+    (select rewritten from recall.chat('s', 'and on a replica?', 't')), 'and on a replica?',
+    'and begins its own under the name'
+);
+select ok(recall.forget_session('s'), 'it can forget it');
+select ok(not recall.forget_session('s'), 'once');
+set local role t_reader;
+select is((select count(*) from recall.chat_history('s')), 4::bigint, 'the first role''s stays');
+select lives_ok(
+    $$select recall.chat('s', m)
+      from unnest(array[null, '', '   ', e'\u0001', repeat('長 text ', 20000), '%s $1 '';--']) as m$$,
+    'no message raises'
+);
+reset role;
+select is(
+    (select asked_by::text || session_id from recall.qa_log order by id limit 1), 't_readers',
+    'answers are logged with their session'
+);
+
+-- What does not fit is summed up; a session that rested has no context.
+select recall.set_strategy('short', p_options => '{"chat": {"history_tokens": 40}}');
+select recall.chat('long', 'what are slow queries?', 't', 'short');
+select recall.chat('long', 'green tea degrees steeps', 't', 'short');
+select recall.chat('long', 'and on a replica?', 't', 'short');
+select ok(
+    (select summary is not null and summarized_to > 0 from recall.conversation where session_id = 'long'),
+    'older turns are summed up'
+);
+select is(
+    recall._first_sentence(e'# A title\n[One](http://a) is first. Two is not.', 100),
+    'A title One is first.', 'by their first sentences'
+);
+update recall.conversation set last_message = now() - interval '2 days';
+set local recall.session_expiry = '3 days';
+set local role t_reader;
+select isnt(
+    (select reasons ->> 'turns' from recall.chat('s', 'more?')), '0', 'a session may rest'
+);
+reset role;
+update recall.conversation set last_message = now() - interval '2 days';
+reset recall.session_expiry;
+set local role t_reader;
+select is(
+    (select reasons ->> 'turns' from recall.chat('s', 'and on a replica?')), '0',
+    'but no longer than recall.session_expiry'
+);
+reset role;
+call recall.purge_sessions('1 day');
+select is(
+    (select array_agg(session_id) from recall.conversation), '{s}', 'purging deletes those that rest'
+);
+
+-- Rules.
+select recall.set_compliance_rule('secret', 'mask', 'hunter2');
+set local role t_reader;
+select recall.chat('s', 'tea hunter2 degrees');
+reset role;
+select is_empty(
+    $$select * from recall.message where content ~ 'hunter2' or rewritten ~ 'hunter2'$$,
+    'what a rule masks is not kept'
+);
+select is_empty($$select * from recall.qa_log where question ~ 'hunter2'$$, 'nor logged');
+
+select * from finish();
