@@ -28,7 +28,10 @@ begin
             case v_kind
                 when 'knowledge' then 'verbatim' when 'ticket' then 'link' else 'summarize'
             end,
-            v_least,
+            -- A generating model says itself where nothing answers.
+            v_least * case
+                when v_kind = 'document' and p_options ->> 'generator' is not null then 0.5 else 1
+            end,
             case v_kind
                 when 'knowledge' then 1
                 when 'ticket' then (p_options ->> 'max_tickets')::integer
@@ -39,7 +42,7 @@ begin
         continue when cardinality(v_sources) = 0;
         if v_kind = 'document' then
             v_condensed := recall._condense(
-                p_question, v_sources, p_found, p_options, p_language
+                p_question, v_sources, p_found, v_least, p_options, p_language
             );
             continue when coalesce(v_condensed.content, '') = '';
             v_parts := v_parts || row(
@@ -65,4 +68,5 @@ $$;
 comment on function recall._answer_parts is
 'knowledge: the best entry, verbatim; document: recall._condense of the best max_sources chunks;'
 ' ticket: links to max_tickets of them. Only chunks that have min_coverage of the weight of the'
-' question''s terms count. Empty where there is none.';
+' question''s terms count, half of that where a generating model reads them. Empty where there is'
+' none.';

@@ -3,6 +3,7 @@ create or replace function recall._condense(
     p_question text,
     p_sources recall._source [],
     p_found recall._answer_found,
+    p_least double precision,
     p_options jsonb,
     p_language text
 )
@@ -19,6 +20,12 @@ declare
     v_text text;
     v_note text;
     v_dropped integer := 0;
+    v_strong integer [] := array(
+        select i
+        from generate_series(1, cardinality(p_sources)) as i
+        where p_sources[i].coverage >= p_least
+        order by i
+    );
 begin
     if p_options ->> 'generator' is not null then
         begin
@@ -53,8 +60,12 @@ begin
         end if;
     end if;
     v_condensed := recall._extract(
-        p_sources, p_found.analyzer, p_found.terms, p_found.weights,
+        array(select p_sources[i] from unnest(v_strong) with ordinality as u (i, n) order by n),
+        p_found.analyzer, p_found.terms, p_found.weights,
         (p_options ->> 'max_chars')::integer
+    );
+    v_condensed.sources := array(
+        select v_strong[u.i] from unnest(v_condensed.sources) with ordinality as u (i, n) order by n
     );
     v_condensed.note := v_note;
     v_condensed.dropped := v_dropped;
@@ -63,5 +74,6 @@ end;
 $$;
 
 comment on function recall._condense is
-'content null where the generator says that p_sources do not answer. The extract stands in where it'
-' fails, repeats its rules or cites nothing that holds; note says so.';
+'content null where the generator says that p_sources do not answer. The extract, of sources with a'
+' coverage of p_least, stands in where it fails, repeats its rules or cites nothing that holds;'
+' note says so.';

@@ -30,10 +30,13 @@ begin
         v_model, p_messages,
         coalesce(p_timeout_ms, (v_model.options ->> 'timeout_ms')::integer, 20000);
     -- What a reasoning model thinks is not its answer.
-    v_text := btrim(regexp_replace(
-        regexp_replace(left(v_text, 40000), '^\s*<think>.*?(</think>|$)', ''),
-        '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'
-    ), e' \t\r\n');
+    v_text := left(v_text, 40000);
+    if v_text ~ '^\s*<think>' then
+        v_text := substr(v_text, nullif(strpos(v_text, '</think>'), 0) + 8);
+    end if;
+    v_text := btrim(
+        regexp_replace(v_text, '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'), e' \t\r\n'
+    );
     if coalesce(v_text, '') = '' then
         raise exception 'model "%" said nothing', p_generator
             using errcode = 'RC502', hint = 'Is it one for chat? Has it tokens enough?';
