@@ -1,5 +1,5 @@
--- Fuses hits of several channels by their scores: the weighted sum of scores that are laid between 0
--- and 1, the convex combination of Bruch, Gai, Ingber 2023 but for a factor.
+-- Fuses hits of several channels by their scores: the weighted sum of scores laid between 0 and 1,
+-- the convex combination of Bruch, Gai, Ingber 2023 but for a factor.
 create or replace function recall.fuse_scores(
     p_hits recall.hit [],
     p_weights jsonb default '{}',

@@ -64,3 +64,72 @@ comment on table recall.evaluation is
 ' strategy as it was then.';
 
 -- Learning.
+
+create unlogged table recall._golden_hit (
+    golden_set_id integer not null references recall.golden_set (id) on delete cascade,
+    question_id bigint not null references recall.golden_question (id) on delete cascade,
+    chunk_id bigint not null,
+    doc_id bigint not null,
+    gain real not null,
+    parts vector not null,
+    primary key (golden_set_id, question_id, chunk_id)
+);
+
+comment on table recall._golden_hit is
+'The cached rankings that recall.learn_strategy searches. parts: see recall._golden_parts; a strategy''s'
+' score of the chunk is its inner product with recall._trial_vector.';
+
+create unlogged table recall._golden_cache (
+    golden_set_id integer primary key references recall.golden_set (id) on delete cascade,
+    channels text [] not null,
+    definition jsonb not null,
+    questions integer not null,
+    state text not null,
+    created timestamptz not null default now()
+);
+
+comment on table recall._golden_cache is
+'What recall._golden_hit was filled with: the order of channels in parts, the strategy that searched, and'
+' recall._golden_state of then.';
+
+create table recall.learning (
+    id bigint generated always as identity primary key,
+    golden_set_id integer not null references recall.golden_set (id) on delete cascade,
+    base text not null,
+    strategy text,
+    definition jsonb not null,
+    questions integer not null,
+    folds integer not null,
+    base_ndcg double precision not null,
+    held_out_ndcg double precision not null,
+    fitted_ndcg double precision not null,
+    p_value double precision not null,
+    is_better boolean not null,
+    milliseconds double precision not null,
+    learned_by name not null,
+    created timestamptz not null default now()
+);
+
+create index learning_golden_set_idx on recall.learning (golden_set_id, created);
+
+comment on table recall.learning is
+'What recall.learn_strategy found. definition: the best by all questions. held_out_ndcg: of strategies'
+' chosen without the questions they are judged on; is_better: that this beats base_ndcg, and not by chance'
+' (p_value). strategy: what it was written to, null where the base was kept.';
+
+create table recall.learning_trial (
+    learning_id bigint not null references recall.learning (id) on delete cascade,
+    trial integer not null,
+    definition jsonb not null,
+    folds integer [],
+    ndcg double precision not null,
+    difference double precision not null,
+    standard_error double precision not null,
+    chosen_by integer [] not null,
+    primary key (learning_id, trial)
+);
+
+comment on table recall.learning_trial is
+'Every strategy that a learning tried, with its mean nDCG@10 over all questions, the difference from the'
+' base (trial 1) and its standard error. folds: those that may choose it, null for all; chosen_by: those that'
+' did, 0 for the choice by all questions.';

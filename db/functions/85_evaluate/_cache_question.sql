@@ -1,0 +1,60 @@
+-- Keeps what a question's hits would score by any strategy, so that strategies can be tried without
+-- searching.
+create or replace function recall._cache_question(
+    p_golden_set_id integer,
+    p_question_id bigint,
+    p_request recall._request,
+    p_strategy recall.strategy,
+    p_channels text []
+)
+returns void
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_hits recall.hit [] := array(
+        select h from recall._channel_hits(p_request, p_strategy.channels) as h
+    );
+    v_fused recall.fused_hit [] := recall._fuse(p_request, v_hits, p_strategy);
+    v_pool integer := coalesce((p_strategy.fusion_options ->> 'pool')::integer, 50);
+begin
+    insert into _golden_hit (golden_set_id, question_id, chunk_id, doc_id, gain, parts)
+    with listed as materialized (
+        select
+            f.chunk_id, f.doc_id, f.rank, coalesce(j.gain, 0) as gain, p.*
+        from unnest(v_fused) as f
+        cross join lateral recall._hit_parts(f.channels, p_channels) as p
+        left join golden_judgement as j on j.question_id = p_question_id and f.doc_id = j.doc_id
+    ),
+    lent as (
+        select
+            n.chunk_id,
+            sum(l.parts * array_fill(n.weight::real, array[vector_dims(l.parts)])::vector) as parts
+        from recall._neighbours(p_request, v_fused[:v_pool]) as n
+        inner join listed as l on n.neighbour_id = l.chunk_id
+        group by n.chunk_id
+    )
+    select
+        p_golden_set_id, p_question_id, l.chunk_id, l.doc_id, l.gain,
+        l.parts
+        || coalesce(
+            n.parts,
+            case
+                when l.rank <= v_pool then l.parts
+                else array_fill(0::real, array[vector_dims(l.parts)])::vector
+            end
+        )
+        || l.ranks
+    from listed as l
+    left join lent as n on l.chunk_id = n.chunk_id
+    where l.rank <= 40 or l.best_rank <= 12 or l.gain > 0;
+end;
+$$;
+
+comment on function recall._cache_question is
+'Fills recall._golden_hit for one question with the best 40 of p_strategy, the best 12 of each'
+' channel, and whatever is relevant. parts: recall._hit_parts'' parts, the same of the chunk''s'
+' neighbours, and its ranks.';

@@ -1,0 +1,54 @@
+-- The first strategies that a learning tries, wherever it starts.
+create or replace function recall._grid_trials(p_channels text [])
+returns setof jsonb
+language plpgsql
+immutable
+parallel safe
+security invoker
+as $$
+declare
+    v_small jsonb := (
+        select coalesce(
+            jsonb_object_agg(c.name, case c.name when 'document_keyword' then 0.3 else 0.1 end),
+            '{}'
+        )
+        from pg_catalog.unnest(p_channels) as c (name)
+        where c.name not in ('bm25', 'vector')
+    );
+begin
+    return query
+    select jsonb_build_object(
+        'fusion', 'scores',
+        'channels', v_small || jsonb_build_object('bm25', 1) || case
+            when 'vector' = any(p_channels) then jsonb_build_object('vector', w.vector)
+            else '{}'
+        end,
+        'fusion_options', jsonb_build_object('phrases', o.phrases, 'neighbours', o.neighbours)
+    )
+    from (values (0), (0.3), (0.6), (1), (1.5), (2.5), (5)) as w (vector)
+    cross join (
+        values (0, 0), (0.6, 0), (1.5, 0), (0, 0.2), (0.6, 0.2), (1.5, 0.2), (0.6, 0.4)
+    ) as o (phrases, neighbours)
+    where w.vector = 1 or 'vector' = any(p_channels);
+    return query
+    select jsonb_build_object(
+        'fusion', 'rrf', 'rrf_k', k.rrf_k,
+        'channels', v_small || jsonb_build_object('bm25', 1) || case
+            when 'vector' = any(p_channels) then jsonb_build_object('vector', w.vector)
+            else '{}'
+        end
+    )
+    from (values (0.5), (1), (2), (4)) as w (vector)
+    cross join (values (10), (60)) as k (rrf_k)
+    where w.vector = 1 or 'vector' = any(p_channels);
+    return query
+    select jsonb_build_object(
+        'fusion', 'rrf', 'rrf_k', 10, 'channels', jsonb_build_object(c.name, 1)
+    )
+    from pg_catalog.unnest(p_channels) as c (name);
+end;
+$$;
+
+comment on function recall._grid_trials is
+'Definitions: fusion by scores with vectors from nothing to five times BM25, with and without'
+' phrases and neighbours; fusion by rank with constants 10 and 60; each channel alone.';

@@ -1,0 +1,41 @@
+-- A strategy's definition as a vector: its inner product with the parts of a hit is the score.
+create or replace function recall._trial_vector(p_definition jsonb, p_channels text [])
+returns vector
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_weights real [] := array(
+        select coalesce((p_definition -> 'channels' ->> c.name)::real, 0)
+        from unnest(p_channels) with ordinality as c (name, n)
+        order by c.n
+    );
+    v_phrases real := coalesce((p_definition #>> '{fusion_options,phrases}')::real, 0);
+    v_lent real := coalesce((p_definition #>> '{fusion_options,neighbours}')::real, 0);
+    v_none real [] := array_fill(0::real, array[cardinality(p_channels)]);
+begin
+    if p_definition ->> 'fusion' = 'scores' then
+        return (
+            (v_weights || v_phrases)::vector
+            * array_fill(1 - v_lent, array[cardinality(p_channels) + 1])::vector
+        )
+        || (
+            (v_weights || v_phrases)::vector
+            * array_fill(v_lent, array[cardinality(p_channels) + 1])::vector
+        )
+        || (v_none || v_none)::vector;
+    end if;
+    return (v_none || 0::real || v_none || 0::real)::vector
+    || case
+        when (p_definition ->> 'rrf_k')::integer < 30 then (v_weights || v_none)::vector
+        else (v_none || v_weights)::vector
+    end;
+end;
+$$;
+
+comment on function recall._trial_vector is
+'p_definition: {"fusion": scores or rrf, "channels", "fusion_options", "rrf_k"}; constants of rrf'
+' below 30 count as 10, others as 60.';

@@ -1,0 +1,31 @@
+-- Writes a learned definition to a strategy, everything else as its base has it.
+create or replace function recall._write_learned(
+    p_base recall.strategy,
+    p_name text,
+    p_definition jsonb
+)
+returns void
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+begin
+    perform recall.set_strategy(
+        p_name,
+        p_definition -> 'channels',
+        p_base.candidates,
+        coalesce((p_definition ->> 'rrf_k')::integer, p_base.rrf_k),
+        p_base.reranker,
+        p_base.rerank_candidates,
+        p_base.max_per_document,
+        p_base.options,
+        p_base.engines,
+        p_definition ->> 'fusion',
+        coalesce(p_definition -> 'fusion_options', '{}')
+    );
+end;
+$$;
+
+comment on function recall._write_learned is 'Makes or changes the strategy p_name.';

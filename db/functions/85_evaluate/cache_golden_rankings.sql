@@ -1,0 +1,75 @@
+-- Searches once for each question of a golden set and keeps what strategies would make of it.
+create or replace function recall.cache_golden_rankings(
+    p_golden_set text,
+    p_strategy text default null
+)
+returns bigint
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
+    v_product recall.product;
+    v_strategy recall.strategy;
+    v_channels text [] := array(select c.name from channel as c order by c.name);
+    v_request recall._request;
+    v_question record;
+    v_count bigint := 0;
+begin
+    select * into strict v_product from product where id = v_set.product_id;
+    v_strategy := recall._require_strategy(p_strategy, v_product.name);
+    perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
+    delete from _golden_hit where golden_set_id = v_set.id;
+    delete from _golden_cache where golden_set_id = v_set.id;
+    insert into _golden_cache (golden_set_id, channels, definition, questions, state)
+    values (
+        v_set.id, v_channels, recall._strategy_definition(v_strategy), 0,
+        recall._golden_state(v_set.id)
+    );
+    -- Every channel is asked; those that the strategy leaves out decide nothing about the pool.
+    v_strategy.channels := (
+        select jsonb_object_agg(
+            c.name, greatest((v_strategy.channels ->> c.name)::double precision, 1e-6)
+        )
+        from unnest(v_channels) as c (name)
+    );
+    v_strategy.fusion := 'scores';
+    v_strategy.fusion_options := v_strategy.fusion_options || jsonb_build_object(
+        'neighbours', 0,
+        'phrases', greatest((v_strategy.fusion_options ->> 'phrases')::double precision, 1e-6)
+    );
+    for v_question in
+        select q.id, q.question
+        from golden_question as q
+        where
+            q.golden_set_id = v_set.id
+            and exists (
+                select from golden_judgement as j where j.question_id = q.id and j.gain > 0
+            )
+        order by q.id
+    loop
+        v_request := recall._make_request(
+            v_question.question, v_product.name, v_strategy.candidates
+        );
+        v_request := (recall._with_query_vectors(array[v_request], v_strategy))[1];
+        v_request.engines := recall._serving_engines(v_request, v_strategy.engines);
+        perform recall._cache_question(
+            v_set.id, v_question.id, v_request, v_strategy, v_channels
+        );
+        v_count := v_count + 1;
+    end loop;
+    update _golden_cache set questions = v_count where golden_set_id = v_set.id;
+    return v_count;
+end;
+$$;
+
+comment on function recall.cache_golden_rankings is
+'Runs all channels for each question of the golden set with a relevant document, as p_strategy'
+' (null: the product''s own) asks them, and keeps their scores for recall.learn_strategy, instead'
+' of what was kept before. Returns the number of questions. Raises 42704 for a golden set whose'
+' product the caller may not write, and for an unknown strategy.';
+
+grant execute on function recall.cache_golden_rankings to recall_admin;

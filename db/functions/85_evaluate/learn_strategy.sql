@@ -1,0 +1,89 @@
+-- Learns how to fuse a product's channels from a golden set, judged on questions left out.
+create or replace function recall.learn_strategy(
+    p_golden_set text,
+    p_base text default null,
+    p_strategy text default null,
+    p_folds integer default 5,
+    p_rounds integer default 2,
+    p_significance double precision default 0.05,
+    p_reuse boolean default false,
+    p_seed integer default 1
+)
+returns recall.learning
+language plpgsql
+volatile
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_start timestamptz;
+    v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
+    v_base recall.strategy := recall._require_strategy(
+        p_base, (select p.name from product as p where p.id = v_set.product_id)
+    );
+    v_cache recall._golden_cache;
+    v_questions record;
+    v_tried record;
+    v_learning recall.learning;
+begin
+    if p_folds is null or p_folds not between 2 and 20 then
+        raise exception 'p_folds: must be between 2 and 20, not %', p_folds
+            using errcode = 'invalid_parameter_value', hint = 'Five is usual.';
+    elsif p_rounds is null or p_rounds not between 0 and 10 then
+        raise exception 'p_rounds: must be between 0 and 10, not %', p_rounds
+            using errcode = 'invalid_parameter_value', hint = 'Each goes a step further.';
+    end if;
+    select * into v_cache from _golden_cache where golden_set_id = v_set.id;
+    if
+        not p_reuse
+        or v_cache.definition is distinct from recall._strategy_definition(v_base)
+        or v_cache.state <> recall._golden_state(v_set.id)
+    then
+        perform recall.cache_golden_rankings(p_golden_set, v_base.name);
+        select * into v_cache from _golden_cache where golden_set_id = v_set.id;
+    end if;
+    if v_cache.questions < p_folds then
+        raise exception 'p_golden_set: % questions with relevant documents are too few for % folds',
+            v_cache.questions, p_folds
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'recall.load_golden_set adds some.';
+    end if;
+    v_start := clock_timestamp();
+    select * into v_questions from recall._fold_questions(v_set.id, p_folds, p_seed);
+    select * into v_tried
+    from recall._learn_trials(
+        v_cache, v_cache.definition, v_questions.ids, v_questions.ideals, v_questions.folds,
+        p_folds, p_rounds
+    );
+    v_learning := recall._record_learning(
+        v_set.id, v_base.name, v_questions.folds, v_tried.definitions, v_tried.trial_folds,
+        v_tried.scores, p_folds, p_significance, p_seed
+    );
+    if v_learning.is_better then
+        v_learning.strategy := coalesce(p_strategy, left('learned: ' || p_golden_set, 200));
+        perform recall._write_learned(v_base, v_learning.strategy, v_learning.definition);
+    end if;
+    update learning
+    set
+        strategy = v_learning.strategy,
+        milliseconds = recall._milliseconds_since(v_start)
+    where id = v_learning.id
+    returning * into v_learning;
+    return v_learning;
+end;
+$$;
+
+comment on function recall.learn_strategy is
+'Tries some hundred strategies on the cached rankings of the golden set: fusion by scores or by'
+' rank, weights, phrases, neighbours; a grid, then p_rounds of steps from the best. p_folds parts'
+' of the questions each choose without their own; where what they chose beats p_base (null: the'
+' product''s own strategy) on the questions left out, by a randomization test with a p value up to'
+' p_significance, the choice of all questions is written to the strategy p_strategy (null:'
+' "learned:" and the set''s name), otherwise as p_base. Else the base stays. p_reuse: without'
+' searching again, where recall.cache_golden_rankings has run for the base. Returns the row of'
+' recall.learning; recall.learning_trial has all that was tried. No product''s strategy changes.'
+' Raises 42704, 22023, and 55000 for too few questions.';
+
+grant execute on function recall.learn_strategy to recall_admin;

@@ -1,0 +1,151 @@
+select plan(22);
+
+create role t_admin;
+create role t_reader;
+grant recall_admin to t_admin;
+grant recall_reader to t_reader;
+select recall.create_product('p', p_readers => array['t_reader'], p_writers => array['t_admin']);
+
+-- Both have the word; by BM25 the short text comes first.
+select recall.ingest_document('p', 'good' || n, 'word' || n || ' filler')
+from generate_series(1, 20) as n;
+select recall.ingest_document('p', 'bad' || n, 'word' || n || repeat(' pebble', 30))
+from generate_series(1, 20) as n;
+select recall.load_golden_set('set', 'p', jsonb_agg(jsonb_build_object(
+    'id', n, 'question', 'word' || n || ' pebble', 'relevant', jsonb_build_array('good' || n)
+)))
+from generate_series(1, 20) as n;
+select recall.set_strategy('words', '{"bm25": 1}', p_fusion => 'rrf', p_max_per_document => 3);
+select recall.set_strategy('keywords', '{"document_keyword": 1}', p_candidates => 30);
+
+-- What is better is learned
+
+create temp table t_better as select * from recall.learn_strategy('set', 'keywords', 'learned');
+select results_eq(
+    $$ select base, strategy, questions, folds, base_ndcg, is_better from t_better $$,
+    $$ values ('keywords', 'learned', 20, 5, 0::float8, true) $$,
+    'a base that finds nothing is replaced'
+);
+select ok(
+    held_out_ndcg > 0.5 and fitted_ndcg > 0.5 and p_value < 0.01 and milliseconds > 0,
+    'by what finds more on the questions left out, by no chance'
+)
+from t_better;
+select is(
+    (select jsonb_build_object('c', s.channels, 'f', s.fusion) from recall.strategy as s
+     where s.name = 'learned'),
+    (select jsonb_build_object('c', definition -> 'channels', 'f', definition -> 'fusion')
+     from t_better),
+    'the strategy is what was learned'
+);
+select is(
+    (select s.candidates from recall.strategy as s where s.name = 'learned'), 30,
+    'the rest as the base has it'
+);
+select ok(
+    abs(e.value - b.fitted_ndcg) < 1e-6,
+    'searching finds what the cached rankings promised'
+)
+from t_better as b, recall.evaluate('set', 'learned') as e
+where e.ranking = 'fused' and e.metric = 'ndcg';
+select ok(
+    count(*) > 30 and count(*) filter (where trial = 1 and difference = 0) = 1
+    and max(ndcg) >= (select fitted_ndcg from t_better) - 1e-9,
+    'all that was tried is told, the base first'
+)
+from recall.learning_trial;
+select is(
+    (
+        select array_agg(c order by c)
+        from recall.learning_trial as t, unnest(t.chosen_by) as c
+    ),
+    '{0,1,2,3,4,5}', 'each fold chose one trial, and so did all questions'
+);
+select is_empty(
+    $$
+    select t.trial
+    from recall.learning_trial as t, unnest(t.chosen_by) as c
+    where c > 0 and t.folds is not null and not c = any(t.folds)
+    $$,
+    'no fold chose what only its own questions led to'
+);
+select is(
+    (select default_strategy from recall.product where name = 'p'), 'default',
+    'the product''s strategy is left alone'
+);
+
+-- What is not better is not
+
+create temp table t_kept as select * from recall.learn_strategy('set', 'learned');
+select results_eq(
+    $$ select strategy, is_better, held_out_ndcg >= base_ndcg - 0.02 from t_kept $$,
+    $$ values (null::text, false, true) $$, 'a base that nothing beats is kept'
+);
+select is_empty(
+    $$ select name from recall.strategy where name like 'learned:%' $$, 'and nothing written'
+);
+
+-- Cached rankings
+
+select is(recall.cache_golden_rankings('set', 'words'), 20::bigint, 'the questions are counted');
+update recall.golden_judgement set gain = 2 where doc_id in (
+    select id from recall.document where title = 'good1'
+);
+select ok(
+    abs(l.base_ndcg - e.value) < 1e-6, 'rankings of before do not serve where a judgement has changed since'
+)
+from recall.learn_strategy('set', 'words', p_reuse => true) as l,
+    recall.evaluate('set', 'words') as e
+where e.ranking = 'fused' and e.metric = 'ndcg';
+
+-- With vectors and neighbours
+
+select recall.register_model('t-model', p_dimensions => 3);
+select recall.attach_model('p', 't-model', true);
+select recall.store_embeddings(
+    't-model', array_agg(c.product_id), array_agg(c.id), array_agg(c.content_hash),
+    array_agg(array[c.id % 7, c.id % 5, 1]::real []::vector)
+)
+from recall.chunk as c
+join recall.product as p on p.id = c.product_id
+where p.name = 'p';
+call recall.learn_query_encoder('p', 't-model', p_iterations => 2);
+select recall.set_strategy('narrow', p_fusion_options => '{"phrases": 0.6, "neighbours": 0.4}');
+select ok(
+    abs(l.base_ndcg - e.value) < 1e-6,
+    'vectors and neighbours: a trial scores what a search finds'
+)
+from recall.learn_strategy('set', 'narrow', p_rounds => 0) as l,
+    recall.evaluate('set', 'narrow') as e
+where e.ranking = 'fused' and e.metric = 'ndcg';
+
+-- Who may, and what cannot be
+
+select throws_ok(
+    $$ select recall.learn_strategy('set', p_folds => 1) $$, '22023',
+    'p_folds: must be between 2 and 20, not 1', 'one fold'
+);
+select throws_ok(
+    $$ select recall.learn_strategy('set', p_rounds => 11) $$, '22023',
+    'p_rounds: must be between 0 and 10, not 11', 'too many rounds'
+);
+select throws_ok(
+    $$ select recall.learn_strategy('none') $$, '42704', null, 'no such golden set'
+);
+select throws_ok(
+    $$ select recall.learn_strategy('set', 'none') $$, '42704', null, 'no such base'
+);
+select recall.load_golden_set('small', 'p', '[{"question": "word1", "relevant": ["good1"]}]');
+select throws_ok(
+    $$ select recall.learn_strategy('small') $$, '55000',
+    'p_golden_set: 1 questions with relevant documents are too few for 5 folds', 'too few questions'
+);
+set local role t_reader;
+select throws_ok(
+    $$ select recall.learn_strategy('set') $$, '42501', null, 'readers learn nothing'
+);
+select ok(count(*) > 2, 'but may read what was learned') from recall.learning;
+set local role t_admin;
+select lives_ok($$ select recall.learn_strategy('set', 'words', p_rounds => 0) $$, 'admins may');
+reset role;
+select * from finish();
