@@ -40,11 +40,12 @@ begin
         and v_row.p_value <= p_significance and (v_choices ->> '0')::integer > 1;
     insert into learning (
         golden_set_id, base, definition, questions, folds, base_ndcg, held_out_ndcg, fitted_ndcg,
-        p_value, is_better, milliseconds, learned_by
+        p_value, is_better, state, milliseconds, learned_by
     )
     values (
         p_golden_set_id, p_base, v_row.definition, v_questions, p_folds, v_row.base_ndcg,
-        v_row.held_out_ndcg, v_row.fitted_ndcg, v_row.p_value, v_row.is_better, 0, recall._caller()
+        v_row.held_out_ndcg, v_row.fitted_ndcg, v_row.p_value, v_row.is_better,
+        recall._golden_state(p_golden_set_id), 0, recall._caller()
     )
     returning * into v_row;
     insert into learning_trial (

@@ -1,7 +1,8 @@
 -- Searches once for each question of a golden set and keeps what strategies would make of it.
 create or replace function recall.cache_golden_rankings(
     p_golden_set text,
-    p_strategy text default null
+    p_strategy text default null,
+    p_only_new boolean default false
 )
 returns bigint
 language plpgsql
@@ -22,13 +23,7 @@ begin
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
     perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
-    delete from _golden_hit where golden_set_id = v_set.id;
-    delete from _golden_cache where golden_set_id = v_set.id;
-    insert into _golden_cache (golden_set_id, channels, definition, questions, state)
-    values (
-        v_set.id, v_channels, recall._strategy_definition(v_strategy), 0,
-        recall._golden_state(v_set.id)
-    );
+    perform recall._open_golden_cache(v_set.id, v_channels, v_strategy, p_only_new);
     -- Every channel is asked; those that the strategy leaves out decide nothing about the pool.
     v_strategy.channels := (
         select jsonb_object_agg(
@@ -49,6 +44,10 @@ begin
             and exists (
                 select from golden_judgement as j where j.question_id = q.id and j.gain > 0
             )
+            and not exists (
+                select from _golden_hit as h
+                where h.golden_set_id = v_set.id and h.question_id = q.id
+            )
         order by q.id
     loop
         v_request := recall._make_request(
@@ -61,7 +60,6 @@ begin
         );
         v_count := v_count + 1;
     end loop;
-    update _golden_cache set questions = v_count where golden_set_id = v_set.id;
     return v_count;
 end;
 $$;
@@ -69,7 +67,9 @@ $$;
 comment on function recall.cache_golden_rankings is
 'Runs all channels for each question of the golden set with a relevant document, as p_strategy'
 ' (null: the product''s own) asks them, and keeps their scores for recall.learn_strategy, instead'
-' of what was kept before. Returns the number of questions. Raises 42704 for a golden set whose'
-' product the caller may not write, and for an unknown strategy.';
+' of what was kept before. p_only_new: asks only what is not kept for the same strategy, and takes'
+' over changed judgements; what has changed in the product''s documents since is not seen. Returns'
+' the number of questions asked. Raises 42704 for a golden set whose product the caller may not'
+' write, and for an unknown strategy.';
 
 grant execute on function recall.cache_golden_rankings to recall_admin;

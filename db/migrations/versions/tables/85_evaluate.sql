@@ -83,14 +83,11 @@ create unlogged table recall._golden_cache (
     golden_set_id integer primary key references recall.golden_set (id) on delete cascade,
     channels text [] not null,
     definition jsonb not null,
-    questions integer not null,
-    state text not null,
     created timestamptz not null default now()
 );
 
 comment on table recall._golden_cache is
-'What recall._golden_hit was filled with: the order of channels in parts, the strategy that searched, and'
-' recall._golden_state of then.';
+'What recall._golden_hit was filled with: the order of channels in parts and the strategy that searched.';
 
 create table recall.learning (
     id bigint generated always as identity primary key,
@@ -105,6 +102,7 @@ create table recall.learning (
     fitted_ndcg double precision not null,
     p_value double precision not null,
     is_better boolean not null,
+    state text not null,
     milliseconds double precision not null,
     learned_by name not null,
     created timestamptz not null default now()
@@ -115,7 +113,7 @@ create index learning_golden_set_idx on recall.learning (golden_set_id, created)
 comment on table recall.learning is
 'What recall.learn_strategy found. definition: the best by all questions. held_out_ndcg: of strategies'
 ' chosen without the questions they are judged on; is_better: that this beats base_ndcg, and not by chance'
-' (p_value). strategy: what it was written to, null where the base was kept.';
+' (p_value). state: recall._golden_state of then. strategy: what it was written to, null where the base was kept.';
 
 create table recall.learning_trial (
     learning_id bigint not null references recall.learning (id) on delete cascade,
