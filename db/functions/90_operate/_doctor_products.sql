@@ -21,21 +21,6 @@ begin
     where recall._may_read(p.id)
     union all
     select
-        'embeddings of ' || s.product_name, s.model, null,
-        case when s.failed > 0 then 'problem' else 'ok' end,
-        format(
-            '%s of %s chunks embedded, %s wait, %s failed',
-            s.embedded, s.chunks, s.waiting, s.failed
-        )
-        || coalesce(': ' || s.last_error, ''),
-        case
-            when s.failed > 0
-                then format('mend the cause, then: select recall.retry_embedding_jobs(%L)', s.model)
-            when s.waiting > 0 then 'scripts/embed, or another worker, takes the queue'
-        end
-    from recall.embedding_status() as s
-    union all
-    select
         'query encoder of ' || s.product_name, s.model, null,
         case when s.is_stale and s.embedded > 0 then 'problem' else 'ok' end,
         case

@@ -15,7 +15,9 @@ begin
     union all
     select * from recall._doctor_providers()
     union all
-    select * from recall._doctor_products();
+    select * from recall._doctor_products()
+    union all
+    select * from recall._doctor_embeddings();
 end;
 $$;
 

@@ -218,6 +218,21 @@ def test_what_is_due(db):
     assert db.execute(NEWS).fetchone() == (0, 50, "fit")
 
 
+def test_an_encoder_of_an_older_release_wants_a_fit(db):
+    """It knows neither its chunks nor its terms' idf: it is never refreshed."""
+    add_corpus(db, "p")
+    db.execute("call recall.learn_query_encoder('p')")
+    db.execute("update recall._encoder set can_refresh = false")
+    db.execute("update recall._encoder_chunk set chunk_id = null, embedded = null")
+    db.execute("update recall._encoder_term set idf = null")
+    assert db.execute(NEWS).fetchone() == (0, 0, None)
+    add_chunks(db, "p", random.Random(5), 6)
+    assert db.execute(NEWS).fetchone() == (6, 0, "fit")
+    assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (0,)
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute(NEWS).fetchone() == (0, 0, None)
+
+
 def test_two_refreshes_at_once(db, db_url):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")

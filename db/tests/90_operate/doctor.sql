@@ -41,6 +41,15 @@ select is_empty(
 select recall.create_product('tap-doctor');
 select recall.attach_model('tap-doctor', 'multilingual-e5-small');
 select recall.ingest_document('tap-doctor', 'one', 'vacuum');
+update recall.embedding_job set next_try = now() - interval '2 hours';
+select results_eq(
+    $$
+    select state, detail like '%1 wait, 0 failed; the first is due since %', remedy like 'scripts/embed%'
+    from recall.doctor() where capability = 'embeddings of tap-doctor'
+    $$,
+    $$values ('problem'::text, true, true)$$,
+    'jobs that nobody takes'
+);
 update recall.embedding_job set attempts = 10, last_error = 'no answer';
 select results_eq(
     $$
