@@ -37,6 +37,9 @@ begin
         );
     end if;
     v_found := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
+    if v_options ? 'seen' then
+        v_found.sources := recall._unseen_first(v_found.sources, v_options -> 'seen');
+    end if;
     v_answered.timings := jsonb_build_object('search', recall._milliseconds_since(v_start));
     select
         array_agg(s.chunk_id) filter (where s.coverage >= 0),
@@ -66,5 +69,6 @@ end;
 $$;
 
 comment on function recall._answer is
-'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer. Writes'
-' nothing. Raises as recall.search.';
+'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; seen'
+' in it: chunks that come after all others, since the asker knows them. Writes nothing. Raises as'
+' recall.search.';

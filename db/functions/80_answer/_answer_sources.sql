@@ -14,17 +14,17 @@ as $$
 begin
     return query
     select
-        h.chunk_id, h.doc_id, d.product_id, t.content, d.url, m.content,
+        h.chunk_id, h.doc_id, d.product_id, y.content, d.url, m.content,
         case when b.is_blocked then 'blocked' else coalesce(k.answer_policy, 'summarize') end,
         case
             when b.is_blocked then -1
             else (
                 select coalesce(sum(w.weight), 0)
-                from unnest(p_terms, p_weights) as w (term, weight)
-                where w.term = any(tsvector_to_array(c.ts_vector_extra))
+                from unnest(c.ts_vector_extra) as t
+                inner join unnest(p_terms, p_weights) as w (term, weight) on t.lexeme = w.term
             )
         end,
-        m.findings || t.findings
+        m.findings || y.findings
     from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
     inner join chunk as c on h.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
@@ -38,8 +38,8 @@ begin
     cross join lateral recall._comply(
         substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
     ) as m
-    cross join lateral recall._comply(d.title, c.product_id, 'context') as t
-    cross join lateral (select m.is_blocked or t.is_blocked as is_blocked) as b
+    cross join lateral recall._comply(d.title, c.product_id, 'context') as y
+    cross join lateral (select m.is_blocked or y.is_blocked as is_blocked) as b
     order by h.n;
 end;
 $$;

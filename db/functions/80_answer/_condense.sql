@@ -25,6 +25,7 @@ declare
         from generate_series(1, cardinality(p_sources)) as i
         where p_sources[i].coverage >= p_least
         order by i
+        limit 3
     );
 begin
     if p_options ->> 'generator' is not null then
