@@ -1,4 +1,4 @@
-"""scripts/demo: migrates the database, puts the handbook in, and shows searches in psql."""
+"""scripts/demo: migrates the database, puts the handbook in, shows searches and a conversation."""
 
 import argparse
 import os
@@ -12,6 +12,7 @@ import psycopg
 from pgrecall.server import ROOT, Embedded, ServerError, database_url, psql_environment, say
 
 PRODUCT = "handbook"
+TURNS = ["WAL 日誌堆積怎麼辦", "那備庫呢?", "and the replication slots?"]
 QUESTIONS = ["wal 日誌堆積怎麼辦", "主从复制延迟怎么排查", "how do I find the slow queries?"]
 
 RECALL = """
@@ -33,6 +34,24 @@ PLAN = """
 \\echo '== What served each channel: {question}'
 select step, weight, hits, milliseconds as ms, served_by
 from recall.explain_search('{question}', '{product}');
+"""
+
+# Rolled back, so that the demo leaves no session behind.
+CHAT = """
+\\echo
+\\echo '== A conversation, without any model: recall.chat'
+\\pset format unaligned
+\\pset tuples_only on
+select gen_random_uuid() as session \\gset
+begin;
+{turns}
+rollback;
+"""
+TURN = """
+\\echo
+\\echo '> {message}'
+select format(e'(searched for: %s)\\n\\n%s', c.rewritten, c.markdown)
+from recall.chat(:'session', '{message}', '{product}') as c;
 """
 
 
@@ -97,6 +116,8 @@ def show(url: str) -> None:
         script += RECALL.format(question=question, product=PRODUCT)
         script += SEARCH.format(question=question, product=PRODUCT)
     script += PLAN.format(question=QUESTIONS[0], product=PRODUCT)
+    turns = (TURN.format(message=message, product=PRODUCT) for message in TURNS)
+    script += CHAT.format(turns="".join(turns))
     done = subprocess.run(
         [Embedded().bin / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-P", "pager=off", url],
         input=script,
@@ -125,7 +146,7 @@ def counts(connection: psycopg.Connection) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="scripts/demo",
-        description="Migrates, puts the handbook in, embeds it, and shows searches in psql.",
+        description="Migrates, puts the handbook in, embeds it, shows searches and a conversation.",
     )
     parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
     parser.add_argument("--quiet", action="store_true", help="prepare the database, show nothing")
@@ -146,6 +167,7 @@ def main() -> int:
         else:
             print(f"  DATABASE_URL={shlex.quote(url)} scripts/db psql")
         print("  select * from recall.search('wal 日誌堆積怎麼辦', 'handbook');")
+        print("  select markdown from recall.chat('me', 'wal 日誌堆積怎麼辦', 'handbook');")
     return 0
 
 

@@ -34,6 +34,9 @@ begin
         );
     end if;
     if v_answer.reasons is null then
+        if v_rewritten.is_follow_up then
+            v_options := v_options || recall._seen_entries(p_conversation);
+        end if;
         v_answer := recall._best_answer(
             p_message, v_rewritten.question, v_product_id, p_strategy.name, v_options
         );

@@ -23,6 +23,7 @@ declare
     v_answers recall._chat_answer [] := '{}';
     v_best recall._chat_answer;
     v_several boolean;
+    v_how jsonb := jsonb_strip_nulls(jsonb_build_object('seen', p_options -> 'seen'));
 begin
     for v_candidate in
         select c.*, count(*) over () as candidates
@@ -36,7 +37,7 @@ begin
         v_best.question := v_candidate.question;
         v_best.answered := recall._answer(
             v_candidate.question, v_product, v_candidate.strategy, '{}',
-            case when v_several then '{"generator": null}' else '{}' end::jsonb
+            v_how || case when v_several then '{"generator": null}' else '{}' end::jsonb
         );
         v_best.reasons := jsonb_build_object(
             'by', v_candidate.kind, 'strategy', v_candidate.strategy,
@@ -57,7 +58,7 @@ begin
         where name = v_best.reasons ->> 'strategy'
     ) is not null then
         v_best.answered := recall._answer(
-            v_best.question, v_product, v_best.reasons ->> 'strategy'
+            v_best.question, v_product, v_best.reasons ->> 'strategy', '{}', v_how
         );
     end if;
     return v_best;
@@ -66,4 +67,5 @@ $$;
 
 comment on function recall._best_answer is
 'The answer to the candidates of recall._chat_candidates that recall._rank_answers puts first,'
-' with its reasons; of one candidate without ranking.';
+' with its reasons; of one candidate without ranking. p_options: those of recall._chat_options,'
+' and seen.';

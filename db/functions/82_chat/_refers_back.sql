@@ -16,7 +16,7 @@ begin
         ),
         substring(
             lower(left(p_message, 200) collate "C") collate "C",
-            '^[^a-z]*(and|or|but|so|what about|how about|what if|why|for example|how come)\M'
+            '^[^a-z]*(what about|how about|what if|why|for example|how come)\M'
         ),
         substring(
             left(p_message, 2000) collate "C",

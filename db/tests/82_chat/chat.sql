@@ -1,4 +1,4 @@
-select plan(38);
+select plan(40);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -131,6 +131,23 @@ select is(
     (select asked_by::text || session_id from recall.qa_log order by id limit 1), 't_readers',
     'answers are logged with their session'
 );
+
+-- An entry that is shown verbatim is shown once; the follow-up gets the next.
+select recall.ingest_document(
+    't2', 'Log piles up', 'Something still needs old log that piles up.', p_tag => 'direct'
+);
+select recall.ingest_document(
+    't2', 'Log piles up again', 'Drop the slot of a replica that is gone.', p_tag => 'direct'
+);
+select recall.ingest_document('t2', 'Other ' || i, 'Nothing of it ' || i) from generate_series(1, 9) as i;
+set local role t_reader;
+select ok(
+    (select markdown ~ 'Something' from recall.chat('v', 'the log piles up', 't2')), 'an entry'
+);
+select ok(
+    (select markdown ~ 'Drop the slot' from recall.chat('v', 'what about it?')), 'and the next one'
+);
+reset role;
 
 -- What does not fit is summed up; a session that rested has no context.
 select recall.set_strategy('short', p_options => '{"chat": {"history_tokens": 40}}');

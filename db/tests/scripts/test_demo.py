@@ -42,6 +42,17 @@ def test_again_changes_nothing(demo_url, run_demo):
         assert f"== Each channel by itself: {question}" in output
         assert f"== All channels, fused: {question}" in output
     assert "== What served each channel" in output
+    conversation = output.partition("== A conversation")[2]
+    for question, answer in (
+        ("WAL 日誌堆積怎麼辦", "不要直接刪除 `pg_wal` 裡的檔案"),
+        ("那備庫呢? 日誌堆積", "確定備庫或訂閱端不會再回來"),
+        ("and the replication slots? ", "沒有人使用的複寫槽"),
+    ):
+        _, asked, conversation = conversation.partition(f"(searched for: {question}")
+        assert asked, question
+        text, _, sources = conversation.partition("(https://handbook.example.org/")
+        assert answer in text, text
+        assert sources.startswith("answers/wal-piles-up)")
     assert f"DATABASE_URL={demo_url} scripts/db psql" in output.replace("'", "")
 
 
