@@ -14,6 +14,7 @@ security definer
 set search_path = recall, public, extensions, pg_temp
 as $$
 declare
+    v_threshold double precision := coalesce(p_rule.threshold, 0.6);
     v_model_id integer := recall._default_model(p_encoder_product_id);
 begin
     return query
@@ -32,22 +33,26 @@ begin
     )
     select b.sentence, b.example, b.score, b.by_what
     from (
-        select distinct on (t.n) t.n, t.sentence, x.example, s.score, s.by_what
+        select distinct on (t.n)
+            t.n, t.sentence, x.example,
+            case when s.words >= v_threshold then s.words else s.vector end as score,
+            case when s.words >= v_threshold then 'words' else 'vector' end as by_what
         from texts as t
         cross join examples as x
         cross join lateral (
-            values
-            (recall._similarity(x.terms, t.terms), 'words', coalesce(p_rule.threshold, 0.6)),
-            (-(x.v <#> t.v), 'vector', 0.9)
-        ) as s (score, by_what, threshold)
-        where s.score >= s.threshold
-        order by t.n, s.score desc, x.example
+            select recall._similarity(x.terms, t.terms) as words, -(x.v <#> t.v) as vector
+            offset 0
+        ) as s
+        -- By vectors alone a single known word would look like the whole sentence.
+        where s.words >= v_threshold or s.words >= v_threshold * 2 / 3 and s.vector >= 0.75
+        order by t.n, s.words desc, x.example
     ) as b
     order by b.n;
 end;
 $$;
 
 comment on function recall._similar_sentences is
-'For each of p_sentences (p_terms side by side) that is similar to one of the rule''s: the most'
-' similar one, the score, and by_what: words (recall._similarity at least the rule''s threshold,'
-' 0.6) or vector (cosine of both by the product''s learned query encoder at least 0.9).';
+'For each of p_sentences (p_terms side by side) that is similar to one of the rule''s: that one, the'
+' score, and by_what: words (recall._similarity at least the rule''s threshold, 0.6), or vector'
+' (cosine of both by the product''s learned query encoder at least 0.75, and at least two thirds of'
+' the threshold by words).';
