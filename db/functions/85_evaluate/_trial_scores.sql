@@ -13,6 +13,7 @@ security definer
 set search_path = recall, public, extensions, pg_temp
 set jit = off
 set work_mem = '64MB'
+set enable_nestloop = off
 as $$
 begin
     return (

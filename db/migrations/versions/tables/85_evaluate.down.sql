@@ -1,4 +1,6 @@
 -- Learning.
+drop table recall.synonym_suggestion;
+
 drop table recall.learning_trial;
 
 drop table recall.learning;

@@ -131,3 +131,25 @@ comment on table recall.learning_trial is
 'Every strategy that a learning tried, with its mean nDCG@10 over all questions, the difference from the'
 ' base (trial 1) and its standard error. folds: those that may choose it, null for all; chosen_by: those that'
 ' did, 0 for the choice by all questions.';
+
+-- Words that may mean the same, for a person to decide about.
+create table recall.synonym_suggestion (
+    id bigint generated always as identity primary key,
+    product_id integer not null references recall.product (id) on delete cascade,
+    term text not null,
+    synonym text not null,
+    likeness double precision not null,
+    together double precision not null,
+    term_chunks bigint not null,
+    synonym_chunks bigint not null,
+    status text not null default 'open' check (status in ('open', 'accepted', 'rejected')),
+    decided_by name,
+    decided timestamptz,
+    created timestamptz not null default now(),
+    unique (product_id, term, synonym)
+);
+
+comment on table recall.synonym_suggestion is
+'Pairs that recall.suggest_synonyms found. likeness: cosine of the query encoder''s vectors; together: the'
+' share of the rarer one''s chunks that have both; term_chunks, synonym_chunks: chunks with each.'
+' recall.accept_synonym and recall.reject_synonym decide; what was rejected is not suggested again.';
