@@ -39,18 +39,27 @@ begin
             e.product_id = p_request.product_id and e.model_id = v_model_id
             and h.chunk_id = e.chunk_id;
     return query
+    with vectors as materialized (
+        select u.v, u.n from unnest(v_vectors) with ordinality as u (v, n)
+    ),
+    pairs as materialized (
+        select a.n as a, b.n as b, -(a.v <#> b.v) as likeness
+        from vectors as a inner join vectors as b on a.n < b.n
+    )
     select v_ids[p.a], v_ids[p.b], p.likeness ^ 2 / p.likenesses
     from (
         select n.*, sum(n.likeness ^ 2) over (partition by n.a) as likenesses
         from (
             select
-                a.n as a, b.n as b,
-                -(a.v <#> b.v) as likeness,
-                row_number() over (partition by a.n order by a.v <#> b.v, b.n) as place
-            from unnest(v_vectors) with ordinality as a (v, n)
-            inner join unnest(v_vectors) with ordinality as b (v, n) on a.n <> b.n
+                d.a, d.b, d.likeness,
+                row_number() over (partition by d.a order by d.likeness desc, d.b) as place
+            from (
+                select pairs.a, pairs.b, pairs.likeness from pairs where pairs.likeness > 0
+                union all
+                select pairs.b, pairs.a, pairs.likeness from pairs where pairs.likeness > 0
+            ) as d
         ) as n
-        where n.place <= 5 and n.likeness > 0
+        where n.place <= 5
     ) as p;
 end;
 $$;
