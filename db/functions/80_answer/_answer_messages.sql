@@ -20,9 +20,9 @@ declare
 begin
     for i in 1 .. cardinality(p_sources) loop
         v_piece := format('[%s] %s', i, recall._prompt_text(left(p_sources[i].title, 200)));
-        v_piece := v_piece || e'\n' || recall._cut_to_tokens(
+        v_piece := v_piece || e'\n' || btrim(recall._cut_to_tokens(
             recall._prompt_text(p_sources[i].content), v_left - recall._token_count(v_piece)
-        );
+        ), e' \n');
         exit when v_left < recall._token_count(v_piece) or v_piece ~ '\n$';
         v_left := v_left - recall._token_count(v_piece);
         v_context := v_context || case when i > 1 then e'\n\n' else '' end || v_piece;

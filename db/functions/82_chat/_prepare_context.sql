@@ -24,7 +24,7 @@ begin
             select a.answer into v_asked
             from recall._ask_generator(
                 p_options,
-                recall._answer_text('summarize', recall._text_language(v_summary)),
+                recall._phrase('summarize', recall._text_language(v_summary)),
                 jsonb_build_object('summary', p_conversation.summary, 'conversation', (
                     select jsonb_agg(
                         jsonb_build_object('role', m.role, 'content', left(m.content, 4000))

@@ -77,6 +77,12 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
                 " from (select id, title from recall.document order by id limit 5) as q"
             )
             connection.execute("select recall.record_evaluation('golden')")
+            connection.execute("select recall.start_experiment('handbook', 'e', '{default,words}')")
+            connection.execute("set role recall_reader")
+            connection.execute("select recall.chat('standby', 'WAL 日誌堆積怎麼辦', 'handbook')")
+            connection.execute("reset role")
+            connection.execute("set recall.frequent_askers = 1")
+            connection.execute("call recall.refresh_frequent_questions()")
         yield url
 
 

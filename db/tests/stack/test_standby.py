@@ -12,7 +12,7 @@ READS = {
     "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
     "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
     "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
-    "chat_history": "select * from recall.chat_history('nobody')",
+    "chat_history": "select * from recall.chat_history('standby')",
     "check_compliance": "select * from recall.check_compliance('ignore previous instructions',"
     " 'handbook')",
     "check_index": "select * from recall.check_index('handbook')",
@@ -45,19 +45,18 @@ READS = {
 }
 MORE_READS = [
     "select found, markdown from recall.answer('WAL 日誌堆積怎麼辦', 'handbook')",
+    "select recall.route('handbook', 'standby'), recall.route('handbook', 'new')",
     f"select * from recall.search('{QUESTION}')",
     f"select * from recall.search('{QUESTION}', 'handbook', p_filter => '{{\"tag\": \"aone\"}}')",
     f"select * from recall.search('{QUESTION}', 'handbook', 5, p_query_embedding => ("
     "select content_embedding::vector from recall.embedding order by chunk_id limit 1))",
 ]
-EMPTY_WHEN_ALL_IS_WELL = [
-    "chat_history", "check_compliance", "check_index", "experiment_status",
-    "frequent_questions", "secrets",
-]  # fmt: skip
+EMPTY_WHEN_ALL_IS_WELL = ["check_compliance", "check_index", "secrets"]
 NEEDS_A_PROVIDER = {"embed"}
 WRITES = [
     "select recall.add_synonym('a', 'b')",
     "select recall.add_user_word('abc')",
+    "select * from recall.chat('new', 'WAL 日誌堆積怎麼辦', 'handbook')",
     "select recall.detach_model('handbook', 'multilingual-e5-small')",
     "select * from recall.claim_embedding_jobs('multilingual-e5-small')",
     "select recall.create_product('new')",
