@@ -52,7 +52,7 @@ end;
 $$;
 
 comment on function recall._similar_sentences is
-'For each of p_sentences (p_terms side by side) that is similar to one of the rule''s: that one, the'
-' score, and by_what: words (recall._similarity at least the rule''s threshold, 0.6), or vector'
-' (cosine of both by the product''s learned query encoder at least 0.75, and at least two thirds of'
-' the threshold by words).';
+'For each of p_sentences (p_terms side by side) that is similar to one of the rule''s: that one,'
+' the score, and by_what: words (recall._similarity at least the rule''s threshold, 0.6), or vector'
+' (cosine of both by the product''s learned query encoder at least 0.75, and at least two thirds'
+' of the threshold by words).';

@@ -7,31 +7,33 @@ parallel safe
 strict
 security invoker
 as $$
+declare
+    v_example text [] := pg_catalog.tsvector_to_array(p_example);
+    v_text text [] := pg_catalog.tsvector_to_array(p_text);
+    v_shared double precision;
+    v_example_only double precision;
+    v_text_only double precision;
 begin
-    return (
-        select
-            sum(w.weight) filter (where w.in_example and w.in_text)
-            / sum(w.weight * case
-                when w.in_example and w.in_text then 1
-                when w.in_example then float8 '0.8'
-                else float8 '0.2'
-            end)
-        from (
-            select
-                bool_or(t.is_example) as in_example,
-                bool_or(not t.is_example) as in_text,
-                -- A pair of characters counts more than each of the two again.
-                case
-                    when t.lexeme collate "C" < U&'\0E00' then 1 else length(t.lexeme) - 0.75
-                end::double precision as weight
-            from (
-                select e.lexeme, true as is_example from pg_catalog.unnest(p_example) as e
-                union all
-                select x.lexeme, false from pg_catalog.unnest(p_text) as x
-            ) as t
-            group by t.lexeme
-        ) as w
-    );
+    if not v_example && v_text then
+        return null;
+    end if;
+    -- A pair of characters counts more than each of the two again.
+    select
+        sum(w.weight) filter (where w.term = any(v_text)),
+        sum(w.weight) filter (where not w.term = any(v_text))
+    into v_shared, v_example_only
+    from (
+        select t.term, case when t.term collate "C" < U&'\0E00' then 1
+            else pg_catalog.length(t.term) - 0.75 end::double precision as weight
+        from pg_catalog.unnest(v_example) as t (term)
+    ) as w;
+    select sum(case when t.term collate "C" < U&'\0E00' then 1
+        else pg_catalog.length(t.term) - 0.75 end::double precision)
+    into v_text_only
+    from pg_catalog.unnest(v_text) as t (term)
+    where not t.term = any(v_example);
+    return v_shared
+        / (v_shared + 0.8 * coalesce(v_example_only, 0) + 0.2 * coalesce(v_text_only, 0));
 end;
 $$;
 
