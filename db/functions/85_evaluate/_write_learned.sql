@@ -15,9 +15,9 @@ begin
     perform recall.set_strategy(
         p_name,
         p_definition -> 'channels',
-        p_base.candidates,
+        coalesce((p_definition ->> 'candidates')::integer, p_base.candidates),
         coalesce((p_definition ->> 'rrf_k')::integer, p_base.rrf_k),
-        p_base.reranker,
+        coalesce(p_definition ->> 'reranker', p_base.reranker),
         p_base.rerank_candidates,
         p_base.max_per_document,
         p_base.options,

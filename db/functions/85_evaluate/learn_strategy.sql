@@ -7,7 +7,9 @@ create or replace function recall.learn_strategy(
     p_rounds integer default 2,
     p_significance double precision default 0.05,
     p_reuse boolean default false,
-    p_seed integer default 1
+    p_seed integer default 1,
+    p_candidates integer [] default '{}',
+    p_rerankers text [] default '{}'
 )
 returns recall.learning
 language plpgsql
@@ -25,6 +27,7 @@ declare
     v_cache recall._golden_cache;
     v_questions record;
     v_tried record;
+    v_searched record;
     v_learning recall.learning;
 begin
     if p_folds is null or p_folds not between 2 and 20 then
@@ -51,9 +54,14 @@ begin
         v_cache, v_cache.definition, v_questions.ids, v_questions.ideals, v_questions.folds,
         p_folds, p_rounds
     );
+    select * into v_searched
+    from recall._searched_trials(v_set, v_base, p_candidates, p_rerankers, v_questions.ids);
     v_learning := recall._record_learning(
-        v_set.id, v_base.name, v_questions.folds, v_tried.definitions, v_tried.trial_folds,
-        v_tried.scores, p_folds, p_significance, p_seed
+        v_set.id, v_base.name, v_questions.folds,
+        v_tried.definitions || v_searched.definitions,
+        v_tried.trial_folds
+        || to_jsonb(array_fill('null'::jsonb, array[cardinality(v_searched.definitions)])),
+        v_tried.scores || v_searched.scores, p_folds, p_significance, p_seed
     );
     if v_learning.is_better then
         v_learning.strategy := coalesce(p_strategy, left('learned: ' || p_golden_set, 200));
@@ -71,10 +79,11 @@ $$;
 
 comment on function recall.learn_strategy is
 'Tries some hundred strategies on the cached rankings of the golden set: fusion by scores or by'
-' rank, weights, phrases, neighbours; a grid, then p_rounds of steps from the best. p_folds parts'
-' of the questions each choose without their own; where what they chose beats p_base (null: the'
-' product''s own strategy) on the questions left out, by a randomization test with a p value up to'
-' p_significance, the choice of all questions is written to the strategy p_strategy (null:'
+' rank, weights, phrases, neighbours; a grid, then p_rounds of steps from the best; and, searching'
+' once more a question for each, the base with each of p_candidates and of p_rerankers. p_folds'
+' parts of the questions each choose without their own; where what they chose beats p_base (null:'
+' the product''s own strategy) on the questions left out, by a randomization test with a p value'
+' up to p_significance, the choice of all questions is written to the strategy p_strategy (null:'
 ' "learned:" and the set''s name), otherwise as p_base. Else the base stays. p_reuse: asks only'
 ' questions that recall.cache_golden_rankings has not kept for the base. Returns the row of'
 ' recall.learning; recall.learning_trial has all that was tried. No product''s strategy changes.'

@@ -1,4 +1,4 @@
-select plan(22);
+select plan(26);
 
 create role t_admin;
 create role t_reader;
@@ -118,6 +118,60 @@ select ok(
 from recall.learn_strategy('set', 'narrow', p_rounds => 0) as l,
     recall.evaluate('set', 'narrow') as e
 where e.ranking = 'fused' and e.metric = 'ndcg';
+
+-- Candidates and rerankers
+
+create function recall._t_best_first(
+    p_request recall._request, p_hits recall.fused_hit [], p_options jsonb
+)
+returns setof recall.fused_hit
+language sql
+stable
+as $$
+    select
+        h.chunk_id, h.doc_id,
+        row_number() over (order by starts_with(d.title, 'good') desc, h.rank)::integer,
+        1 / (1.0 + row_number() over (order by starts_with(d.title, 'good') desc, h.rank)),
+        h.channels
+    from unnest(p_hits) as h
+    join recall.document as d on d.id = h.doc_id
+$$;
+insert into recall.reranker (name, function_name, description)
+values ('t_best_first', '_t_best_first', 'Knows the answers');
+create temp table t_searched as
+select * from recall.learn_strategy(
+    'set', 'words', p_rounds => 0, p_candidates => '{7, 9}', p_rerankers => '{t_best_first}'
+);
+select results_eq(
+    $$
+    select definition ->> 'candidates', definition ->> 'reranker'
+    from recall.learning_trial
+    where
+        learning_id = (select id from t_searched)
+        and definition ?| array['candidates', 'reranker']
+    order by trial
+    $$,
+    $$ values ('7', null), ('9', null), (null, 't_best_first') $$,
+    'candidates and rerankers are tried, each once'
+);
+create temp table t_reranked as
+select * from recall.learn_strategy(
+    'set', 'keywords', 'reranked', p_rounds => 0, p_rerankers => '{t_best_first}'
+);
+select ok(is_better, 'a reranker of nothing found is not what helps')
+from t_reranked;
+select is(
+    (select reranker from recall.strategy where name = 'reranked'), null, 'nor is it written'
+);
+select recall._write_learned(
+    s, 'by hand', recall._strategy_definition(s) || '{"reranker": "t_best_first", "candidates": 9}'
+)
+from recall.strategy as s
+where s.name = 'words';
+select is(
+    (select (s.reranker, s.candidates)::text from recall.strategy as s where s.name = 'by hand'),
+    '(t_best_first,9)', 'one that helps is written'
+);
 
 -- Who may, and what cannot be
 
