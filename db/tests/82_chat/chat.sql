@@ -1,4 +1,4 @@
-select plan(40);
+select plan(46);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -146,6 +146,43 @@ select ok(
 );
 select ok(
     (select markdown ~ 'Drop the slot' from recall.chat('v', 'what about it?')), 'and the next one'
+);
+reset role;
+
+-- Candidates.
+select recall.set_strategy('words', '{"bm25": 1}');
+select recall.set_strategy('rich', p_options => '{"chat": {"candidates": ["words", "none", "rich"]}}');
+create temporary table ranked as
+select * from recall.chat('c', 'what are slow queries?', 't', 'rich');
+select is(
+    (select array_agg(c ->> 'by' || ' ' || (c ->> 'strategy'))
+     from ranked, jsonb_array_elements(reasons -> 'candidates') as c),
+    '{message rich,strategy words}', 'other strategies compete, those that are there'
+);
+select ok(
+    (select bool_and((c ->> 'coverage')::numeric between 0 and 1
+        and (c ->> 'score')::numeric = (c ->> 'coverage')::numeric + 0.1 * (c ->> 'agreement')::numeric)
+     from ranked, jsonb_array_elements(reasons -> 'candidates') as c),
+    'the score is what the documents say'
+);
+select is(
+    (select (reasons ->> 'score')::numeric from ranked),
+    (select max((c ->> 'score')::numeric)
+     from ranked, jsonb_array_elements(reasons -> 'candidates') as c),
+    'the best one is taken'
+);
+select is(
+    (select strategy || coalesce((select m.strategy from recall.message as m where m.id = message_id), '')
+     from ranked),
+    (select (reasons ->> 'strategy') || (reasons ->> 'strategy') from ranked), 'and named'
+);
+set local role t_other;
+select ok(
+    (select found from recall.chat('all', 'what are slow queries?')), 'all products can be asked'
+);
+select is(
+    (select rewritten from recall.chat('all', 'and on a replica?', null, 'rich')) ~ '^and on a replica\? .',
+    true, 'with follow-ups'
 );
 reset role;
 

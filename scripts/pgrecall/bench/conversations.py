@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 from pathlib import Path
 
 import psycopg
@@ -26,8 +27,9 @@ def run(connection: psycopg.Connection) -> Figures:
     if missing:
         raise DataError(f"{folder}: no conversation of {sorted(missing)[0]}")
     ingest(connection, dataset)
-    channels = dict(CHANNELS)
     try:
+        if os.environ.get("PGRECALL_NO_EMBED"):
+            raise NoModelError("PGRECALL_NO_EMBED is set")
         embed(connection, dataset, VectorCache(CACHE))
     except NoModelError as error:
         say(f"no vectors: {error}")
@@ -43,7 +45,7 @@ def run(connection: psycopg.Connection) -> Figures:
         "follow_ups": float(len(later)),
         "rewritten": float(sum(is_follow_up for _, is_follow_up in rewritten)),
     }
-    for channel, function in channels.items():
+    for channel, function in CHANNELS.items():
         for what, questions in asked.items():
             found = search(connection, dataset.product, function, questions)
             scores = {
