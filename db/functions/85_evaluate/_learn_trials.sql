@@ -34,9 +34,14 @@ begin
     trial_folds := '[]';
     scores := '{}';
     for v_round in 0 .. p_rounds loop
-        for i in 1 .. cardinality(v_new) loop
+        for i in 1 .. cardinality(v_new) by 16 loop
             scores := scores || recall._trial_scores(
-                p_cache.golden_set_id, recall._trial_vector(v_new[i], p_cache.channels),
+                p_cache.golden_set_id,
+                array(
+                    select recall._trial_vector(d.definition, p_cache.channels)
+                    from unnest(v_new[i:i + 15]) with ordinality as d (definition, n)
+                    order by d.n
+                ),
                 p_question_ids, p_ideals
             );
         end loop;
