@@ -31,6 +31,7 @@ begin
     end if;
     v_complied := recall._comply(p_question, v_answered.product_id, 'question');
     v_answered.findings := recall._with_stage(v_complied.findings, 'question');
+    v_answered.timings := jsonb_build_object('comply', recall._milliseconds_since(v_start));
     if v_complied.is_blocked then
         return recall._finish_answer(
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
@@ -40,7 +41,10 @@ begin
     if v_options ? 'seen' then
         v_found.sources := recall._unseen_first(v_found.sources, v_options -> 'seen');
     end if;
-    v_answered.timings := jsonb_build_object('search', recall._milliseconds_since(v_start));
+    v_answered.timings := v_answered.timings || jsonb_build_object(
+        'search',
+        recall._milliseconds_since(v_start) - (v_answered.timings ->> 'comply')::numeric
+    );
     select
         array_agg(s.chunk_id) filter (where s.coverage >= 0),
         max(s.coverage) / (select sum(w) from unnest(v_found.weights) as w)

@@ -32,7 +32,7 @@ begin
         limit 200
     loop
         v_best := coalesce(v_best, v_sentence.score);
-        exit when v_sentence.score < 0.2 * v_best;
+        exit when v_sentence.score < 0.1 * v_best;
         -- What may stand before it, and the mark of a source that has none yet.
         v_chars := length(v_sentence.sentence) + 3
             + case when v_sentence.source = any(v_sources) then 0 else 4 end;
@@ -69,6 +69,6 @@ end;
 $$;
 
 comment on function recall._extract is
-'The best sentences by recall._scored_sentences with at least a fifth of the best one''s score, at'
+'The best sentences by recall._scored_sentences with at least a tenth of the best one''s score, at'
 ' most p_max_chars characters in all with the marks [1], [2] after the last sentence of each'
 ' source.';

@@ -36,9 +36,11 @@ begin
         where p.kind in ('knowledge', 'document', 'ticket')
     );
     v_answered.markdown := recall._answer_markdown(v_answered.parts, p_language);
-    v_answered.timings := coalesce(v_answered.timings, '{}') || jsonb_build_object(
+    v_answered.timings := coalesce(p_answered.timings, '{}') || jsonb_build_object(
         'answer', recall._milliseconds_since(p_start)
-            - coalesce((v_answered.timings ->> 'search')::numeric, 0),
+            - coalesce(
+                (select sum(t.value::numeric) from jsonb_each_text(p_answered.timings) as t), 0
+            ),
         'total', recall._milliseconds_since(p_start)
     );
     v_answered.chunk_ids := coalesce(v_answered.chunk_ids, '{}');
@@ -48,4 +50,4 @@ $$;
 
 comment on function recall._finish_answer is
 'p_answered with p_parts, less those that a rule blocks; where none is left, it is refused.'
-' timings: milliseconds of search, of all after it (answer), and in total.';
+' timings: milliseconds of the question''s rules (comply), search, all after that (answer), total.';
