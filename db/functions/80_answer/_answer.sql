@@ -17,7 +17,9 @@ declare
     v_start timestamptz := clock_timestamp();
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
     v_options jsonb := recall._answer_options(v_strategy, p_options);
-    v_language text := recall._text_language(p_question);
+    v_language text := coalesce(
+        v_options ->> 'language', recall._text_language(p_question)
+    );
     v_answered recall._answered;
     v_complied recall._complied;
     v_found recall._answer_found;
@@ -73,6 +75,6 @@ end;
 $$;
 
 comment on function recall._answer is
-'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; seen'
-' in it: chunks that come after all others, since the asker knows them. Writes nothing. Raises as'
-' recall.search.';
+'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; in'
+' it language: of fixed sentences and prompts, null: the question''s; seen: chunks that come after'
+' all others, since the asker knows them. Writes nothing. Raises as recall.search.';

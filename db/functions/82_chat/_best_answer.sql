@@ -23,7 +23,9 @@ declare
     v_answers recall._chat_answer [] := '{}';
     v_best recall._chat_answer;
     v_several boolean;
-    v_how jsonb := jsonb_strip_nulls(jsonb_build_object('seen', p_options -> 'seen'));
+    v_how jsonb := jsonb_strip_nulls(jsonb_build_object(
+        'seen', p_options -> 'seen', 'language', recall._text_language(p_message)
+    ));
 begin
     for v_candidate in
         select c.*, count(*) over () as candidates

@@ -1,4 +1,4 @@
-select plan(46);
+select plan(48);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -175,6 +175,13 @@ select is(
     (select strategy || coalesce((select m.strategy from recall.message as m where m.id = message_id), '')
      from ranked),
     (select (reasons ->> 'strategy') || (reasons ->> 'strategy') from ranked), 'and named'
+);
+select ok(
+    (select markdown ~ 'Sources:' from recall.chat('l', 'slow replica', 't')), 'in its language'
+);
+select ok(
+    (select rewritten ~ '[a-z]' and markdown ~ '來源:' from recall.chat('l', '那備庫呢? 磁碟滿了', 't')),
+    'also where words of another are carried over'
 );
 set local role t_other;
 select ok(
