@@ -1,5 +1,8 @@
 -- Ends a fit's steps: s becomes the solution over the chunks' norms, for the terms' vectors.
-create or replace function recall._end_encoder_steps(p_encoder_id integer)
+create or replace function recall._end_encoder_steps(
+    p_encoder_id integer,
+    p_iterations integer default null
+)
 returns void
 language plpgsql
 volatile
@@ -23,10 +26,12 @@ begin
         and a.kind = 'a'
         and s.chunk_no = a.chunk_no;
     perform recall._set_fit_planning(v_settings);
+    update _encoder set iterations = coalesce(p_iterations, iterations) where id = p_encoder_id;
 end;
 $$;
 
 comment on function recall._end_encoder_steps is
-'Sets s of a fit''s state to its solution over the chunks'' norms. Raises 55000.';
+'Sets s of a fit''s state to its solution over the chunks'' norms, and notes how many steps led to'
+' it. Raises 55000.';
 
 grant execute on function recall._end_encoder_steps to recall_writer;

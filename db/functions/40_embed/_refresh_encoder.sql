@@ -14,6 +14,7 @@ declare
     v_all int4range [];
     v_range int4range;
     v_settings text [];
+    v_residual double precision;
 begin
     -- Who refreshes it holds its row; a fit that ends meanwhile waits to delete it.
     select * into v_encoder from _encoder where id = p_encoder_id and in_use for update skip locked;
@@ -44,7 +45,8 @@ begin
         foreach v_range in array v_ranges loop
             perform recall._multiply_encoder_terms(v_fit.id, v_range);
         end loop;
-        perform recall._end_encoder_step(v_fit.id);
+        v_residual := recall._end_encoder_step(v_fit.id);
+        exit when v_iteration >= 5 and v_residual <= 0.35;
     end loop;
     perform recall._end_encoder_steps(v_fit.id);
     foreach v_range in array v_all loop

@@ -20,9 +20,9 @@ begin
     if p_lambda is null or not (p_lambda > 0 and p_lambda <= 100) then
         raise exception 'p_lambda: must be above 0 and at most 100, not %', p_lambda
             using errcode = 'invalid_parameter_value', hint = '0.05 to 0.3 do well.';
-    elsif p_iterations is null or p_iterations not between 1 and 100 then
+    elsif p_iterations not between 1 and 100 then
         raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations
-            using errcode = 'invalid_parameter_value', hint = 'About 5 are enough.';
+            using errcode = 'invalid_parameter_value', hint = 'Null: as many as it takes.';
     end if;
     v_model_id := case
         when p_model is null then recall._default_model(v_product.id)
@@ -49,7 +49,7 @@ begin
         end if;
     end loop;
     insert into _encoder (product_id, model_id, lambda, iterations, analyzer, analyzer_version)
-    select v_product.id, v_model_id, p_lambda, p_iterations, a.name, a.version
+    select v_product.id, v_model_id, p_lambda, coalesce(p_iterations, 20), a.name, a.version
     from analyzer as a
     where a.name = v_product.analyzer
     returning id into v_encoder_id;

@@ -3,7 +3,7 @@ create or replace procedure recall.learn_query_encoder(
     p_product_name text,
     p_model text default null,
     p_lambda double precision default 0.25,
-    p_iterations integer default 5
+    p_iterations integer default null
 )
 language plpgsql
 security invoker
@@ -14,6 +14,8 @@ declare
     v_encoder_id integer;
     v_ranges int4range[];
     v_range int4range;
+    v_last integer;
+    v_residual double precision;
 begin
     -- Called by itself it commits its steps; in a transaction block or a function it must not.
     get diagnostics v_context = pg_context;
@@ -25,7 +27,8 @@ begin
     if v_commit then
         commit;
     end if;
-    for v_iteration in 1..p_iterations loop
+    for v_iteration in 1..coalesce(p_iterations, 20) loop
+        v_last := v_iteration;
         perform recall._begin_encoder_step(v_encoder_id);
         foreach v_range in array v_ranges loop
             perform recall._multiply_encoder_terms(v_encoder_id, v_range);
@@ -33,14 +36,15 @@ begin
                 commit;
             end if;
         end loop;
-        raise notice 'query encoder of %: iteration % of %, residual %',
-            p_product_name, v_iteration, p_iterations,
-            pg_catalog.round(recall._end_encoder_step(v_encoder_id)::numeric, 4);
+        v_residual := recall._end_encoder_step(v_encoder_id);
+        raise notice 'query encoder of %: iteration %, residual %',
+            p_product_name, v_iteration, pg_catalog.round(v_residual::numeric, 4);
         if v_commit then
             commit;
         end if;
+        exit when p_iterations is null and v_iteration >= 5 and v_residual <= 0.35;
     end loop;
-    perform recall._end_encoder_steps(v_encoder_id);
+    perform recall._end_encoder_steps(v_encoder_id, v_last);
     foreach v_range in array v_ranges loop
         perform recall._write_encoder_terms(v_encoder_id, v_range);
         if v_commit then
@@ -56,7 +60,8 @@ comment on procedure recall.learn_query_encoder is
 ' the vectors of terms with which searches embed their queries. With X the unit-length rows of'
 ' idf·√tf of the chunks'' terms and Y their embeddings less the mean, at unit length, W'
 ' minimizes ‖XW−Y‖² + λ‖W‖²; solved for A in (XXᵀ+λI)A = Y, W = XᵀA, by p_iterations (1 to 100)'
-' conjugate-gradient steps from zero, all columns at once. Early stopping smooths as λ does.'
+' conjugate-gradient steps from zero, all columns at once; null: 5, and where there are many chunks'
+' more, until the residual is 0.35, 20 at most. Early stopping smooths as λ does.'
 ' p_lambda is above 0, at most 100. Searches use the last complete fit until this one is. Called'
 ' by itself it commits its steps. Raises 42704 for an unknown product or model, 22023 for a bad'
 ' argument, 55000 where too few chunks have embeddings.';

@@ -159,7 +159,7 @@ NEWS = "select changed, folded, due from recall.query_encoder_status('p')"
 def test_a_refresh_equals_numpy(db):
     """New chunks' terms are folded in, those of others stay as they are."""
     add_corpus(db, "p")
-    db.execute("call recall.learn_query_encoder('p')")
+    db.execute("call recall.learn_query_encoder('p', p_iterations => 5)")
     first = chunks_of(db)
     choice = random.Random(2)
     WORDS.extend(["new1", "new2"])
@@ -262,6 +262,25 @@ def test_rights_and_arguments_of_a_refresh(db):
     db.execute("set role recall_reader")
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         db.execute("select recall.refresh_query_encoder()")
+
+
+def test_as_many_steps_as_it_takes(db):
+    """Five where that is enough, more until the residual is small, no more than twenty."""
+    add_corpus(db, "p", chunks=300)
+    # With words that all chunks share the system is hard to solve.
+    db.execute(
+        "update recall.chunk set content_chunk = regexp_replace(content_chunk, 'only.*', '')"
+    )
+    embed(db, random.Random(6))
+    status = "select iterations, residual from recall.query_encoder_status('p')"
+    db.execute("call recall.learn_query_encoder('p', p_lambda => 0.001)")
+    steps, residual = db.execute(status).fetchone()
+    assert 5 < steps <= 20
+    assert residual <= 0.35 or steps == 20
+    db.execute("call recall.learn_query_encoder('p', p_lambda => 10)")
+    assert db.execute(status).fetchone()[0] == 5
+    db.execute("call recall.learn_query_encoder('p', p_iterations => 7)")
+    assert db.execute(status).fetchone()[0] == 7
 
 
 def test_ranges_of_terms_add_up(db):
