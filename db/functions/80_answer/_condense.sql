@@ -19,6 +19,7 @@ declare
     v_messages jsonb;
     v_text text;
     v_note text;
+    v_max integer := (p_options ->> 'max_chars')::integer;
     v_dropped integer := 0;
     v_strong integer [] := array(
         select i
@@ -49,6 +50,9 @@ begin
         elsif recall._is_leak(v_text, v_messages) then
             v_note := 'generator: repeated its rules';
         elsif v_text is not null then
+            if length(v_text) > 4 * v_max then
+                v_text := left(v_text, recall._text_border(v_text, 1, 4 * v_max) - 1);
+            end if;
             v_condensed := recall._checked_citations(
                 recall._without_foreign_links(v_text, p_sources), p_sources, p_found.analyzer
             );
@@ -63,7 +67,7 @@ begin
     v_condensed := recall._extract(
         array(select p_sources[i] from unnest(v_strong) with ordinality as u (i, n) order by n),
         p_found.analyzer, p_found.terms, p_found.weights,
-        (p_options ->> 'max_chars')::integer
+        v_max
     );
     v_condensed.sources := array(
         select v_strong[u.i] from unnest(v_condensed.sources) with ordinality as u (i, n) order by n
@@ -77,4 +81,4 @@ $$;
 comment on function recall._condense is
 'content null where the generator says that p_sources do not answer. The extract, of sources with a'
 ' coverage of p_least, stands in where it fails, repeats its rules or cites nothing that holds;'
-' note says so.';
+' note says so. A generated text ends between sentences at four times max_chars.';

@@ -204,6 +204,14 @@ def test_citations_are_checked(db, server):
     assert note == "generator: cited nothing that its context supports"
 
 
+def test_a_talkative_model_is_cut(db, server):
+    server.says = " ".join([SAYS] * 200)
+    content, generator = ask(db)[2:4]
+    assert generator == "chat"
+    assert 900 < len(content) <= 1300
+    assert content.endswith(". [1]")
+
+
 def test_a_model_may_find_no_answer(db, server):
     server.says = "NOT_FOUND."
     assert ask(db)[:2] == (False, "not_found")
