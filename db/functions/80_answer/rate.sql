@@ -41,4 +41,4 @@ comment on function recall.rate is
 ' an answer replaces its first. Raises 22023 for another score, 42704 for an answer that is not'
 ' logged or of a product that the caller may not read.';
 
-grant execute on function recall.rate to recall_writer;
+grant execute on function recall.rate to recall_reader;
