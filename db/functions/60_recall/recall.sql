@@ -28,13 +28,19 @@ begin
     select jsonb_object_agg(name, 1) into v_weights from channel;
     return query
     select
-        d.title, h.chunk_id, recall._excerpt(c.content_chunk, v_pattern), h.score, h.channel
+        f.title, h.chunk_id, recall._excerpt(f.content_chunk, v_pattern), h.score, h.channel
     from (
         select hit.*, row_number() over (partition by channel order by rank, chunk_id) as place
         from unnest(v_requests) as r, recall._channel_hits(r, v_weights) as hit
     ) as h
-    join chunk as c on c.id = h.chunk_id
-    join document as d on d.product_id = c.product_id and d.id = c.doc_id
+    -- By index, however many chunks there are and whatever the planner thinks of the hits.
+    cross join lateral (
+        select d.title, c.content_chunk
+        from chunk as c
+        join document as d on d.product_id = c.product_id and d.id = c.doc_id
+        where c.id = h.chunk_id
+        offset 0
+    ) as f
     where h.place <= p_limit
     order by h.channel, h.place;
 end;

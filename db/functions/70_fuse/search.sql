@@ -47,13 +47,19 @@ begin
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
     select
-        h.rank, h.chunk_id, h.doc_id, d.title, d.url, d.tag, c.heading_path,
-        recall._excerpt(c.content_chunk, v_pattern),
-        c.content_chunk, h.score,
-        recall._name_query_vector(h.channels, c.product_id, v_requests)
+        h.rank, h.chunk_id, h.doc_id, f.title, f.url, f.tag, f.heading_path,
+        recall._excerpt(f.content_chunk, v_pattern),
+        f.content_chunk, h.score,
+        recall._name_query_vector(h.channels, f.product_id, v_requests)
     from recall._fused_hits(v_requests, v_strategy, p_k) as h
-    join chunk as c on c.id = h.chunk_id
-    join document as d on d.product_id = c.product_id and d.id = c.doc_id
+    -- By index, however many chunks there are and whatever the planner thinks of the hits.
+    cross join lateral (
+        select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id
+        from chunk as c
+        join document as d on d.product_id = c.product_id and d.id = c.doc_id
+        where c.id = h.chunk_id
+        offset 0
+    ) as f
     order by h.rank;
 end;
 $$;
