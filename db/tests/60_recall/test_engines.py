@@ -287,7 +287,7 @@ def test_without_the_index_or_the_extension_our_own_serves(short):
 def test_content_keyword_and_fuzzy_build_on_the_engine(short):
     short.execute(
         'select recall.set_strategy(\'all\', \'{"bm25": 1, "content_keyword": 1, "fuzzy": 1}\','
-        " p_engines => '{pg_textsearch}')"
+        " p_engines => '{pg_textsearch}', p_fusion => 'rrf')"
     )
     for _, channels in search(short, "wal slot", "p", "all"):
         assert set(channels) == {"bm25", "content_keyword", "fuzzy"}
