@@ -30,21 +30,9 @@ declare
     );
 begin
     if p_options ->> 'generator' is not null then
-        begin
-            v_messages := recall._answer_messages(p_question, p_sources, p_options, p_language);
-            v_text := recall._generate(
-                p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
-            );
-        exception
-            when internal_error or data_exception or plpgsql_error or connection_exception
-                or external_routine_exception or external_routine_invocation_exception
-                or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
-                or feature_not_supported or object_not_in_prerequisite_state
-                or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
-                or sqlstate 'RC503'
-            then
-                v_note := 'generator: ' || left(sqlerrm, 200);
-        end;
+        v_messages := recall._answer_messages(p_question, p_sources, p_options, p_language);
+        select t.said, 'generator: ' || t.trouble into v_text, v_note
+        from recall._try_generate(p_options, v_messages) as t;
         if v_text ~* '^\W*NOT_FOUND\W*$' then
             return v_condensed;
         elsif recall._is_leak(v_text, v_messages) then

@@ -26,22 +26,11 @@ begin
             'role', 'user', 'content', recall._prompt_text(left(p_question, 4000))
         )
     );
-    v_text := recall._generate(
-        p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
-    );
+    v_text := (recall._try_generate(p_options, v_messages)).said;
     return case
         when not recall._is_leak(v_text, v_messages)
             then recall._without_foreign_links(v_text, '{}')
     end;
-exception
-    when internal_error or data_exception or plpgsql_error or connection_exception
-        or external_routine_exception or external_routine_invocation_exception
-        or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
-        or feature_not_supported or object_not_in_prerequisite_state
-        or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
-        or sqlstate 'RC503'
-    then
-        return null;
 end;
 $$;
 
