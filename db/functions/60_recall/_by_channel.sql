@@ -55,5 +55,5 @@ $$;
 
 comment on function recall._by_channel is
 'Hits of the channel p_channel, or of its fallback where it finds nothing. p_product_name null:'
-' the best of each product, fused by rank, score 1 / (60 + rank in the product). Raises 42704'
-' and 22023 as recall._make_request.';
+' the best of each product, fused by rank, score 1 / (60 + rank in the product) where these are'
+' several. Raises 42704 and 22023 as recall._make_request.';
