@@ -22,18 +22,22 @@ begin
                 hint = 'Such as {"phrases": 0.3, "neighbours": 0.2}.';
     end if;
     for v_option in
-        select o.name, o.most
-        from (values ('phrases', 100), ('neighbours', 0.9), ('model_vector', 1000), ('pool', 999))
-            as o (name, most)
+        select o.name, o.least, o.most
+        from (
+            values
+            ('phrases', 0, 100), ('neighbours', 0, 0.9), ('model_vector', 0, 1000), ('pool', 1, 999)
+        ) as o (name, least, most)
         where p_options ? o.name
     loop
         if jsonb_typeof(p_options -> v_option.name) <> 'number'
-            or (p_options ->> v_option.name)::numeric not between 0 and v_option.most
+            or (p_options ->> v_option.name)::numeric not between v_option.least and v_option.most
             or (v_option.name = 'pool' and p_options ->> 'pool' !~ '^[1-9][0-9]*$')
         then
-            raise exception 'p_fusion_options: % must be a number up to %, not %',
-                v_option.name, v_option.most, p_options -> v_option.name
-                using errcode = 'invalid_parameter_value', hint = 'pool counts chunks, from 1.';
+            raise exception 'p_fusion_options: % must be a number from % to %, not %',
+                v_option.name, v_option.least, v_option.most, p_options -> v_option.name
+                using
+                    errcode = 'invalid_parameter_value',
+                    hint = 'pool counts chunks, a whole number.';
         end if;
     end loop;
 end;

@@ -47,7 +47,13 @@ begin
                 from recall._model_hits(
                     p_product_name, pm.model_id, g.key, p_query_vector, p_limit
                 ) as h
-                inner join document as t on t.product_id = v_product.id and h.doc_id = t.id
+                -- By index, whatever the planner thinks of the hits.
+                cross join lateral (
+                    select x.title
+                    from document as x
+                    where x.product_id = v_product.id and x.id = h.doc_id
+                    offset 0
+                ) as t
                 group by t.title
             ) as d
         ) as f

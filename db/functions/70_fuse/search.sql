@@ -65,15 +65,16 @@ end;
 $$;
 
 comment on function recall.search is
-'The best p_k (1 to 1000) chunks for a question: the channels of p_strategy (null: the product''s'
-' own) by its fusion, see recall.fusion, then its reranker. p_product_name null: over every'
-' product that the caller may read, with the default strategy. p_filter: see recall._filter_sql.'
+'The best p_k (1 to 1000) chunks for a question: the channels of p_strategy (null: the'
+' product''s own) by its fusion, see recall.fusion, then its reranker. p_product_name null:'
+' every product that the caller may read, each fused by itself, all in the order of their fused'
+' scores, with ''default'' for a null p_strategy. p_filter: see recall._filter_sql.'
 ' p_query_embedding: the question''s vector by the product''s model, used instead of the learned'
 ' encoder. rank from 1; score: higher is better, comparable within one result only; channels:'
 ' channel name to {rank, score, weight}, and part of the score in the fusion scores, vector''s'
-' with by and fallback where the strategy asks a provider, rerank''s {rank, score} or {fallback};'
-' excerpt: about 200 characters around the best match. Any text may be asked; one without terms'
-' finds nothing by words. Writes nothing. Raises 22023 for a bad p_k, filter or vector, 42704 for'
-' a product or strategy that is not there.';
+' with by and fallback where the strategy asks a provider, rerank''s {rank, score} or'
+' {fallback}; excerpt: about 200 characters around the best match. Any text may be asked; one'
+' without terms finds nothing by words. Writes nothing. Raises 22023 for a bad p_k, filter or'
+' vector, 42704 for a product or strategy that is not there.';
 
 grant execute on function recall.search to recall_reader;

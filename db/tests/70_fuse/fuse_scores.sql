@@ -76,7 +76,8 @@ from (
     ('c', 'a server with a log'), ('d', 'no such thing here')
 ) as d (title, content);
 select recall.set_strategy(
-    't', '{"bm25": 1, "vector": 1}', p_fusion => 'scores', p_fusion_options => '{"phrases": 2}'
+    't', '{"bm25": 1, "vector": 1}', p_fusion => 'scores',
+    p_fusion_options => '{"phrases": 2, "neighbours": 0.5}'
 );
 select results_eq(
     $$

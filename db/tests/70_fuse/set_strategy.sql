@@ -1,4 +1,4 @@
-select plan(26);
+select plan(28);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -66,15 +66,23 @@ select throws_ok(
 );
 select throws_ok(
     $$ select recall.set_strategy('t', p_fusion_options => '{"phrases": "much"}') $$, '22023',
-    'p_fusion_options: phrases must be a number up to 100, not "much"', 'a text for a number'
+    'p_fusion_options: phrases must be a number from 0 to 100, not "much"', 'a text for a number'
 );
 select throws_ok(
     $$ select recall.set_strategy('t', p_fusion_options => '{"neighbours": 1}') $$, '22023',
-    'p_fusion_options: neighbours must be a number up to 0.9, not 1', 'nothing of its own left'
+    'p_fusion_options: neighbours must be a number from 0 to 0.9, not 1', 'nothing of its own left'
 );
 select throws_ok(
     $$ select recall.set_strategy('t', p_fusion_options => '{"pool": 0}') $$, '22023',
-    'p_fusion_options: pool must be a number up to 999, not 0', 'an empty pool'
+    'p_fusion_options: pool must be a number from 1 to 999, not 0', 'an empty pool'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '{"pool": 2.5}') $$, '22023',
+    'p_fusion_options: pool must be a number from 1 to 999, not 2.5', 'half a chunk'
+);
+select throws_ok(
+    $$ select recall.set_strategy('t', p_fusion_options => '{"phrases": -1}') $$, '22023',
+    'p_fusion_options: phrases must be a number from 0 to 100, not -1', 'a negative weight'
 );
 select throws_ok(
     $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '23514',
