@@ -249,7 +249,7 @@ def test_a_compaction_that_was_killed_is_finished_by_the_next(db, db_url):
 
     thread = threading.Thread(target=compact)
     thread.start()
-    while waiting(db) > 5001:
+    while thread.is_alive() and waiting(db) > 5001:
         time.sleep(0.005)
     db.execute(
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'compacts'"
@@ -329,7 +329,7 @@ def crash(server: Embedded, url: str, number: int) -> None:
     for thread in threads:
         thread.start()
     dice = random.Random(number)
-    while writes[0] < 20:
+    while writes[0] < 20 and any(thread.is_alive() for thread in threads[1:]):
         time.sleep(0.01)
     time.sleep(dice.uniform(0, 2))
     kill(server)
