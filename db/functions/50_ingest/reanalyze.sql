@@ -51,13 +51,14 @@ begin
         v_last := v_ids[cardinality(v_ids)];
         commit;
     end loop;
+    perform recall._reanalyze_questions(p_product_name);
 end;
 $$;
 
 comment on procedure recall.reanalyze is
-'After a change of user words or of an analyzer: brings the product''s chunks up to its analyzer''s'
-' version, p_batch_size at a time, with a commit and a notice after each, and the keywords of its'
-' documents. Chunks that are up to date are passed over, so it can be broken off and called again.'
-' Raises 42704 for a product that the caller may not write.';
+'After a change of user words or of an analyzer: brings the product''s chunks up to its'
+' analyzer''s version, p_batch_size at a time, with a commit and a notice after each, the keywords'
+' of its documents and its golden questions. Chunks that are up to date are passed over, so it can'
+' be broken off and called again. Raises 42704 for a product that the caller may not write.';
 
 grant execute on procedure recall.reanalyze to recall_writer;

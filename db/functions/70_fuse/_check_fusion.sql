@@ -25,7 +25,8 @@ begin
         select o.name, o.least, o.most
         from (
             values
-            ('phrases', 0, 100), ('neighbours', 0, 0.9), ('model_vector', 0, 1000), ('pool', 1, 999)
+            ('phrases', 0, 100), ('prior', 0, 100), ('neighbours', 0, 0.9),
+            ('model_vector', 0, 1000), ('pool', 1, 999)
         ) as o (name, least, most)
         where p_options ? o.name
     loop

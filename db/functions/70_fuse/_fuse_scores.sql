@@ -1,5 +1,5 @@
--- Fusion scores: a weighted sum of the channels' scores; then phrases of the question, then what
--- the neighbours of a chunk got.
+-- Fusion scores: a weighted sum of the channels' scores; then phrases of the question, what the
+-- page has answered before, and what the neighbours of a chunk got.
 create or replace function recall._fuse_scores(
     p_request recall._request,
     p_hits recall.hit [],
@@ -16,9 +16,13 @@ declare
     v_options jsonb := p_strategy.fusion_options;
     v_pool integer := coalesce((v_options ->> 'pool')::integer, 50);
     v_phrases double precision := coalesce((v_options ->> 'phrases')::double precision, 0);
+    v_prior double precision := coalesce((v_options ->> 'prior')::double precision, 0);
     v_neighbours double precision := coalesce((v_options ->> 'neighbours')::double precision, 0);
     v_weights jsonb := p_strategy.channels;
     v_floors jsonb;
+    v_tops jsonb := (
+        select jsonb_object_agg(c.name, c.best_score) from channel as c where c.best_score > 0
+    );
     v_fused recall.fused_hit [];
 begin
     if p_request.query_embedding is not null and v_weights ? 'vector' then
@@ -37,10 +41,16 @@ begin
         having count(*) < p_request.max_hits
     ) as h;
     v_fused := array(
-        select f from recall.fuse_scores(p_hits, v_weights, coalesce(v_floors, '{}')) as f
+        select f
+        from recall.fuse_scores(
+            p_hits, v_weights, coalesce(v_floors, '{}'), coalesce(v_tops, '{}')
+        ) as f
     );
     if v_phrases > 0 and length(p_request.terms) > 1 then
         v_fused := recall._add_phrases(p_request, v_fused, v_phrases, v_pool);
+    end if;
+    if v_prior > 0 then
+        v_fused := recall._add_prior(p_request, v_fused, v_prior);
     end if;
     if v_neighbours > 0 then
         v_fused := recall._add_neighbours(p_request, v_fused, v_neighbours, v_pool);
@@ -50,6 +60,6 @@ end;
 $$;
 
 comment on function recall._fuse_scores is
-'A function of recall.fusion: recall.fuse_scores, recall._add_phrases, recall._add_neighbours, as'
-' the strategy''s fusion_options say. A channel of words that found fewer than max_hits has floor'
-' 0.';
+'A function of recall.fusion: recall.fuse_scores, recall._add_phrases, recall._add_prior,'
+' recall._add_neighbours, as the strategy''s fusion_options say. A channel of words that found'
+' fewer than max_hits has floor 0.';

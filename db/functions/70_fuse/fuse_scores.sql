@@ -3,7 +3,8 @@
 create or replace function recall.fuse_scores(
     p_hits recall.hit [],
     p_weights jsonb default '{}',
-    p_floors jsonb default '{}'
+    p_floors jsonb default '{}',
+    p_tops jsonb default '{}'
 )
 returns setof recall.fused_hit
 language plpgsql
@@ -34,7 +35,9 @@ begin
     ranged as (
         select
             *,
-            pg_catalog.max(score) over channels as most,
+            greatest(
+                (p_tops ->> channel)::double precision, pg_catalog.max(score) over channels
+            ) as most,
             least(
                 (p_floors ->> channel)::double precision,
                 pg_catalog.min(score) over channels
@@ -79,9 +82,10 @@ $$;
 comment on function recall.fuse_scores is
 'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: above 0, the sum over'
 ' channels of part = weight * (score - floor) / (best - floor), at least a thousandth of the'
-' weight. floor: a channel''s least score, or that in p_floors if it is lower. p_weights: channel'
-' name to weight from 0; a channel without one weighs 1, weight 0 leaves it out. channels: name to'
-' {rank, score, weight, part}. Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An'
-' analysis of fusion functions for hybrid retrieval, ACM TOIS 42 (2023).';
+' weight. floor: a channel''s least score, or that in p_floors if it is lower; best: its best'
+' score, or that in p_tops if it is higher. p_weights: channel name to weight from 0; a channel'
+' without one weighs 1, weight 0 leaves it out. channels: name to {rank, score, weight, part}.'
+' Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An analysis of fusion functions for'
+' hybrid retrieval, ACM TOIS 42 (2023).';
 
 grant execute on function recall.fuse_scores to recall_reader;

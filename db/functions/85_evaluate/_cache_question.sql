@@ -24,7 +24,10 @@ begin
     insert into _golden_hit (golden_set_id, question_id, chunk_id, doc_id, gain, parts)
     with listed as materialized (
         select
-            f.chunk_id, f.doc_id, f.rank, coalesce(j.gain, 0) as gain, p.*
+            f.chunk_id, f.doc_id, f.rank, coalesce(j.gain, 0) as gain, p.*,
+            row_number() over (
+                order by (f.channels #>> '{prior,score}')::float8 desc nulls last, f.rank
+            ) as prior_place
         from unnest(v_fused) as f
         cross join lateral recall._hit_parts(f.channels, p_channels) as p
         left join golden_judgement as j on j.question_id = p_question_id and f.doc_id = j.doc_id
@@ -50,11 +53,11 @@ begin
         || l.ranks
     from listed as l
     left join lent as n on l.chunk_id = n.chunk_id
-    where l.rank <= 40 or l.best_rank <= 12 or l.gain > 0;
+    where l.rank <= 40 or l.best_rank <= 12 or l.prior_place <= 40 or l.gain > 0;
 end;
 $$;
 
 comment on function recall._cache_question is
 'Fills recall._golden_hit for one question with the best 40 of p_strategy, the best 12 of each'
-' channel, and whatever is relevant. parts: recall._hit_parts'' parts, the same of the chunk''s'
-' neighbours, and its ranks.';
+' channel, the 40 of the highest prior, and whatever is relevant. parts: recall._hit_parts'''
+' parts, the same of the chunk''s neighbours, and its ranks.';

@@ -16,30 +16,37 @@ set search_path = recall, pg_temp
 as $$
 begin
     select
-        array_agg(q.id order by q.id),
-        array_agg(q.ideal order by q.id),
-        array_agg(q.fold order by q.id)
+        array_agg(j.question_id order by j.question_id),
+        array_agg(j.ideal order by j.question_id),
+        array_agg(f.fold::integer order by j.question_id)
     into ids, ideals, folds
-    from (
+    from recall._left_out_questions(p_golden_set_id, p_folds, p_seed) as f
+    cross join lateral unnest(f.question_ids) as q (id)
+    inner join (
         select
-            j.question_id as id,
-            sum(j.gain / ln(j.place + 1::float8)) filter (where j.place <= 10) as ideal,
-            1 + ((row_number() over (
-                order by hashint8extended(j.question_id, p_seed), j.question_id
-            ) - 1) % p_folds)::integer as fold
+            o.question_id,
+            sum(o.gain / ln(o.place + 1::float8)) filter (where o.place <= 10) as ideal
         from (
             select
-                o.question_id, o.gain,
-                row_number() over (partition by o.question_id order by o.gain desc) as place
-            from golden_question as g
-            inner join golden_judgement as o on g.id = o.question_id
-            where g.golden_set_id = p_golden_set_id and o.gain > 0
-        ) as j
-        group by j.question_id
-    ) as q;
+                g.question_id, g.gain,
+                row_number() over (partition by g.question_id order by g.gain desc) as place
+            from golden_judgement as g
+            where g.gain > 0
+        ) as o
+        group by o.question_id
+    ) as j on q.id = j.question_id;
+    if coalesce(cardinality(ids), 0) < p_folds
+        or (select count(distinct f) from unnest(folds) as f) < 2
+    then
+        raise exception 'p_golden_set: % questions with relevant documents are too few for % folds',
+            coalesce(cardinality(ids), 0), p_folds
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'recall.load_golden_set adds some.';
+    end if;
 end;
 $$;
 
 comment on function recall._fold_questions is
-'Side by side: ids in order, ideals as recall._trial_scores takes them, folds from 1 to p_folds, of'
-' equal size, by a hash of the question and p_seed.';
+'Side by side: ids in order, ideals as recall._trial_scores takes them, folds from 1 to p_folds as'
+' recall._left_out_questions deals them. Raises 55000 for fewer questions than folds.';

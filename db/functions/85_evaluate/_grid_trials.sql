@@ -13,7 +13,7 @@ declare
             '{}'
         )
         from pg_catalog.unnest(p_channels) as c (name)
-        where c.name not in ('bm25', 'vector')
+        where c.name not in ('bm25', 'vector', 'known_question')
     );
 begin
     return query
@@ -22,14 +22,22 @@ begin
         'channels', v_small || jsonb_build_object('bm25', 1) || case
             when 'vector' = any(p_channels) then jsonb_build_object('vector', w.vector)
             else '{}'
-        end,
-        'fusion_options', jsonb_build_object('phrases', o.phrases, 'neighbours', o.neighbours)
+        end
+        || case when o.known > 0 then jsonb_build_object('known_question', o.known) else '{}' end,
+        'fusion_options', jsonb_build_object(
+            'phrases', o.phrases, 'neighbours', o.neighbours, 'prior', o.prior
+        )
     )
     from (values (0), (0.3), (0.6), (1), (1.5), (2.5), (5)) as w (vector)
     cross join (
-        values (0, 0), (0.6, 0), (1.5, 0), (0, 0.2), (0.6, 0.2), (1.5, 0.2), (0.6, 0.4)
-    ) as o (phrases, neighbours)
-    where w.vector = 1 or 'vector' = any(p_channels);
+        values
+        (0, 0, 0, 0), (0.6, 0, 0, 0), (1.5, 0, 0, 0), (0, 0.2, 0, 0), (0.6, 0.2, 0, 0),
+        (1.5, 0.2, 0, 0), (0.6, 0.4, 0, 0), (0.6, 0.2, 1, 0), (0.6, 0.2, 3, 0),
+        (0.6, 0.2, 0, 0.5), (0.6, 0.2, 1, 0.5), (0.6, 0.2, 3, 0.5), (0.6, 0.2, 10, 0.5)
+    ) as o (phrases, neighbours, known, prior)
+    where
+        (w.vector = 1 or 'vector' = any(p_channels))
+        and (o.known = 0 or 'known_question' = any(p_channels));
     return query
     select jsonb_build_object(
         'fusion', 'rrf', 'rrf_k', k.rrf_k,
@@ -51,4 +59,5 @@ $$;
 
 comment on function recall._grid_trials is
 'Definitions: fusion by scores with vectors from nothing to five times BM25, with and without'
-' phrases and neighbours; fusion by rank with constants 10 and 60; each channel alone.';
+' phrases and neighbours, known questions and prior; fusion by rank with constants 10 and 60; each'
+' channel alone.';

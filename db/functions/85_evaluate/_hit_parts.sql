@@ -21,6 +21,7 @@ begin
                 order by c.n
             )
             || coalesce((p_said #>> '{phrases,score}')::real, 0)
+            || coalesce((p_said #>> '{prior,score}')::real, 0)
         )::vector,
         (
             array_agg(coalesce(1 / (10 + (s.said ->> 'rank')::real), 0)::real order by c.n)
@@ -34,6 +35,6 @@ end;
 $$;
 
 comment on function recall._hit_parts is
-'Of the channels of a hit fused by scores: parts, each channel''s share of its weight, then that of'
-' phrases; ranks, each channel''s 1 / (10 + rank), then each one''s 1 / (60 + rank); 0 where a'
-' channel did not find it. best_rank: the best one.';
+'Of the channels of a hit fused by scores: parts, each channel''s share of its weight, then those'
+' of phrases and prior; ranks, each channel''s 1 / (10 + rank), then each one''s 1 / (60 + rank);'
+' 0 where a channel did not find it. best_rank: the best one.';

@@ -3,7 +3,9 @@ create or replace function recall._open_golden_cache(
     p_golden_set_id integer,
     p_channels text [],
     p_strategy recall.strategy,
-    p_only_new boolean
+    p_only_new boolean,
+    p_folds integer,
+    p_seed integer
 )
 returns void
 language plpgsql
@@ -20,6 +22,7 @@ begin
         where
             c.golden_set_id = p_golden_set_id
             and c.definition = v_definition and c.channels = p_channels
+            and c.folds = p_folds and c.seed = p_seed
     ) then
         delete from _golden_hit as h
         using golden_question as q, _golden_cache as c
@@ -38,13 +41,15 @@ begin
         return;
     end if;
     delete from _golden_hit where golden_set_id = p_golden_set_id;
-    insert into _golden_cache (golden_set_id, channels, definition)
-    values (p_golden_set_id, p_channels, v_definition)
+    insert into _golden_cache (golden_set_id, channels, definition, folds, seed)
+    values (p_golden_set_id, p_channels, v_definition, p_folds, p_seed)
     on conflict (golden_set_id) do update
-    set channels = excluded.channels, definition = excluded.definition, created = now();
+    set
+        channels = excluded.channels, definition = excluded.definition, folds = excluded.folds,
+        seed = excluded.seed, created = now();
 end;
 $$;
 
 comment on function recall._open_golden_cache is
-'p_only_new: where the rankings are of the same strategy, those of changed questions go and changed'
-' judgements are taken over; else all go.';
+'p_only_new: where the rankings are of the same strategy and folds, those of changed questions go'
+' and changed judgements are taken over; else all go.';

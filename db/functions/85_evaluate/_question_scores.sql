@@ -27,8 +27,9 @@ declare
     v_question record;
 begin
     for v_question in
-        select q.id, q.question, j.doc_ids, j.gains, j.ideal
+        select q.id, q.question, w.left_out, j.doc_ids, j.gains, j.ideal
         from golden_question as q
+        inner join recall._left_out_questions(p_golden_set.id) as w on q.id = w.fold
         cross join lateral (
             select
                 array_agg(g.doc_id order by g.place) as doc_ids,
@@ -48,7 +49,8 @@ begin
         return query
         select v_question.id, s.*
         from recall._timed_search(
-            v_question.question, v_product_name, p_strategy, p_k, p_rankings
+            v_question.question, v_product_name, p_strategy, p_k, p_rankings,
+            v_question.left_out
         ) as t
         cross join lateral recall._score_rankings(
             t.hits, t.milliseconds, v_question.doc_ids, v_question.gains, v_question.ideal,
@@ -59,4 +61,5 @@ end;
 $$;
 
 comment on function recall._question_scores is
-'A row a question that has a relevant document, and ranking: see recall._score_rankings.';
+'A row a question that has a relevant document, and ranking: see recall._score_rankings. The'
+' question itself is left out of what is known.';

@@ -26,8 +26,10 @@ begin
     if p_definition ->> 'fusion' = 'scores' then
         return query
         select jsonb_set(p_definition, array['fusion_options', o.name], to_jsonb(s.value))
-        from (values ('phrases', 0.3, 0.0, 10.0), ('neighbours', 0.1, 0.0, 0.6))
-            as o (name, step, least, most)
+        from (
+            values
+            ('phrases', 0.3, 0.0, 10.0), ('prior', 0.3, 0.0, 10.0), ('neighbours', 0.1, 0.0, 0.6)
+        ) as o (name, step, least, most)
         cross join lateral (
             select coalesce((p_definition -> 'fusion_options' ->> o.name)::numeric, 0) as now
         ) as w
@@ -42,4 +44,4 @@ $$;
 
 comment on function recall._step_trials is
 'p_definition with a channel''s weight 0, 0.6 or 1.6 times as much, or 0.2 where it has none; with'
-' phrases 0.3 or neighbours 0.1 less or more.';
+' phrases or prior 0.3 or neighbours 0.1 less or more.';

@@ -4,7 +4,8 @@ create or replace function recall._timed_search(
     p_product_name text,
     p_strategy recall.strategy,
     p_k integer,
-    p_rankings text [] default null
+    p_rankings text [] default null,
+    p_left_out bigint [] default '{}'
 )
 returns table (hits recall.hit [], milliseconds jsonb)
 language plpgsql
@@ -28,6 +29,7 @@ declare
     v_whole numeric;
     v_run record;
 begin
+    v_request.left_out := p_left_out;
     v_request := (recall._with_query_vectors(array[v_request], p_strategy))[1];
     v_vector := recall._milliseconds_since(v_start) - v_asked;
     v_request.engines := recall._serving_engines(v_request, p_strategy.engines);
@@ -73,4 +75,5 @@ comment on function recall._timed_search is
 'One row: the hits of recall.search with p_k results and of each of its channels, channel'
 ' ''fused'' and, where the strategy has a reranker, ''reranked'', not cut to p_k; and ranking to'
 ' milliseconds: analysis of the question included, and of a channel its own work, of fused all up'
-' to the fusion, of reranked all. p_rankings may name channels that the strategy leaves out.';
+' to the fusion, of reranked all. p_rankings may name channels that the strategy leaves out;'
+' p_left_out: see recall._left_out_questions.';

@@ -13,22 +13,19 @@ declare
         from unnest(p_channels) with ordinality as c (name, n)
         order by c.n
     );
-    v_phrases real := coalesce((p_definition #>> '{fusion_options,phrases}')::real, 0);
+    v_parts vector := (
+        v_weights || coalesce((p_definition #>> '{fusion_options,phrases}')::real, 0)
+        || coalesce((p_definition #>> '{fusion_options,prior}')::real, 0)
+    )::vector;
     v_lent real := coalesce((p_definition #>> '{fusion_options,neighbours}')::real, 0);
     v_none real [] := array_fill(0::real, array[cardinality(p_channels)]);
 begin
     if p_definition ->> 'fusion' = 'scores' then
-        return (
-            (v_weights || v_phrases)::vector
-            * array_fill(1 - v_lent, array[cardinality(p_channels) + 1])::vector
-        )
-        || (
-            (v_weights || v_phrases)::vector
-            * array_fill(v_lent, array[cardinality(p_channels) + 1])::vector
-        )
+        return (v_parts * array_fill(1 - v_lent, array[vector_dims(v_parts)])::vector)
+        || (v_parts * array_fill(v_lent, array[vector_dims(v_parts)])::vector)
         || (v_none || v_none)::vector;
     end if;
-    return (v_none || 0::real || v_none || 0::real)::vector
+    return array_fill(0::real, array[2 * vector_dims(v_parts)])::vector
     || case
         when (p_definition ->> 'rrf_k')::integer < 30 then (v_weights || v_none)::vector
         else (v_none || v_weights)::vector

@@ -2,7 +2,9 @@
 create or replace function recall.cache_golden_rankings(
     p_golden_set text,
     p_strategy text default null,
-    p_only_new boolean default false
+    p_only_new boolean default false,
+    p_folds integer default 5,
+    p_seed integer default 1
 )
 returns bigint
 language plpgsql
@@ -23,7 +25,9 @@ begin
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
     perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
-    perform recall._open_golden_cache(v_set.id, v_channels, v_strategy, p_only_new);
+    perform recall._open_golden_cache(
+        v_set.id, v_channels, v_strategy, p_only_new, p_folds, p_seed
+    );
     -- Every channel is asked; those that the strategy leaves out decide nothing about the pool.
     v_strategy.channels := (
         select jsonb_object_agg(
@@ -34,14 +38,16 @@ begin
     v_strategy.fusion := 'scores';
     v_strategy.fusion_options := v_strategy.fusion_options || jsonb_build_object(
         'neighbours', 0,
-        'phrases', greatest((v_strategy.fusion_options ->> 'phrases')::double precision, 1e-6)
+        'phrases', greatest((v_strategy.fusion_options ->> 'phrases')::double precision, 1e-6),
+        'prior', greatest((v_strategy.fusion_options ->> 'prior')::double precision, 1e-6)
     );
     for v_question in
-        select q.id, q.question
-        from golden_question as q
+        select q.id, q.question, f.left_out
+        from recall._left_out_questions(v_set.id, p_folds, p_seed) as f
+        cross join lateral unnest(f.question_ids) as u (id)
+        inner join golden_question as q on u.id = q.id
         where
-            q.golden_set_id = v_set.id
-            and exists (
+            exists (
                 select from golden_judgement as j where j.question_id = q.id and j.gain > 0
             )
             and not exists (
@@ -53,6 +59,7 @@ begin
         v_request := recall._make_request(
             v_question.question, v_product.name, v_strategy.candidates
         );
+        v_request.left_out := v_question.left_out;
         v_request := (recall._with_query_vectors(array[v_request], v_strategy))[1];
         v_request.engines := recall._serving_engines(v_request, v_strategy.engines);
         perform recall._cache_question(
@@ -68,7 +75,9 @@ comment on function recall.cache_golden_rankings is
 'Runs all channels for each question of the golden set with a relevant document, as p_strategy'
 ' (null: the product''s own) asks them, and keeps their scores for recall.learn_strategy, instead'
 ' of what was kept before. p_only_new: asks only what is not kept for the same strategy, and takes'
-' over changed judgements; what has changed in the product''s documents since is not seen. Returns'
+' over changed judgements; what has changed in the product''s documents since is not seen, nor'
+' what other questions'' judgements say. Questions of one of p_folds folds, dealt by p_seed, are'
+' unknown to each other: the channel known_question and the prior take them for not there. Returns'
 ' the number of questions asked. Raises 42704 for a golden set whose product the caller may not'
 ' write, and for an unknown strategy.';
 

@@ -38,16 +38,9 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'Each goes a step further.';
     end if;
     -- Only what is new is asked where the rankings kept may serve.
-    perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse);
+    perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
     select * into v_cache from _golden_cache where golden_set_id = v_set.id;
     select * into v_questions from recall._fold_questions(v_set.id, p_folds, p_seed);
-    if coalesce(cardinality(v_questions.ids), 0) < p_folds then
-        raise exception 'p_golden_set: % questions with relevant documents are too few for % folds',
-            coalesce(cardinality(v_questions.ids), 0), p_folds
-            using
-                errcode = 'object_not_in_prerequisite_state',
-                hint = 'recall.load_golden_set adds some.';
-    end if;
     v_start := clock_timestamp();
     select * into v_tried
     from recall._learn_trials(
@@ -79,13 +72,13 @@ $$;
 
 comment on function recall.learn_strategy is
 'Tries some hundred strategies on the cached rankings of the golden set: fusion by scores or by'
-' rank, weights, phrases, neighbours; a grid, then p_rounds of steps from the best; and, searching'
-' once more a question for each, the base with each of p_candidates and of p_rerankers. p_folds'
-' parts of the questions each choose without their own; where what they chose beats p_base (null:'
-' the product''s own strategy) on the questions left out, by a randomization test with a p value'
-' up to p_significance, the choice of all questions is written to the strategy p_strategy (null:'
-' "learned:" and the set''s name), otherwise as p_base. Else the base stays. p_reuse: asks only'
-' questions that recall.cache_golden_rankings has not kept for the base. Returns the row of'
+' rank, weights, phrases, prior, neighbours; a grid, then p_rounds of steps from the best; and,'
+' searching once more a question for each, the base with each of p_candidates and of p_rerankers.'
+' p_folds parts of the questions each choose without their own; where what they chose beats p_base'
+' (null: the product''s own strategy) on the questions left out, by a randomization test with a p'
+' value up to p_significance, the choice of all questions is written to the strategy p_strategy'
+' (null: "learned:" and the set''s name), otherwise as p_base. Else the base stays. p_reuse: asks'
+' only questions that recall.cache_golden_rankings has not kept for the base. Returns the row of'
 ' recall.learning; recall.learning_trial has all that was tried. No product''s strategy changes.'
 ' Raises 42704, 22023, and 55000 for too few questions.';
 

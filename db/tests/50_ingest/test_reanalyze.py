@@ -13,6 +13,9 @@ def test_reanalyze_after_a_user_word(db: psycopg.Connection) -> None:
         db.execute(
             "select recall.ingest_document('p', %s, 'C++ 程序', p_key_word => 'C++')", [f"t{n}"]
         )
+    db.execute(
+        "select recall.load_golden_set('s', 'p', %s)", ['[{"question": "C++", "relevant": []}]']
+    )
     found = "select count(*) from recall.chunk where ts_vector_extra @@ '''c++'''::tsquery"
     assert db.execute(found).fetchone() == (0,)
     db.execute("select recall.add_user_word('c++')")
@@ -22,6 +25,8 @@ def test_reanalyze_after_a_user_word(db: psycopg.Connection) -> None:
     assert db.execute(found).fetchone() == (7,)
     words = "select count(*) from recall.document where key_word_tsvector @@ '''c++'''::tsquery"
     assert db.execute(words).fetchone() == (7,)
+    questions = "select terms @@ '''c++'''::tsquery from recall.golden_question"
+    assert db.execute(questions).fetchone() == (True,)
     versions = "select array_agg(version order by id) from recall.chunk"
     before = db.execute(versions).fetchone()
     db.execute("call recall.reanalyze('p')")

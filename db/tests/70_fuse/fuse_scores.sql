@@ -1,4 +1,4 @@
-select plan(20);
+select plan(26);
 
 select results_eq(
     $$
@@ -38,6 +38,17 @@ select results_eq(
     $$,
     $$ values (1::bigint, 1.000000), (2::bigint, 0.001000) $$,
     'a floor above the least score does not count'
+);
+select results_eq(
+    $$
+    select chunk_id, score::numeric(10, 6)
+    from recall.fuse_scores(
+        array[(1, 1, 1, 0.5, 'a'), (2, 2, 2, 0.1, 'a'), (3, 3, 1, 2, 'b')]::recall.hit [],
+        '{}', '{"a": 0, "b": 0}', '{"a": 1, "b": 1}'
+    )
+    $$,
+    $$ values (3::bigint, 1.000000), (1::bigint, 0.500500), (2::bigint, 0.100900) $$,
+    'a top that the best hit does not reach, and one that is exceeded'
 );
 select is(
     (
@@ -147,6 +158,63 @@ select is(
         from recall.search('slow query', 'ops', 1, 't', p_query_embedding => '[1,0]')
     ),
     9::numeric, 'model_vector: a vector that the model gave weighs more'
+);
+
+-- What answered before
+
+select recall.load_golden_set('s', 'ops', '[
+    {"id": 1, "question": "first", "relevant": ["c"]},
+    {"id": 2, "question": "second", "relevant": {"c": 1, "b": 0}},
+    {"id": 3, "question": "dark matter", "relevant": ["d"]}
+]');
+select recall.ingest_document('ops', 'faq', n || ' server log', p_external_id => 'faq' || n)
+from generate_series(1, 3) as n;
+select recall.load_golden_set('t', 'ops', '[{"question": "third", "relevant": ["faq1"]}]');
+select recall.set_strategy('t', p_fusion_options => '{"prior": 2}');
+select results_eq(
+    $$
+    select title, round((channels #>> '{prior,score}')::numeric, 4)
+    from recall.search('server log', 'ops', 10, 't')
+    order by title
+    $$,
+    $$
+    values
+    ('a', null), ('b', null), ('c', 0.6667), ('faq', 0.25), ('faq', 0.25), ('faq', 0.25)
+    $$,
+    'prior: what documents of the title answered, over that and their number'
+);
+select ok(
+    bool_and(
+        abs(
+            score - (
+                select sum((c.value ->> 'part')::double precision) from jsonb_each(channels) as c
+            )
+        ) < 1e-9
+    )
+    and max(score) filter (where title = 'c') > max(score) filter (where title = 'a'),
+    'it is a part of the score'
+)
+from recall.search('server log', 'ops', 10, 't');
+select recall.set_strategy('t', '{"bm25": 1, "known_question": 1}', p_fusion_options => '{}');
+select results_eq(
+    $$
+    select title, round((channels #>> '{known_question,part}')::numeric, 2)
+    from recall.search('dark matter', 'ops', 1, 't')
+    $$,
+    $$ values ('d', 1.00) $$,
+    'known_question: a judged question finds what it was judged by'
+);
+select ok(
+    (channels #>> '{known_question,part}')::numeric between 0.001 and 0.5,
+    'one like it is as sure as it is alike, though nothing is more alike'
+)
+from recall.search('dark energy of stars', 'ops', 1, 't');
+select is(
+    (
+        select served_by from recall.explain_search('dark matter', 'ops', 3, 't')
+        where step = 'known_question'
+    ),
+    'like 1.00: dark matter', 'explain_search names the question'
 );
 
 -- A fusion is a function and a row

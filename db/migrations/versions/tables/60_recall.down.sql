@@ -1,3 +1,9 @@
+delete from recall.channel where name = 'known_question';
+
+alter table recall.channel drop column best_score;
+
+alter type recall._request drop attribute left_out;
+
 alter type recall._request drop attribute engines;
 
 drop table recall.engine;

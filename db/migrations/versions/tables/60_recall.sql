@@ -80,3 +80,25 @@ alter type recall._request add attribute engines jsonb;
 
 comment on column recall._request.engines is
 'The engine that serves a channel, by its name; others serve themselves. Null: all do.';
+
+-- What similar questions found.
+
+alter type recall._request add attribute left_out bigint [];
+
+comment on column recall._request.left_out is
+'Golden questions that the channel known_question and the prior take for unknown, while a golden set is'
+' judged by the others.';
+
+alter table recall.channel add column best_score double precision check (best_score > 0);
+
+comment on column recall.channel.best_score is
+'The highest score that the channel gives, which its best hit need not have. Null: there is no such score,'
+' and fusion by scores takes the best hit''s.';
+
+insert into recall.channel (
+    name, function_name, explain_function_name, best_score, description
+) values
+(
+    'known_question', '_by_known_question', '_explain_known_question', 1,
+    'Documents that golden judgements give to questions of the same words'
+);

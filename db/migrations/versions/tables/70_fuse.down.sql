@@ -1,3 +1,5 @@
+drop index recall.document_title_idx;
+
 update recall.strategy
 set
     channels = '{"bm25": 1, "vector": 2, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'

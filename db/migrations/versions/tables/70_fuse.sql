@@ -61,6 +61,8 @@ add check (
     and coalesce((fusion_options ->> 'phrases')::double precision, 0) between 0 and 100
     and coalesce(jsonb_typeof(fusion_options -> 'neighbours'), 'number') = 'number'
     and coalesce((fusion_options ->> 'neighbours')::double precision, 0) between 0 and 0.9
+    and coalesce(jsonb_typeof(fusion_options -> 'prior'), 'number') = 'number'
+    and coalesce((fusion_options ->> 'prior')::double precision, 0) between 0 and 100
     and coalesce(jsonb_typeof(fusion_options -> 'model_vector'), 'number') = 'number'
     and coalesce((fusion_options ->> 'model_vector')::double precision, 1) between 0 and 1000
     and coalesce(fusion_options ->> 'pool', '50') ~ '^[1-9][0-9]{0,2}$'
@@ -69,9 +71,9 @@ add check (
 comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is read by rrf only.';
 
 comment on column recall.strategy.fusion_options is
-'Of scores: phrases (0) and neighbours (0, at most 0.9), what these weigh; model_vector (1), by what the'
-' weight of the channel vector is multiplied where the question''s vector is by the model itself; pool (50),'
-' how many of the best phrases and neighbours are looked at.';
+'Of scores: phrases (0), prior (0) and neighbours (0, at most 0.9), what these weigh; model_vector (1), by'
+' what the weight of the channel vector is multiplied where the question''s vector is by the model itself;'
+' pool (50), how many of the best phrases and neighbours are looked at.';
 
 -- Measured, see docs/evaluation.md. A strategy that somebody has changed stays as it is.
 update recall.strategy
@@ -84,3 +86,6 @@ where
     and channels
     = '{"bm25": 1, "vector": 2, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}'
     and rrf_k = 10;
+
+-- By a hash, since a title may be longer than an index row.
+create index document_title_idx on recall.document (product_id, hashtextextended(title, 0));

@@ -20,6 +20,7 @@ create table recall.golden_question (
     external_id text not null check (length(external_id) between 1 and 500),
     question text not null check (length(question) between 1 and 10000),
     unknown jsonb not null default '{}' check (jsonb_typeof(unknown) = 'object'),
+    terms tsvector not null,
     created timestamptz not null default now(),
     modified timestamptz not null default now(),
     unique (golden_set_id, external_id)
@@ -27,7 +28,10 @@ create table recall.golden_question (
 
 comment on table recall.golden_question is
 'A question of a golden set, known by external_id. unknown: documents that were named when it was loaded'
-' and that the product did not have, with their gains; they do not count.';
+' and that the product did not have, with their gains; they do not count. terms: of the question, by the'
+' product''s analyzer.';
+
+create index golden_question_terms_idx on recall.golden_question using gin (terms);
 
 create table recall.golden_judgement (
     question_id bigint not null references recall.golden_question (id) on delete cascade,
@@ -83,11 +87,14 @@ create unlogged table recall._golden_cache (
     golden_set_id integer primary key references recall.golden_set (id) on delete cascade,
     channels text [] not null,
     definition jsonb not null,
+    folds integer not null,
+    seed integer not null,
     created timestamptz not null default now()
 );
 
 comment on table recall._golden_cache is
-'What recall._golden_hit was filled with: the order of channels in parts and the strategy that searched.';
+'What recall._golden_hit was filled with: the order of channels in parts, the strategy that searched, and'
+' the folds whose questions were unknown to one another, see recall._left_out_questions.';
 
 create table recall.learning (
     id bigint generated always as identity primary key,

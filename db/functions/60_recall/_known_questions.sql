@@ -1,0 +1,72 @@
+-- The golden questions of a product that are most like a request.
+create or replace function recall._known_questions(p_request recall._request)
+returns table (question_id bigint, question text, alike double precision)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    v_terms text [];
+    v_weights double precision [];
+begin
+    -- What no text has tells as much as the rarest word.
+    select array_agg(t.term order by t.weight desc), array_agg(t.weight order by t.weight desc)
+    into v_terms, v_weights
+    from (
+        select u.term, coalesce(k.idf, 10) as weight
+        from unnest(tsvector_to_array(ts_filter(p_request.terms, '{a}'))) as u (term)
+        left join recall._known_terms(
+            p_request.product_id, tsvector_to_array(ts_filter(p_request.terms, '{a}'))
+        ) as k on u.term = k.term
+    ) as t;
+    if v_terms is null then
+        return;
+    end if;
+    return query
+    with near as materialized (
+        select q.id, q.question, tsvector_to_array(q.terms) as terms
+        from golden_set as s
+        inner join golden_question as q on s.id = q.golden_set_id
+        where
+            s.product_id = p_request.product_id
+            and q.terms @@ recall._or_query(array_to_tsvector(v_terms[:8]))
+            and q.id <> all(coalesce(p_request.left_out, '{}'))
+        limit 2000
+    ),
+    shared as materialized (
+        select n.id, n.question, n.terms, sum(w.weight) as weight
+        from near as n
+        inner join unnest(v_terms, v_weights) as w (term, weight) on w.term = any(n.terms)
+        group by n.id, n.question, n.terms
+        order by sum(w.weight) / sqrt(cardinality(n.terms)) desc, n.id
+        limit 20
+    ),
+    weights as materialized (
+        select t.term, coalesce(k.idf, 10) as weight
+        from (select distinct u.term from shared as s, unnest(s.terms) as u (term)) as t
+        left join recall._known_terms(
+            p_request.product_id,
+            array(select distinct u.term from shared as s, unnest(s.terms) as u (term))
+        ) as k on t.term = k.term
+    )
+    select
+        s.id,
+        s.question,
+        least(
+            1,
+            s.weight / sqrt(
+                (select sum(w) from unnest(v_weights) as w)
+                * (select sum(w.weight) from weights as w where w.term = any(s.terms))
+            )
+        )
+    from shared as s
+    order by 3 desc, 1;
+end;
+$$;
+
+comment on function recall._known_questions is
+'At most 20 golden questions that share one of the eight rarest terms with the request, but'
+' left_out, the most alike first. alike: the idf of the terms of both over the geometric mean of'
+' that of each one''s, above 0, 1 for the same terms.';

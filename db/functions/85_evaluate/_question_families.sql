@@ -1,0 +1,31 @@
+-- Which golden questions of a product are the same one: its paraphrases, and its repeats.
+create or replace function recall._question_families(p_product_id integer)
+returns table (golden_set_id integer, question_id bigint, family text, wording text)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+#variable_conflict use_column
+begin
+    return query
+    with questions as materialized (
+        select q.golden_set_id, q.id, q.external_id, lower(btrim(q.question)) as wording
+        from golden_set as s
+        inner join golden_question as q on s.id = q.golden_set_id
+        where s.product_id = p_product_id
+    ),
+    originals as (
+        select distinct q.external_id from questions as q
+    )
+    select q.golden_set_id, q.id, coalesce(o.external_id, q.external_id), q.wording
+    from questions as q
+    left join originals as o
+        on q.external_id ~ ' #[0-9]+$'
+        and o.external_id = regexp_replace(q.external_id, ' #[0-9]+$', '');
+end;
+$$;
+
+comment on function recall._question_families is
+'family: the external_id, of paraphrases (see recall._add_paraphrases) that of their original.';
