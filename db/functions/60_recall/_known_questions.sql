@@ -35,33 +35,35 @@ begin
             and q.id <> all(coalesce(p_request.left_out, '{}'))
         limit 2000
     ),
-    shared as materialized (
-        select n.id, n.question, n.terms, sum(w.weight) as weight
+    nearest as materialized (
+        select n.id, n.question, n.terms
         from near as n
-        inner join unnest(v_terms, v_weights) as w (term, weight) on w.term = any(n.terms)
-        group by n.id, n.question, n.terms
-        order by sum(w.weight) / sqrt(cardinality(n.terms)) desc, n.id
+        cross join lateral (
+            select sum(w.weight) as weight
+            from unnest(v_terms[:8], v_weights[:8]) as w (term, weight)
+            where w.term = any(n.terms)
+        ) as r
+        order by r.weight / sqrt(cardinality(n.terms)) desc, n.id
         limit 20
     ),
     weights as materialized (
-        select t.term, coalesce(k.idf, 10) as weight
-        from (select distinct u.term from shared as s, unnest(s.terms) as u (term)) as t
+        select t.term, t.term = any(v_terms) as asked, coalesce(k.idf, 10) as weight
+        from (select distinct u.term from nearest as n, unnest(n.terms) as u (term)) as t
         left join recall._known_terms(
             p_request.product_id,
-            array(select distinct u.term from shared as s, unnest(s.terms) as u (term))
+            array(select distinct u.term from nearest as n, unnest(n.terms) as u (term))
         ) as k on t.term = k.term
     )
     select
-        s.id,
-        s.question,
-        least(
-            1,
-            s.weight / sqrt(
-                (select sum(w) from unnest(v_weights) as w)
-                * (select sum(w.weight) from weights as w where w.term = any(s.terms))
-            )
-        )
-    from shared as s
+        n.id,
+        n.question,
+        least(1, w.shared / sqrt(w.weight * (select sum(v) from unnest(v_weights) as v)))
+    from nearest as n
+    cross join lateral (
+        select sum(t.weight) as weight, sum(t.weight) filter (where t.asked) as shared
+        from weights as t
+        where t.term = any(n.terms)
+    ) as w
     order by 3 desc, 1;
 end;
 $$;

@@ -1,4 +1,5 @@
--- Which trial each fold chooses by the questions of the others, and which all questions choose.
+-- Which trial each fold chooses by the questions of the others, and which all questions choose:
+-- what gains most, less a standard error.
 create or replace function recall._choose_trials(
     p_scores double precision [],
     p_question_folds integer [],
@@ -46,11 +47,10 @@ begin
     best as (
         select distinct on (t.fold) t.fold, t.trial
         from trained as t
-        -- What is no surer than a standard error and a half is left to the base.
-        where
-            t.trial = 1
-            or t.gained > 1.5 * sqrt(greatest(t.squares - t.gained ^ 2 / t.questions, 1e-12))
-        order by t.fold, t.gained desc, t.trial
+        order by
+            t.fold,
+            t.gained - sqrt(greatest(t.squares - t.gained ^ 2 / t.questions, 0)) desc,
+            t.trial
     )
     select
         b.fold, b.trial,
@@ -61,7 +61,7 @@ end;
 $$;
 
 comment on function recall._choose_trials is
-'A row a fold from 1, and 0 for all questions: the trial with the best mean, if that is above the'
-' base''s (trial 1) by 1.5 standard errors, and its scores of all questions. p_scores: all'
-' questions'' scores of trial 1, then of trial 2, …; p_question_folds: a fold a question;'
-' p_trial_folds: an array, for each trial null or the folds that may choose it.';
+'A row a fold from 1, and 0 for all questions: the trial that gains most over the base (trial 1),'
+' less the standard error of that, the base itself where none is above 0; and its scores of all'
+' questions. p_scores: all questions'' scores of trial 1, then of trial 2, …; p_question_folds: a'
+' fold a question; p_trial_folds: an array, for each trial null or the folds that may choose it.';

@@ -11,23 +11,14 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_suggestion recall.synonym_suggestion;
+    v_decision record;
 begin
-    update synonym_suggestion
-    set status = 'accepted', decided_by = recall._caller(), decided = now()
-    where id = p_id and recall._may_write(product_id)
-    returning * into v_suggestion;
-    if not found then
-        raise exception 'p_id: there is no suggestion % that you may decide about', p_id
-            using
-                errcode = 'undefined_object',
-                hint = 'select id, term, synonym from recall.synonym_suggestion lists them.';
-    end if;
+    select * into v_decision from recall._decide_synonym(p_id, 'accepted');
     perform recall.add_synonym(
-        v_suggestion.term, v_suggestion.synonym,
-        (select p.name from product as p where p.id = v_suggestion.product_id), p_both_ways
+        (v_decision.suggestion).term, (v_decision.suggestion).synonym, v_decision.product_name,
+        p_both_ways
     );
-    return v_suggestion;
+    return v_decision.suggestion;
 end;
 $$;
 

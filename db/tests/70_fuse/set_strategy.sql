@@ -1,4 +1,4 @@
-select plan(28);
+select plan(29);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -65,25 +65,18 @@ select throws_ok(
     'p_fusion_options: must be a JSON object', 'fusion options in an array'
 );
 select throws_ok(
-    $$ select recall.set_strategy('t', p_fusion_options => '{"phrases": "much"}') $$, '22023',
-    'p_fusion_options: phrases must be a number from 0 to 100, not "much"', 'a text for a number'
-);
-select throws_ok(
-    $$ select recall.set_strategy('t', p_fusion_options => '{"neighbours": 1}') $$, '22023',
-    'p_fusion_options: neighbours must be a number from 0 to 0.9, not 1', 'nothing of its own left'
-);
-select throws_ok(
-    $$ select recall.set_strategy('t', p_fusion_options => '{"pool": 0}') $$, '22023',
-    'p_fusion_options: pool must be a number from 1 to 999, not 0', 'an empty pool'
-);
-select throws_ok(
-    $$ select recall.set_strategy('t', p_fusion_options => '{"pool": 2.5}') $$, '22023',
-    'p_fusion_options: pool must be a number from 1 to 999, not 2.5', 'half a chunk'
-);
-select throws_ok(
-    $$ select recall.set_strategy('t', p_fusion_options => '{"phrases": -1}') $$, '22023',
-    'p_fusion_options: phrases must be a number from 0 to 100, not -1', 'a negative weight'
-);
+    format('select recall.set_strategy(''t'', p_fusion_options => %L)', o.options), '22023',
+    format('p_fusion_options: %s', o.message), o.name
+)
+from (
+    values
+    ('{"phrases": "much"}', 'phrases must be a number from 0 to 100, not "much"', 'a text for a number'),
+    ('{"phrases": -1}', 'phrases must be a number from 0 to 100, not -1', 'a negative weight'),
+    ('{"prior": 101}', 'prior must be a number from 0 to 100, not 101', 'too high a weight'),
+    ('{"neighbours": 1}', 'neighbours must be a number from 0 to 0.9, not 1', 'nothing of its own left'),
+    ('{"pool": 0}', 'pool must be a number from 1 to 999, not 0', 'an empty pool'),
+    ('{"pool": 2.5}', 'pool must be a number from 1 to 999, not 2.5', 'half a chunk')
+) as o (options, message, name);
 select throws_ok(
     $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '23514',
     null, 'nor by an update'
