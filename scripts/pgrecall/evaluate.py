@@ -8,7 +8,6 @@ recall.evaluate measures: one search a question serves all channels and their fu
 import argparse
 import gzip
 import json
-import math
 import os
 import subprocess
 import sys
@@ -115,27 +114,6 @@ def batches(items: Iterable[tuple], size: int) -> Iterator[list[tuple]]:
     rest = list(items)
     for start in range(0, len(rest), size):
         yield rest[start : start + size]
-
-
-# -- metrics ---------------------------------------------------------------------------------------
-
-
-def metrics(ranking: list[str], judged: dict[str, float]) -> Scores:
-    """One question's, of a ranking that is no search: by the definitions of recall.evaluate."""
-    relevant = {passage for passage, score in judged.items() if score > 0}
-    ideal = sorted((score for score in judged.values() if score > 0), reverse=True)[:10]
-    gains = [max(judged.get(passage, 0), 0) for passage in ranking[:10]]
-    first = next((n for n, gain in enumerate(gains, 1) if gain > 0), None)
-    return {
-        "ndcg_10": discounted(gains) / discounted(ideal),
-        "recall_10": len(relevant.intersection(ranking[:10])) / len(relevant),
-        "recall_100": len(relevant.intersection(ranking[:100])) / len(relevant),
-        "mrr_10": 1 / first if first else 0.0,
-    }
-
-
-def discounted(gains: list[float]) -> float:
-    return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
 
 
 # -- a set in the database -------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import psycopg
 
 from pgrecall.bench import Figures, data_folder
 from pgrecall.embed import CACHE, NoModelError, VectorCache
-from pgrecall.evaluate import DataError, embed, ingest, metrics, read_dataset, read_lines
+from pgrecall.evaluate import DataError, embed, ingest, read_dataset, read_lines
 from pgrecall.server import say
 
 SET = "mtrag-un"
@@ -49,7 +49,7 @@ def run(connection: psycopg.Connection) -> Figures:
         for what, questions in asked.items():
             found = search(connection, dataset.product, function, questions)
             scores = {
-                name: metrics(ranking, dataset.judgements[name])["ndcg_10"]
+                name: ndcg(ranking, dataset.judgements[name])
                 for name, ranking in zip(names, found, strict=True)
             }
             figures[f"{channel}_{what}_ndcg_10"] = math.fsum(scores.values()) / len(scores)
@@ -57,6 +57,16 @@ def run(connection: psycopg.Connection) -> Figures:
                 scores[name] for name in later
             ) / len(later)
     return figures
+
+
+def ndcg(ranking: list[str], judged: dict[str, float]) -> float:
+    """At 10, of a ranking that is no search of the question: as recall.evaluate defines it."""
+    ideal = sorted((gain for gain in judged.values() if gain > 0), reverse=True)[:10]
+    return discounted([judged.get(name, 0) for name in ranking[:10]]) / discounted(ideal)
+
+
+def discounted(gains: list[float]) -> float:
+    return math.fsum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
 
 
 def read_conversations(path: Path) -> dict[str, list[dict[str, str]]]:
