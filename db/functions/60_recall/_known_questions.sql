@@ -8,6 +8,9 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
+    v_asked text [] := tsvector_to_array(
+        recall._rarest_terms(p_request.product_id, ts_filter(p_request.terms, '{a}'))
+    );
     v_terms text [];
     v_weights double precision [];
 begin
@@ -16,10 +19,8 @@ begin
     into v_terms, v_weights
     from (
         select u.term, coalesce(k.idf, 10) as weight
-        from unnest(tsvector_to_array(ts_filter(p_request.terms, '{a}'))) as u (term)
-        left join recall._known_terms(
-            p_request.product_id, tsvector_to_array(ts_filter(p_request.terms, '{a}'))
-        ) as k on u.term = k.term
+        from unnest(v_asked) as u (term)
+        left join recall._known_terms(p_request.product_id, v_asked) as k on u.term = k.term
     ) as t;
     if v_terms is null then
         return;
@@ -69,6 +70,7 @@ end;
 $$;
 
 comment on function recall._known_questions is
-'At most 20 golden questions that share one of the eight rarest terms with the request, but'
-' left_out, the most alike first. alike: the idf of the terms of both over the geometric mean of'
-' that of each one''s, above 0, 1 for the same terms.';
+'At most 20 golden questions, of at most 2,000 that share one of the eight rarest terms with the'
+' request, but left_out, the most alike first. alike: the idf of the terms of both over the'
+' geometric mean of that of each one''s, above 0, 1 for the same terms. Of a request of more than'
+' 64 terms the rarest 64 count.';

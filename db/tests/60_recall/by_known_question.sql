@@ -1,4 +1,4 @@
-select plan(18);
+select plan(19);
 
 create role t_writer;
 create role t_reader;
@@ -45,6 +45,12 @@ select ok(pg_temp.found('xylofoon') like 'wal%', 'alone too');
 select is(pg_temp.found('replication'), null, 'nothing alike, nothing found');
 select is(pg_temp.found(''), null, 'nothing asked, nothing found');
 select is(pg_temp.found('?! ''); drop schema'), null, 'whatever is asked');
+select ok(
+    pg_temp.found(repeat('the sky is blue. ', 300) || array_to_string(array(
+        select 'word' || n from generate_series(1, 3000) as n
+    ), ' ')) is null,
+    'however long'
+);
 select is(
     pg_temp.found('why does my table bloat?', '{"tag": "direct"}'), 'vacuum 1.00', 'a filter that it passes'
 );
