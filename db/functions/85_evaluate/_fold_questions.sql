@@ -30,8 +30,9 @@ begin
             select
                 g.question_id, g.gain,
                 row_number() over (partition by g.question_id order by g.gain desc) as place
-            from golden_judgement as g
-            where g.gain > 0
+            from golden_question as s
+            inner join golden_judgement as g on s.id = g.question_id
+            where s.golden_set_id = p_golden_set_id and g.gain > 0
         ) as o
         group by o.question_id
     ) as j on q.id = j.question_id;

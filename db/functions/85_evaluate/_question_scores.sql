@@ -4,7 +4,9 @@ create or replace function recall._question_scores(
     p_strategy recall.strategy,
     p_k integer,
     p_depth integer,
-    p_rankings text [] default null
+    p_rankings text [] default null,
+    p_folds integer default null,
+    p_seed integer default 1
 )
 returns table (
     question_id bigint,
@@ -29,7 +31,11 @@ begin
     for v_question in
         select q.id, q.question, w.left_out, j.doc_ids, j.gains, j.ideal
         from golden_question as q
-        inner join recall._left_out_questions(p_golden_set.id) as w on q.id = w.fold
+        inner join (
+            select u.id, f.left_out
+            from recall._left_out_questions(p_golden_set.id, p_folds, p_seed) as f
+            cross join lateral unnest(f.question_ids) as u (id)
+        ) as w on q.id = w.id
         cross join lateral (
             select
                 array_agg(g.doc_id order by g.place) as doc_ids,
@@ -61,5 +67,5 @@ end;
 $$;
 
 comment on function recall._question_scores is
-'A row a question that has a relevant document, and ranking: see recall._score_rankings. The'
-' question itself is left out of what is known.';
+'A row a question that has a relevant document, and ranking: see recall._score_rankings. Unknown'
+' to a question are recall._left_out_questions.';

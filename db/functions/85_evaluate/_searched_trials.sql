@@ -5,6 +5,8 @@ create or replace function recall._searched_trials(
     p_candidates integer [],
     p_rerankers text [],
     p_question_ids bigint [],
+    p_folds integer,
+    p_seed integer,
     out definitions jsonb [],
     out scores double precision []
 )
@@ -37,7 +39,9 @@ begin
             from unnest(p_question_ids) with ordinality as q (id, n)
             left join (
                 select q.question_id, q.ndcg
-                from recall._question_scores(p_golden_set, v_strategy, 10, 10) as q
+                from recall._question_scores(
+                    p_golden_set, v_strategy, 10, 10, null, p_folds, p_seed
+                ) as q
                 where
                     q.ranking
                     = case when v_strategy.reranker is null then 'fused' else 'reranked' end

@@ -22,6 +22,10 @@ declare
     v_question record;
     v_count bigint := 0;
 begin
+    if p_folds is null or p_folds not between 2 and 20 then
+        raise exception 'p_folds: must be between 2 and 20, not %', p_folds
+            using errcode = 'invalid_parameter_value', hint = 'Five is usual.';
+    end if;
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
     perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
@@ -79,6 +83,6 @@ comment on function recall.cache_golden_rankings is
 ' what other questions'' judgements say. Questions of one of p_folds folds, dealt by p_seed, are'
 ' unknown to each other: the channel known_question and the prior take them for not there. Returns'
 ' the number of questions asked. Raises 42704 for a golden set whose product the caller may not'
-' write, and for an unknown strategy.';
+' write, and for an unknown strategy, 22023 for p_folds outside 2 to 20.';
 
 grant execute on function recall.cache_golden_rankings to recall_admin;

@@ -30,10 +30,7 @@ declare
     v_searched record;
     v_learning recall.learning;
 begin
-    if p_folds is null or p_folds not between 2 and 20 then
-        raise exception 'p_folds: must be between 2 and 20, not %', p_folds
-            using errcode = 'invalid_parameter_value', hint = 'Five is usual.';
-    elsif p_rounds is null or p_rounds not between 0 and 10 then
+    if p_rounds is null or p_rounds not between 0 and 10 then
         raise exception 'p_rounds: must be between 0 and 10, not %', p_rounds
             using errcode = 'invalid_parameter_value', hint = 'Each goes a step further.';
     end if;
@@ -48,7 +45,9 @@ begin
         p_folds, p_rounds
     );
     select * into v_searched
-    from recall._searched_trials(v_set, v_base, p_candidates, p_rerankers, v_questions.ids);
+    from recall._searched_trials(
+        v_set, v_base, p_candidates, p_rerankers, v_questions.ids, p_folds, p_seed
+    );
     v_learning := recall._record_learning(
         v_set.id, v_base.name, v_questions.folds,
         v_tried.definitions || v_searched.definitions,

@@ -1,10 +1,9 @@
-select plan(19);
+select plan(21);
 
-create role t_writer;
+create role t_owner;
 create role t_reader;
-grant recall_admin to t_writer;
 grant recall_reader to t_reader;
-select recall.create_product('k', p_writers => array['t_writer']);
+select recall.create_product('k', p_readers => array['t_owner']);
 select recall.create_product('other', p_readers => array['t_reader']);
 select recall.ingest_document('k', d.title, d.content, p_tag => d.tag)
 from (
@@ -85,6 +84,16 @@ select results_eq(
     $$,
     array[]::bigint [], 'questions left out are not known'
 );
+set local role t_reader;
+select throws_ok(
+    $$ select * from recall.by_known_question('why does my table bloat?', 'k') $$, '42704', null,
+    'who may not read the product learns nothing'
+);
+select is_empty(
+    $$ select * from recall.by_known_question('why does my table bloat?') $$,
+    'nor over all products'
+);
+reset role;
 update recall.golden_question set question = 'the sky is green' where external_id = '1';
 select is(pg_temp.found('green sky'), 'vacuum 1.00', 'a question that changes is known by its new words');
 select is(pg_temp.found('table bloat'), null, 'and no more by the old ones');

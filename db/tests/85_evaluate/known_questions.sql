@@ -1,4 +1,4 @@
-select plan(13);
+select plan(16);
 
 -- No question has a word of its document: only what similar questions found can tell.
 select recall.ingest_document('p', 'doc' || n, 'text' || n || ' filler') from generate_series(1, 30) as n;
@@ -23,6 +23,13 @@ select recall.load_golden_set('lonely, paraphrased', 'p', jsonb_agg(jsonb_build_
 )))
 from generate_series(1, 20) as n;
 select is(pg_temp.found('lonely'), 0.000, 'and so are those of its paraphrases');
+select recall.load_golden_set('long', 'p', jsonb_build_array(jsonb_build_object(
+    'question', repeat('endless ', 62) || 'words', 'relevant', jsonb_build_array('doc1')
+)));
+select recall._add_paraphrases(s.id, q, 'endless talk', 1)
+from recall.golden_set as s join recall.golden_question as q on q.golden_set_id = s.id
+where s.name = 'long';
+select is(pg_temp.found('long'), 0.000, 'also where an id is too long to be had whole');
 select recall.load_golden_set('repeated', 'p', jsonb_agg(jsonb_build_object(
     'id', n, 'question', ' Unheard' || n, 'relevant', jsonb_build_array('doc' || n)
 )))
@@ -86,6 +93,22 @@ select ok(
 )
 from t_learned;
 select is(pg_temp.found('pairs', 'learned'), 1.000, 'which finds them when it searches');
+
+create temp table t_searched as
+select * from recall.learn_strategy(
+    'pairs', 'known', p_folds => 2, p_rounds => 0, p_candidates => '{100}'
+);
+select is(
+    array_agg(round(t.ndcg::numeric, 3) = round(s.base_ndcg::numeric, 3) and t.ndcg < 0.95)::text,
+    '{t,t}', 'what has to be searched for is judged by the same folds'
+)
+from t_searched as s
+inner join recall.learning_trial as t
+    on s.id = t.learning_id and (t.trial = 1 or t.definition ? 'candidates');
+select throws_ok(
+    $$ select recall.cache_golden_rankings('pairs', p_folds => 1) $$, '22023',
+    'p_folds: must be between 2 and 20, not 1', 'one fold leaves nothing to know'
+);
 
 -- Pages that answered before
 
