@@ -21,6 +21,14 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'Such as {"phrases": 0.3, "neighbours": 0.2}.';
     end if;
+    if jsonb_path_exists(
+        p_options, '$.neighbours.* ? (@.type() != "number" || @ < 0 || @ > 1000)'
+    ) then
+        raise exception 'p_fusion_options: neighbours must have weights from 0 to 1000'
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'Such as {"bm25": 0.2, "phrases": 0.1}, or a number from 0 to 0.9.';
+    end if;
     for v_option in
         select o.name, o.least, o.most
         from (
@@ -28,7 +36,9 @@ begin
             ('phrases', 0, 100), ('prior', 0, 100), ('neighbours', 0, 0.9),
             ('model_vector', 0, 1000), ('pool', 1, 999)
         ) as o (name, least, most)
-        where p_options ? o.name
+        where
+            p_options ? o.name
+            and (o.name <> 'neighbours' or jsonb_typeof(p_options -> o.name) <> 'object')
     loop
         if jsonb_typeof(p_options -> v_option.name) <> 'number'
             or (p_options ->> v_option.name)::numeric not between v_option.least and v_option.most

@@ -17,7 +17,7 @@ declare
     v_pool integer := coalesce((v_options ->> 'pool')::integer, 50);
     v_phrases double precision := coalesce((v_options ->> 'phrases')::double precision, 0);
     v_prior double precision := coalesce((v_options ->> 'prior')::double precision, 0);
-    v_neighbours double precision := coalesce((v_options ->> 'neighbours')::double precision, 0);
+    v_neighbours jsonb := coalesce(v_options -> 'neighbours', '0');
     v_weights jsonb := p_strategy.channels;
     v_floors jsonb;
     v_tops jsonb := (
@@ -52,7 +52,7 @@ begin
     if v_prior > 0 then
         v_fused := recall._add_prior(p_request, v_fused, v_prior);
     end if;
-    if v_neighbours > 0 then
+    if v_neighbours <> '0' then
         v_fused := recall._add_neighbours(p_request, v_fused, v_neighbours, v_pool);
     end if;
     return query select * from unnest(v_fused);

@@ -21,23 +21,22 @@ declare
     v_questions integer := cardinality(p_question_folds);
     v_row recall.learning;
     v_gained double precision [];
-    v_choices jsonb;
+    v_trials integer [];
 begin
-    select
-        array_agg(c.held_out[q.n] - p_scores[q.n] order by q.n),
-        avg(c.held_out[q.n]), avg(p_scores[q.n])
-    into v_gained, v_row.held_out_ndcg, v_row.base_ndcg
-    from recall._choose_trials(p_scores, p_question_folds, p_trial_folds, p_folds) as c
-    inner join unnest(p_question_folds) with ordinality as q (fold, n) on c.fold = q.fold;
-    select
-        jsonb_object_agg(c.fold, c.trial),
-        max(p_definitions[c.trial]::text) filter (where c.fold = 0),
-        max((select avg(s) from unnest(c.held_out) as s)) filter (where c.fold = 0)
-    into v_choices, v_row.definition, v_row.fitted_ndcg
+    select array_agg(c.trial order by c.fold) into v_trials
     from recall._choose_trials(p_scores, p_question_folds, p_trial_folds, p_folds) as c;
+    select
+        array_agg(h.score - p_scores[h.n] order by h.n), avg(h.score), avg(p_scores[h.n]),
+        avg(p_scores[(v_trials[1] - 1) * v_questions + h.n])
+    into v_gained, v_row.held_out_ndcg, v_row.base_ndcg, v_row.fitted_ndcg
+    from (
+        select q.n, p_scores[(v_trials[q.fold + 1] - 1) * v_questions + q.n] as score
+        from unnest(p_question_folds) with ordinality as q (fold, n)
+    ) as h;
+    v_row.definition := p_definitions[v_trials[1]];
     v_row.p_value := recall._flip_signs(v_gained, 10000, p_seed);
     v_row.is_better := v_row.held_out_ndcg > v_row.base_ndcg
-        and v_row.p_value <= p_significance and (v_choices ->> '0')::integer > 1;
+        and v_row.p_value <= p_significance and v_trials[1] > 1;
     insert into learning (
         golden_set_id, base, definition, questions, folds, base_ndcg, held_out_ndcg, fitted_ndcg,
         p_value, is_better, state, milliseconds, learned_by
@@ -61,10 +60,10 @@ begin
         end,
         t.ndcg, t.gained, t.spread / sqrt(v_questions),
         array(
-            select c.key::integer
-            from jsonb_each(v_choices) as c
-            where c.value = to_jsonb(t.trial)
-            order by 1
+            select (c.n - 1)::integer
+            from unnest(v_trials) with ordinality as c (trial, n)
+            where c.trial = t.trial
+            order by c.n
         )
     from (
         select

@@ -24,7 +24,10 @@ declare
 begin
     -- Only the places of relevant documents matter: how many stand before each.
     select
-        string_agg(format('max(-(h.parts <#> %L::vector)) as s%s', t.trial, t.n), ', '),
+        string_agg(format(
+            'max(case when h.parts <#> %L::vector < 0 then -(h.parts <#> %L::vector) else 0 end)'
+            || ' as s%s', f.asked, t.trial, t.n
+        ), ', '),
         string_agg(format(
             'case when min(r.s%1$s) > 0 then 1 + count(*) filter (where d.s%1$s > r.s%1$s'
             || ' or d.s%1$s = r.s%1$s and d.doc_id < r.doc_id) end as p%1$s', t.n
@@ -36,7 +39,15 @@ begin
             'array_agg(coalesce(s.g%s / q.ideal, 0) order by q.n)', t.n
         ), ' || ' order by t.n)
     into v_scores, v_places, v_gains, v_means
-    from unnest(p_trials) with ordinality as t (trial, n);
+    from unnest(p_trials) with ordinality as t (trial, n)
+    cross join lateral (select (vector_dims(t.trial) - 4) / 4 as channels) as c
+    cross join lateral (
+        -- A hit that none of the channels asked has found is not there.
+        select
+            subvector(t.trial, 1, c.channels)
+            || array_fill(0::real, array[c.channels + 4])::vector
+            || subvector(t.trial, 2 * c.channels + 5, 2 * c.channels) as asked
+    ) as f;
     execute
     'with documents as materialized (select h.question_id, h.doc_id, max(h.gain) as gain, '
     || v_scores

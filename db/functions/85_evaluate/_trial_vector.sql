@@ -17,12 +17,23 @@ declare
         v_weights || coalesce((p_definition #>> '{fusion_options,phrases}')::real, 0)
         || coalesce((p_definition #>> '{fusion_options,prior}')::real, 0)
     )::vector;
-    v_lent real := coalesce((p_definition #>> '{fusion_options,neighbours}')::real, 0);
+    v_neighbours jsonb := coalesce(p_definition #> '{fusion_options,neighbours}', '0');
+    v_lent real := case
+        when jsonb_typeof(v_neighbours) = 'number' then v_neighbours::text::real else 0
+    end;
     v_none real [] := array_fill(0::real, array[cardinality(p_channels)]);
 begin
     if p_definition ->> 'fusion' = 'scores' then
         return (v_parts * array_fill(1 - v_lent, array[vector_dims(v_parts)])::vector)
-        || (v_parts * array_fill(v_lent, array[vector_dims(v_parts)])::vector)
+        || case
+            when jsonb_typeof(v_neighbours) = 'number'
+                then v_parts * array_fill(v_lent, array[vector_dims(v_parts)])::vector
+            else array(
+                select coalesce((v_neighbours ->> n.name)::real, 0)
+                from unnest(p_channels || '{phrases,prior}'::text []) with ordinality as n (name, i)
+                order by n.i
+            )::vector
+        end
         || (v_none || v_none)::vector;
     end if;
     return array_fill(0::real, array[2 * vector_dims(v_parts)])::vector

@@ -4,7 +4,6 @@ create or replace function recall.learn_strategy(
     p_base text default null,
     p_strategy text default null,
     p_folds integer default 5,
-    p_rounds integer default 2,
     p_significance double precision default 0.05,
     p_reuse boolean default false,
     p_seed integer default 1,
@@ -30,10 +29,6 @@ declare
     v_searched record;
     v_learning recall.learning;
 begin
-    if p_rounds is null or p_rounds not between 0 and 10 then
-        raise exception 'p_rounds: must be between 0 and 10, not %', p_rounds
-            using errcode = 'invalid_parameter_value', hint = 'Each goes a step further.';
-    end if;
     -- Only what is new is asked where the rankings kept may serve.
     perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
     select * into v_cache from _golden_cache where golden_set_id = v_set.id;
@@ -42,7 +37,7 @@ begin
     select * into v_tried
     from recall._learn_trials(
         v_cache, v_cache.definition, v_questions.ids, v_questions.ideals, v_questions.folds,
-        p_folds, p_rounds
+        p_folds
     );
     select * into v_searched
     from recall._searched_trials(
@@ -70,15 +65,17 @@ end;
 $$;
 
 comment on function recall.learn_strategy is
-'Tries some hundred strategies on the cached rankings of the golden set: fusion by scores or by'
-' rank, weights, phrases, prior, neighbours; a grid, then p_rounds of steps from the best; and,'
-' searching once more a question for each, the base with each of p_candidates and of p_rerankers.'
-' p_folds parts of the questions each choose without their own; where what they chose beats p_base'
-' (null: the product''s own strategy) on the questions left out, by a randomization test with a p'
-' value up to p_significance, the choice of all questions is written to the strategy p_strategy'
-' (null: "learned:" and the set''s name), otherwise as p_base. Else the base stays. p_reuse: asks'
-' only questions that recall.cache_golden_rankings has not kept for the base. Returns the row of'
-' recall.learning; recall.learning_trial has all that was tried. No product''s strategy changes.'
-' Raises 42704, 22023, and 55000 for too few questions.';
+'Fits the weights of channels, phrases, prior and neighbours to the cached rankings of the golden'
+' set (recall._fit_weights), and tries some hundred strategies on these: fusion by scores or by'
+' rank, with and without phrases, prior and neighbours; and, searching once more a question for'
+' each, the base with each of p_candidates and of p_rerankers. What was fitted is chosen unless'
+' another is better by more than two standard errors. p_folds parts of the questions each choose'
+' without their own; where what they chose beats p_base (null: the product''s own strategy) on the'
+' questions left out, by a randomization test with a p value up to p_significance, the choice of'
+' all questions is written to the strategy p_strategy (null: "learned:" and the set''s name),'
+' otherwise as p_base. Else the base stays. p_reuse: asks only questions that'
+' recall.cache_golden_rankings has not kept for the base. Returns the row of recall.learning;'
+' recall.learning_trial has all that was tried. No product''s strategy changes. Raises 42704,'
+' 22023, and 55000 for too few questions.';
 
 grant execute on function recall.learn_strategy to recall_admin;

@@ -1,4 +1,4 @@
-select plan(26);
+select plan(29);
 
 select results_eq(
     $$
@@ -102,6 +102,15 @@ select ok(
     bool_and(not channels ? 'neighbours'), 'without vectors a chunk has no neighbours'
 )
 from recall.search('slow query log', 'ops', 5, 't');
+select recall.set_strategy(
+    't3', '{"bm25": 1}', p_fusion => 'scores', p_fusion_options => '{"neighbours": {"bm25": 0.5}}'
+);
+select ok(
+    count(*) > 1
+    and bool_and(abs(score - 1.5 * (channels #>> '{bm25,part}')::float8) < 1e-9),
+    'it is its own where there are weights for their parts'
+)
+from recall.search('slow query log', 'ops', 5, 't3');
 select recall.register_model('t-model', p_dimensions => 2);
 select recall.attach_model('ops', 't-model', true);
 select recall.store_embeddings(
@@ -142,6 +151,30 @@ select ok(
     'a score is the sum of its parts'
 )
 from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]');
+select recall.set_strategy(
+    't2', '{"bm25": 0.5, "vector": 0.5}', p_fusion => 'scores',
+    p_fusion_options => '{"neighbours": {"bm25": 0.5, "vector": 0.5, "phrases": 1}}'
+);
+select results_eq(
+    $$
+    select title, score::numeric(10, 6)
+    from recall.search('slow query', 'ops', 4, 't2', p_query_embedding => '[1,0]')
+    $$,
+    $$
+    select title, score::numeric(10, 6)
+    from recall.search('slow query', 'ops', 4, 't', p_query_embedding => '[1,0]')
+    $$,
+    'neighbours: the same by weights of their parts, what nobody has counts nothing'
+);
+select recall.set_strategy('t2', p_fusion_options => '{"neighbours": {"bm25": 0.5}}');
+select is(
+    (
+        select array_agg(title order by title)
+        from recall.search('slow query', 'ops', 4, 't2', p_query_embedding => '[1,0]')
+        where (channels #>> '{neighbours,part}')::float8 > 0.4
+    ),
+    '{c,d}', 'then what is like others that were found gains, by what is named'
+);
 select recall.set_strategy('t', p_fusion_options => '{"neighbours": 0.5, "pool": 1}');
 select is(
     (

@@ -43,10 +43,10 @@ select is(pg_temp.found('lonely'), 1.000, 'what was judged of a similar one is k
 select ok(
     abs(l.base_ndcg - pg_temp.found('lonely')) < 1e-3, 'a trial finds what a search finds'
 )
-from recall.learn_strategy('lonely', 'known', p_rounds => 0) as l;
+from recall.learn_strategy('lonely', 'known') as l;
 select recall.drop_golden_set(s) from unnest('{other,repeated}'::text []) as s;
 select is(
-    (select l.held_out_ndcg from recall.learn_strategy('lonely', 'known', p_rounds => 1) as l),
+    (select l.held_out_ndcg from recall.learn_strategy('lonely', 'known') as l),
     0::float8, 'nor does a learning by folds let a question find itself, by whatever strategy'
 );
 
@@ -85,7 +85,7 @@ select recall.load_golden_set('pairs', 'p', jsonb_agg(jsonb_build_object(
 )))
 from generate_series(1, 20) as n, unnest('{why,when,who}'::text []) as w;
 create temp table t_learned as
-select * from recall.learn_strategy('pairs', 'words', 'learned', p_rounds => 1);
+select * from recall.learn_strategy('pairs', 'words', 'learned');
 select ok(
     is_better and base_ndcg = 0 and held_out_ndcg > 0.9
     and (definition #>> '{channels,known_question}')::float8 > 0,
@@ -96,7 +96,7 @@ select is(pg_temp.found('pairs', 'learned'), 1.000, 'which finds them when it se
 
 create temp table t_searched as
 select * from recall.learn_strategy(
-    'pairs', 'known', p_folds => 2, p_rounds => 0, p_candidates => '{100}'
+    'pairs', 'known', p_folds => 2, p_candidates => '{100}'
 );
 select is(
     array_agg(round(t.ndcg::numeric, 3) = round(s.base_ndcg::numeric, 3) and t.ndcg < 0.95)::text,
@@ -128,5 +128,5 @@ select ok(
     l.base_ndcg > 0.99 and l.definition #>> '{fusion_options,prior}' = '1',
     'folds know of each other''s pages'
 )
-from recall.learn_strategy('pages', 'prior', p_rounds => 0) as l;
+from recall.learn_strategy('pages', 'prior') as l;
 select * from finish();

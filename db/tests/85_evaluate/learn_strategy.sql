@@ -1,4 +1,4 @@
-select plan(26);
+select plan(31);
 
 create role t_admin;
 create role t_reader;
@@ -67,11 +67,53 @@ select is_empty(
     from recall.learning_trial as t, unnest(t.chosen_by) as c
     where c > 0 and t.folds is not null and not c = any(t.folds)
     $$,
-    'no fold chose what only its own questions led to'
+    'no fold chose what was fitted to its own questions'
 );
 select is(
     (select default_strategy from recall.product where name = 'p'), 'default',
     'the product''s strategy is left alone'
+);
+
+-- Weights are fitted
+
+create temp table t_parts as
+select array['[1,0,0.5]', '[0.5,0,1]', '[0.2,0,1]']::vector [] as parts,
+    '{1,1,1}'::integer [] as questions, '{0,1,0}'::float8 [] as shares;
+select ok(
+    w[3] > 1.1 and w[2] = 7 and w[1] between 0 and 0.9 and abs(w[1] + w[3] - 2) < 1e-9,
+    'towards the relevant, in the same sum; what no hit has stays'
+)
+from t_parts as t, recall._fit_weights(t.parts, t.questions, t.shares, '{1,7,1}') as w;
+create function pg_temp.sums(
+    p_weights vector, out slopes float8 [], out curves float8 []
+)
+language plpgsql as $$
+begin
+    execute recall._listwise_sums('{1}') into slopes, curves
+    using '{"[1]","[0]"}'::vector [], '{1,1}'::integer [], '{1,0}'::float8 [], p_weights;
+end;
+$$;
+select ok(
+    abs(slopes[1] + 2.0 / 3) < 1e-9 and abs(curves[1][1] - 2.0 / 9) < 1e-9,
+    'slope and curvature of two equal hits and none'
+)
+from pg_temp.sums('[0]');
+select ok(
+    abs(slopes[1] - (exp(2) / (exp(2) + 2) - 1)) < 1e-6
+    and abs(curves[1][1] - 2 * exp(2) / (exp(2) + 2) ^ 2) < 1e-6,
+    'and of two that score 0.2 and 0'
+)
+from pg_temp.sums('[0.2]');
+select is(
+    array(
+        select round(x::numeric, 6)
+        from unnest(recall._newton_step('{1,1,1}', '{-0.5,-0.5,-9}', '{{2,1,0},{1,2,0},{0,0,3}}'))
+            as x
+    ),
+    '{0.166667,0.166667,0.500000}', 'a step solves the quadratic model, as far as it goes'
+);
+select is(
+    recall._newton_step('{0.3,1}', '{2,-1}', '{{2,0},{0,4}}'), '{-0.3,0.25}', 'weights stay above 0'
 );
 
 -- What is not better is not
@@ -111,12 +153,26 @@ join recall.product as p on p.id = c.product_id
 where p.name = 'p';
 call recall.learn_query_encoder('p', 't-model', p_iterations => 2);
 select recall.set_strategy('narrow', p_fusion_options => '{"phrases": 0.6, "neighbours": 0.4}');
+create temp table t_narrow as select * from recall.learn_strategy('set', 'narrow');
 select ok(
     abs(l.base_ndcg - e.value) < 1e-6,
     'vectors and neighbours: a trial scores what a search finds'
 )
-from recall.learn_strategy('set', 'narrow', p_rounds => 0) as l,
-    recall.evaluate('set', 'narrow') as e
+from t_narrow as l, recall.evaluate('set', 'narrow') as e
+where e.ranking = 'fused' and e.metric = 'ndcg';
+create temp table t_fitted as
+select t.ndcg, t.definition
+from recall.learning_trial as t
+where t.learning_id = (select id from t_narrow) and t.folds = '{0}';
+select recall._write_learned(s, 'fitted', t.definition)
+from recall.strategy as s, t_fitted as t
+where s.name = 'narrow';
+select ok(
+    jsonb_typeof(t.definition #> '{fusion_options,neighbours}') = 'object'
+    and abs(t.ndcg - e.value) < 1e-6,
+    'nor otherwise with fitted weights of neighbours'
+)
+from t_fitted as t, recall.evaluate('set', 'fitted') as e
 where e.ranking = 'fused' and e.metric = 'ndcg';
 
 -- Candidates and rerankers
@@ -140,7 +196,7 @@ insert into recall.reranker (name, function_name, description)
 values ('t_best_first', '_t_best_first', 'Knows the answers');
 create temp table t_searched as
 select * from recall.learn_strategy(
-    'set', 'words', p_rounds => 0, p_candidates => '{7, 9}', p_rerankers => '{t_best_first}'
+    'set', 'words', p_candidates => '{7, 9}', p_rerankers => '{t_best_first}'
 );
 select results_eq(
     $$
@@ -156,7 +212,7 @@ select results_eq(
 );
 create temp table t_reranked as
 select * from recall.learn_strategy(
-    'set', 'keywords', 'reranked', p_rounds => 0, p_rerankers => '{t_best_first}'
+    'set', 'keywords', 'reranked', p_rerankers => '{t_best_first}'
 );
 select ok(is_better, 'a reranker of nothing found is not what helps')
 from t_reranked;
@@ -180,10 +236,6 @@ select throws_ok(
     'p_folds: must be between 2 and 20, not 1', 'one fold'
 );
 select throws_ok(
-    $$ select recall.learn_strategy('set', p_rounds => 11) $$, '22023',
-    'p_rounds: must be between 0 and 10, not 11', 'too many rounds'
-);
-select throws_ok(
     $$ select recall.learn_strategy('none') $$, '42704', null, 'no such golden set'
 );
 select throws_ok(
@@ -200,6 +252,6 @@ select throws_ok(
 );
 select ok(count(*) > 2, 'but may read what was learned') from recall.learning;
 set local role t_admin;
-select lives_ok($$ select recall.learn_strategy('set', 'words', p_rounds => 0) $$, 'admins may');
+select lives_ok($$ select recall.learn_strategy('set', 'words') $$, 'admins may');
 reset role;
 select * from finish();

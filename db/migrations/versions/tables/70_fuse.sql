@@ -59,8 +59,15 @@ add check (
     jsonb_typeof(fusion_options) = 'object'
     and coalesce(jsonb_typeof(fusion_options -> 'phrases'), 'number') = 'number'
     and coalesce((fusion_options ->> 'phrases')::double precision, 0) between 0 and 100
-    and coalesce(jsonb_typeof(fusion_options -> 'neighbours'), 'number') = 'number'
-    and coalesce((fusion_options ->> 'neighbours')::double precision, 0) between 0 and 0.9
+    and case coalesce(jsonb_typeof(fusion_options -> 'neighbours'), 'none')
+        when 'none' then true
+        when 'number' then (fusion_options -> 'neighbours')::double precision between 0 and 0.9
+        when 'object'
+            then not jsonb_path_exists(
+                fusion_options, '$.neighbours.* ? (@.type() != "number" || @ < 0 || @ > 1000)'
+            )
+        else false
+    end
     and coalesce(jsonb_typeof(fusion_options -> 'prior'), 'number') = 'number'
     and coalesce((fusion_options ->> 'prior')::double precision, 0) between 0 and 100
     and coalesce(jsonb_typeof(fusion_options -> 'model_vector'), 'number') = 'number'
@@ -71,8 +78,8 @@ add check (
 comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is read by rrf only.';
 
 comment on column recall.strategy.fusion_options is
-'Of scores: phrases (0), prior (0) and neighbours (0, at most 0.9), what these weigh; model_vector (1), by'
-' what the weight of the channel vector is multiplied where the question''s vector is by the model itself;'
+'Of scores: phrases (0) and prior (0), what these weigh; neighbours (0), at most 0.9 of the score, or an'
+' object of channels, phrases and prior, what these weigh of the neighbours; model_vector (1), by what the weight of the channel vector is multiplied where the question''s vector is by the model itself;'
 ' pool (50), how many of the best phrases and neighbours are looked at.';
 
 -- Measured, see docs/evaluation.md. A strategy that somebody has changed stays as it is.

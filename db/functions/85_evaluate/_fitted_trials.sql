@@ -1,0 +1,67 @@
+-- What each fold's questions and all questions would have the weights of a fusion by scores be.
+create or replace function recall._fitted_trials(
+    p_cache recall._golden_cache,
+    p_base jsonb,
+    p_question_ids bigint [],
+    p_question_folds integer [],
+    p_folds integer
+)
+returns table (fold integer, definition jsonb)
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, public, extensions, pg_temp
+as $$
+declare
+    v_size integer := 2 * (cardinality(p_cache.channels) + 2);
+    v_start vector := subvector(
+        recall._trial_vector(p_base || '{"fusion": "scores"}', p_cache.channels), 1, v_size
+    );
+    v_hits record;
+begin
+    for v_fold in 0 .. p_folds loop
+        -- A document stands where its best chunk does.
+        select
+            array_agg(d.parts) as parts, array_agg(d.question) as questions,
+            array_agg(d.gain / d.gains) as shares
+        into v_hits
+        from (
+            select c.parts, c.question, c.gain, sum(c.gain) over (partition by c.question) as gains
+            from (
+                select distinct on (h.question_id, h.doc_id)
+                    subvector(h.parts, 1, v_size) as parts, q.question,
+                    greatest(h.gain, 0) as gain
+                from (
+                    select u.id, u.n::integer as question
+                    from unnest(p_question_ids, p_question_folds)
+                        with ordinality as u (id, fold, n)
+                    where u.fold <> v_fold
+                    order by hashint8(u.id)
+                    limit 500
+                ) as q
+                inner join _golden_hit as h
+                    on h.golden_set_id = p_cache.golden_set_id and q.id = h.question_id
+                order by
+                    h.question_id, h.doc_id, subvector(h.parts, 1, v_size) <#> v_start, h.chunk_id
+            ) as c
+        ) as d
+        where d.gains > 0;
+        return query
+        select
+            v_fold,
+            recall._weights_definition(
+                recall._fit_weights(
+                    v_hits.parts, v_hits.questions, v_hits.shares,
+                    v_start::real []::double precision []
+                ),
+                p_cache.channels
+            )
+        where v_hits.parts is not null;
+    end loop;
+end;
+$$;
+
+comment on function recall._fitted_trials is
+'A row a fold from 1, and 0 for all questions: recall._fit_weights of the questions, at most 500,'
+' that are not in it, from p_base.';
