@@ -47,7 +47,8 @@ begin
         raise exception '%: answers with a redirect', recall._url_origin(p_url)
             using errcode = 'RC400', hint = 'Give the address that it leads to, if it is allowed.';
     elsif v_answer.status not between 200 and 299 then
-        raise exception '%: status %: %', recall._url_origin(p_url), v_answer.status, v_content
+        raise exception '%: status %', recall._url_origin(p_url),
+            concat_ws(': ', v_answer.status, nullif(v_content, ''))
             using
                 errcode = case
                     when v_answer.status = 429 then 'RC429'

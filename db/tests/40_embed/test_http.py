@@ -330,6 +330,7 @@ def test_faults(db, vendor, name):
     assert error in found["a text"][0]
     assert found["a text"][1] == attempts
     assert KEY not in found["a text"][0]
+    assert "NULL" not in found["a text"][0]
     retry(db)
     assert jobs(db) == {}
     assert list(stored(db)) == ["a text"]
