@@ -18,8 +18,15 @@ declare
     v_start vector := subvector(
         recall._trial_vector(p_base || '{"fusion": "scores"}', p_cache.channels), 1, v_size
     );
+    v_sum double precision := (select sum(w) from unnest(v_start::real []) as w);
     v_hits record;
 begin
+    -- The loss and its ridge are made for weights of about 1, a ranking for any.
+    if v_sum > 0 then
+        v_start := v_start * array_fill(
+            (least(10, greatest(1, v_sum)) / v_sum)::real, array[v_size]
+        )::vector;
+    end if;
     for v_fold in 0 .. p_folds loop
         -- A document stands where its best chunk does.
         select

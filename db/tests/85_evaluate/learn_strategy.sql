@@ -1,4 +1,4 @@
-select plan(31);
+select plan(32);
 
 create role t_admin;
 create role t_reader;
@@ -174,6 +174,19 @@ select ok(
 )
 from t_fitted as t, recall.evaluate('set', 'fitted') as e
 where e.ranking = 'fused' and e.metric = 'ndcg';
+
+select recall.set_strategy('loud', '{"bm25": 20, "vector": 30}', p_fusion_options => '{}');
+select recall.set_strategy('louder', '{"bm25": 20000, "vector": 30000}', p_fusion_options => '{}');
+create temp table t_loud as
+select (recall.learn_strategy('set', s)).id from unnest('{loud,louder}'::text []) as s;
+select is(
+    (
+        select array[count(*), count(distinct t.definition)]
+        from recall.learning_trial as t
+        where t.learning_id in (select id from t_loud) and t.folds = '{0}'
+    ),
+    '{2,1}', 'the size of the base''s weights does not matter'
+);
 
 -- Candidates and rerankers
 
