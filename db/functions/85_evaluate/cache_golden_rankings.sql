@@ -22,7 +22,11 @@ declare
     v_question record;
     v_count bigint := 0;
 begin
-    if p_folds is null or p_folds not between 2 and 20 then
+    -- Before the unlogged tables, which a standby does not have, are looked at.
+    if pg_is_in_recovery() then
+        raise exception 'cannot execute cache_golden_rankings in a read-only transaction'
+            using errcode = 'read_only_sql_transaction', hint = 'Learn on the primary.';
+    elsif p_folds is null or p_folds not between 2 and 20 then
         raise exception 'p_folds: must be between 2 and 20, not %', p_folds
             using errcode = 'invalid_parameter_value', hint = 'Five is usual.';
     end if;

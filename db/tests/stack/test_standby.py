@@ -67,6 +67,7 @@ WRITES = [
     "select recall.golden_from_ratings('handbook', 'golden')",
     "select recall.ingest_document('handbook', 'Tea', 'Green.')",
     "call recall.learn_query_encoder('handbook')",
+    "select recall.learn_strategy('golden')",
     "select recall.load_golden_set('golden', 'handbook', '[]')",
     "call recall.reanalyze('handbook')",
     "select recall.rebuild_index('handbook')",
