@@ -48,7 +48,7 @@ begin
                 v_option.name, v_option.least, v_option.most, p_options -> v_option.name
                 using
                     errcode = 'invalid_parameter_value',
-                    hint = 'pool counts chunks, a whole number.';
+                    hint = 'pool counts chunks, a whole number; neighbours may have weights.';
         end if;
     end loop;
 end;

@@ -29,9 +29,7 @@ begin
     folds as materialized (
         select
             f.fold,
-            coalesce(
-                min(t.trial) filter (where t.folds @> to_jsonb(f.fold) and t.folds <> 'null'), 1
-            ) as fitted,
+            coalesce(min(t.trial) filter (where t.folds @> to_jsonb(f.fold)), 1) as fitted,
             array_agg(t.trial) filter (
                 where t.folds <> 'null' and not t.folds @> to_jsonb(f.fold)
             ) as others

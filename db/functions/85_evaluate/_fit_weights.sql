@@ -40,11 +40,8 @@ begin
         execute v_sums into v_slopes, v_curves
         using p_parts, p_questions, p_shares, v_weights::real []::vector;
         for i in 1 .. cardinality(v_live) loop
-            v_slopes[i] := 10 * v_slopes[i] + 2 * v_ridge * (v_now[i] - v_start[i]);
-            for j in 1 .. cardinality(v_live) loop
-                v_curves[i][j] := 100 * v_curves[i][j]
-                    + case when i = j then 2 * v_ridge else 0 end;
-            end loop;
+            v_slopes[i] := v_slopes[i] + 2 * v_ridge * (v_now[i] - v_start[i]);
+            v_curves[i][i] := v_curves[i][i] + 2 * v_ridge;
         end loop;
         v_step := recall._newton_step(v_now, v_slopes, v_curves);
         for i in 1 .. cardinality(v_live) loop
@@ -65,6 +62,6 @@ $$;
 
 comment on function recall._fit_weights is
 'p_parts, p_questions, p_shares: side by side, hits'' parts, their questions, and their shares of'
-' the question''s gain. p_start: a weight a part; those of parts that no hit has stay. The loss is'
-' the cross entropy of shares and softmax of 10 * score, where finding nothing scores 0, plus 3'
-' times the squared distance from p_start. Weights are at least 0.';
+' the question''s gain. p_start: a weight a part; those of parts that no hit has stay. What is'
+' least is the loss of recall._listwise_sums plus 3 times the squared distance from p_start.'
+' Weights are at least 0.';

@@ -24,14 +24,14 @@ begin
             ),
             ', ' order by a
         ),
-        pg_catalog.string_agg(pg_catalog.format('sum(m%1$s - r%1$s)', a), ', ' order by a),
+        pg_catalog.string_agg(pg_catalog.format('10 * sum(m%1$s - r%1$s)', a), ', ' order by a),
         pg_catalog.string_agg('array[' || c.curves || ']', ', ' order by a)
     into v_means, v_slopes, v_curves
     from pg_catalog.unnest(p_live) as a
     cross join lateral (
         select pg_catalog.string_agg(
             pg_catalog.format(
-                'sum(s%s_%s - m%s * m%s)', least(a, b), greatest(a, b), a, b
+                '100 * sum(s%s_%s - m%s * m%s)', least(a, b), greatest(a, b), a, b
             ),
             ', ' order by b
         ) as curves
@@ -48,6 +48,6 @@ $$;
 
 comment on function recall._listwise_sums is
 'p_live: which parts of a hit. The statement takes, side by side, parts, question and share of'
-' gain of hits, and the weights; a hit is chosen with a probability that goes with exp(10 *'
-' weights * parts). It returns a row: by part, expected less relevant; the covariances of the'
-' parts.';
+' gain of hits, and the weights. A hit is chosen with a probability that goes with exp(10 *'
+' weights * parts), none with one that goes with 1; the loss is the cross entropy of shares and'
+' probabilities. It returns a row: gradient and Hessian of the loss by the weights of p_live.';

@@ -94,13 +94,13 @@ begin
 end;
 $$;
 select ok(
-    abs(slopes[1] + 2.0 / 3) < 1e-9 and abs(curves[1][1] - 2.0 / 9) < 1e-9,
+    abs(slopes[1] + 20.0 / 3) < 1e-9 and abs(curves[1][1] - 200.0 / 9) < 1e-9,
     'slope and curvature of two equal hits and none'
 )
 from pg_temp.sums('[0]');
 select ok(
-    abs(slopes[1] - (exp(2) / (exp(2) + 2) - 1)) < 1e-6
-    and abs(curves[1][1] - 2 * exp(2) / (exp(2) + 2) ^ 2) < 1e-6,
+    abs(slopes[1] - 10 * (exp(2) / (exp(2) + 2) - 1)) < 1e-5
+    and abs(curves[1][1] - 200 * exp(2) / (exp(2) + 2) ^ 2) < 1e-4,
     'and of two that score 0.2 and 0'
 )
 from pg_temp.sums('[0.2]');

@@ -79,7 +79,8 @@ comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is re
 
 comment on column recall.strategy.fusion_options is
 'Of scores: phrases (0) and prior (0), what these weigh; neighbours (0), at most 0.9 of the score, or an'
-' object of channels, phrases and prior, what these weigh of the neighbours; model_vector (1), by what the weight of the channel vector is multiplied where the question''s vector is by the model itself;'
+' object of channels, phrases and prior, what these weigh of the neighbours; model_vector (1), by what'
+' the weight of the channel vector is multiplied where the question''s vector is by the model itself;'
 ' pool (50), how many of the best phrases and neighbours are looked at.';
 
 -- Measured, see docs/evaluation.md. A strategy that somebody has changed stays as it is.
