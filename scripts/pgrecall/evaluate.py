@@ -1,8 +1,8 @@
 """scripts/evaluate: how well each channel, and their fusion, finds what should be found.
 
 A data set is a folder of corpus.jsonl.gz, queries.jsonl.gz and qrels.tsv.gz. Each becomes a
-product, evaluate:<set>, of one chunk a passage, with a golden set of the same name, which
-recall.evaluate measures: one search a question serves all channels and their fusion.
+product, evaluate:<set>, of one chunk a passage (or cut by --max-chars), with a golden set of the
+same name, which recall.evaluate measures: one search a question serves all channels and fusion.
 """
 
 import argparse
@@ -27,6 +27,7 @@ CHANNELS = ["bm25", "content_keyword", "document_keyword", "fuzzy", "vector", "f
 METRICS = {"ndcg_10": "nDCG@10", "recall_10": "R@10", "recall_100": "R@100", "mrr_10": "MRR@10"}
 CUT = 10
 DEPTH = 100
+UNCUT = 1_000_000
 INGEST_BATCH = 200
 REPORT_SECONDS = 5.0
 
@@ -138,13 +139,17 @@ class Progress:
         return time.monotonic() - self.start
 
 
-def ingest(connection: psycopg.Connection, dataset: Dataset) -> int:
+def ingest(connection: psycopg.Connection, dataset: Dataset, max_chars: int = UNCUT) -> int:
     """The number of passages added, changed or removed. The same corpus again changes nothing."""
     connection.execute("select recall.create_product(%s)", [dataset.product])
     connection.execute(
-        "update recall.product set max_chars = 1000000, overlap = 0"
-        " where name = %s and (max_chars, overlap) <> (1000000, 0)",
-        [dataset.product],
+        "update recall.product set max_chars = %(chars)s, overlap = %(overlap)s"
+        " where name = %(name)s and (max_chars, overlap) <> (%(chars)s, %(overlap)s)",
+        {
+            "name": dataset.product,
+            "chars": max_chars,
+            "overlap": 0 if max_chars == UNCUT else max_chars // 10,
+        },
     )
     known = dict(
         connection.execute(
@@ -304,6 +309,11 @@ def arguments() -> argparse.Namespace:
         help="sets of more passages go without vectors (default: %(default)s)",
     )  # fmt: skip
     parser.add_argument(
+        "--max-chars", type=int, default=UNCUT, metavar="N",
+        help="cuts passages into chunks of so many characters, the last tenth of each repeated in"
+        " the next (default: one chunk a passage; a product's own default is 800)",
+    )  # fmt: skip
+    parser.add_argument(
         "--queries", metavar="FILE",
         help="other questions of each set, such as queries.simplified (.jsonl.gz), or a path",
     )  # fmt: skip
@@ -357,7 +367,7 @@ def main() -> int:
 
 def prepare(connection: psycopg.Connection, dataset: Dataset, options: argparse.Namespace) -> bool:
     """Brings the set into the database; whether it has vectors there."""
-    ingest(connection, dataset)
+    ingest(connection, dataset, options.max_chars)
     if options.no_embed or not {"vector", "fused"} & set(options.channels):
         return False
     if len(dataset.passages) > options.embed_limit:

@@ -25,7 +25,7 @@ begin
         select r from recall._search_requests(p_query, p_product_name, p_limit, '{}', null) as r
     );
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
-    select jsonb_object_agg(name, 1) into v_weights from channel;
+    select jsonb_object_agg(name, 1) into v_weights from channel where variant_of is null;
     return query
     select
         f.title, h.chunk_id, recall._excerpt(f.content_chunk, v_pattern), h.score, h.channel
@@ -47,9 +47,9 @@ end;
 $$;
 
 comment on function recall.recall is
-'The best p_limit (1 to 1000) chunks of every channel, channel by channel, best first. method: the'
-' channel; score: its own, higher is better, not comparable between channels. p_product_name null:'
-' over every product that the caller may read, the best of each by rank. Raises 22023 for a bad'
-' p_limit, 42704 for a product that is not there.';
+'The best p_limit (1 to 1000) chunks of every channel that is no variant of another, channel by'
+' channel, best first. method: the channel; score: its own, higher is better, not comparable'
+' between channels. p_product_name null: over every product that the caller may read, the best of'
+' each by rank. Raises 22023 for a bad p_limit, 42704 for a product that is not there.';
 
 grant execute on function recall.recall to recall_reader;

@@ -36,7 +36,9 @@ begin
     from (
         select u.channel
         from unnest(p_hits) as u
-        where u.channel <> 'vector'
+        where u.channel <> all(
+            select c.name from channel as c where coalesce(c.variant_of, c.name) = 'vector'
+        )
         group by u.channel
         having count(*) < p_request.max_hits
     ) as h;

@@ -13,16 +13,20 @@ declare
             '{}'
         )
         from pg_catalog.unnest(p_channels) as c (name)
-        where c.name not in ('bm25', 'vector', 'known_question')
+        where c.name not in ('bm25', 'vector', 'learned_vector', 'known_question')
+    );
+    v_absent text [] := array(
+        select v.name
+        from (values ('vector'), ('learned_vector')) as v (name)
+        where v.name <> all(p_channels)
     );
 begin
     return query
     select jsonb_build_object(
         'fusion', 'scores',
-        'channels', v_small || jsonb_build_object('bm25', 1) || case
-            when 'vector' = any(p_channels) then jsonb_build_object('vector', w.vector)
-            else '{}'
-        end
+        'channels', v_small || '{"bm25": 1}' || (
+            jsonb_build_object('vector', w.vector, 'learned_vector', w.vector * 0.5) - v_absent
+        )
         || case when o.known > 0 then jsonb_build_object('known_question', o.known) else '{}' end,
         'fusion_options', jsonb_build_object(
             'phrases', o.phrases, 'neighbours', o.neighbours, 'prior', o.prior
@@ -41,10 +45,9 @@ begin
     return query
     select jsonb_build_object(
         'fusion', 'rrf', 'rrf_k', k.rrf_k,
-        'channels', v_small || jsonb_build_object('bm25', 1) || case
-            when 'vector' = any(p_channels) then jsonb_build_object('vector', w.vector)
-            else '{}'
-        end
+        'channels', v_small || '{"bm25": 1}' || (
+            jsonb_build_object('vector', w.vector, 'learned_vector', w.vector * 0.5) - v_absent
+        )
     )
     from (values (0.5), (1), (2), (4)) as w (vector)
     cross join (values (10), (60)) as k (rrf_k)

@@ -17,7 +17,7 @@ declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_product recall.product;
     v_strategy recall.strategy;
-    v_channels text [] := array(select c.name from channel as c order by c.name);
+    v_channels text [];
     v_request recall._request;
     v_question record;
     v_count bigint := 0;
@@ -32,11 +32,12 @@ begin
     end if;
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
+    v_channels := recall._learnable_channels(v_strategy);
     perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
     perform recall._open_golden_cache(
         v_set.id, v_channels, v_strategy, p_only_new, p_folds, p_seed
     );
-    -- Every channel is asked; those that the strategy leaves out decide nothing about the pool.
+    -- All of them are asked; those that the strategy leaves out decide nothing about the pool.
     v_strategy.channels := (
         select jsonb_object_agg(
             c.name, greatest((v_strategy.channels ->> c.name)::double precision, 1e-6)
@@ -80,13 +81,14 @@ end;
 $$;
 
 comment on function recall.cache_golden_rankings is
-'Runs all channels for each question of the golden set with a relevant document, as p_strategy'
-' (null: the product''s own) asks them, and keeps their scores for recall.learn_strategy, instead'
-' of what was kept before. p_only_new: asks only what is not kept for the same strategy, and takes'
-' over changed judgements; what has changed in the product''s documents since is not seen, nor'
-' what other questions'' judgements say. Questions of one of p_folds folds, dealt by p_seed, are'
-' unknown to each other: the channel known_question and the prior take them for not there. Returns'
-' the number of questions asked. Raises 42704 for a golden set whose product the caller may not'
-' write, and for an unknown strategy, 22023 for p_folds outside 2 to 20.';
+'Runs all channels, variants only where p_strategy weighs them, for each question of the golden'
+' set with a relevant document, as p_strategy (null: the product''s own) asks them, and keeps'
+' their scores for recall.learn_strategy, instead of what was kept before. p_only_new: asks only'
+' what is not kept for the same strategy, and takes over changed judgements; what has changed in'
+' the product''s documents since is not seen, nor what other questions'' judgements say. Questions'
+' of one of p_folds folds, dealt by p_seed, are unknown to each other: the channel known_question'
+' and the prior take them for not there. Returns the number of questions asked. Raises 42704 for a'
+' golden set whose product the caller may not write, and for an unknown strategy, 22023 for'
+' p_folds outside 2 to 20.';
 
 grant execute on function recall.cache_golden_rankings to recall_admin;

@@ -1,4 +1,4 @@
-select plan(32);
+select plan(35);
 
 create role t_admin;
 create role t_reader;
@@ -174,6 +174,26 @@ select ok(
 )
 from t_fitted as t, recall.evaluate('set', 'fitted') as e
 where e.ranking = 'fused' and e.metric = 'ndcg';
+
+select is(
+    (select count(*) from t_narrow where definition #> '{channels,learned_vector}' is not null),
+    0::bigint, 'a variant of a channel that the base leaves out is not learned'
+);
+select recall.set_strategy('both', '{"bm25": 1, "vector": 1, "learned_vector": 1}');
+create temp table t_both as select * from recall.learn_strategy('set', 'both');
+select ok(
+    'learned_vector' = any(c.channels) and b.base_ndcg > 0 and abs(b.base_ndcg - e.value) < 1e-6,
+    'one that it asks is, and scores what a search finds'
+)
+from t_both as b, recall._golden_cache as c, recall.evaluate('set', 'both') as e
+where e.ranking = 'fused' and e.metric = 'ndcg';
+select ok(
+    count(*) > 10, 'also among what is tried'
+)
+from recall.learning_trial as t
+where
+    t.learning_id = (select id from t_both)
+    and (t.definition #>> '{channels,learned_vector}')::float8 > 0;
 
 select recall.set_strategy('loud', '{"bm25": 20, "vector": 30}', p_fusion_options => '{}');
 select recall.set_strategy('louder', '{"bm25": 20000, "vector": 30000}', p_fusion_options => '{}');

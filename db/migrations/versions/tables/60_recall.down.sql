@@ -1,4 +1,6 @@
-delete from recall.channel where name = 'known_question';
+delete from recall.channel where name in ('known_question', 'learned_vector');
+
+alter table recall.channel drop column variant_of;
 
 alter table recall.channel drop column best_score;
 

@@ -102,3 +102,17 @@ insert into recall.channel (
     'known_question', '_by_known_question', '_explain_known_question', 1,
     'Documents that golden judgements give to questions of the same words'
 );
+
+alter table recall.channel add column variant_of text references recall.channel (name);
+
+comment on column recall.channel.variant_of is
+'The channel that this one asks in another way: it is asked, and learned about, only where a strategy gives'
+' it a weight, and is scored as that channel is.';
+
+insert into recall.channel (
+    name, function_name, explain_function_name, variant_of, description
+) values
+(
+    'learned_vector', '_by_learned_vector', '_explain_learned_vector', 'vector',
+    'Cosine similarity of embeddings, by the learned query encoder also where a model''s vector is given'
+);
