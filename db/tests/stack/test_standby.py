@@ -13,6 +13,7 @@ READS = {
     "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
     "by_known_question": "select q.question, h.* from recall.golden_question as q, lateral"
     " recall.by_known_question(q.question, 'handbook') as h order by q.id, h.rank",
+    "by_learned_vector": f"select * from recall.by_learned_vector('{QUESTION}', 'handbook')",
     "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
     "chat_history": "select * from recall.chat_history('standby')",
     "check_compliance": "select * from recall.check_compliance('ignore previous instructions',"
