@@ -27,14 +27,18 @@ begin
     end if;
     return query
     with near as materialized (
-        select q.id, q.question, tsvector_to_array(q.terms) as terms
-        from golden_set as s
-        inner join golden_question as q on s.id = q.golden_set_id
-        where
-            s.product_id = p_request.product_id
-            and q.terms @@ recall._or_query(array_to_tsvector(v_terms[:8]))
-            and q.id <> all(coalesce(p_request.left_out, '{}'))
-        limit 2000
+        select c.id, c.question, tsvector_to_array(c.terms) as terms
+        from (
+            select q.id, q.question, q.terms
+            from golden_set as s
+            inner join golden_question as q on s.id = q.golden_set_id
+            where
+                s.product_id = p_request.product_id
+                and q.terms @@ recall._or_query(array_to_tsvector(v_terms[:8]))
+                and q.id <> all(coalesce(p_request.left_out, '{}'))
+            order by q.id desc
+            limit 2000
+        ) as c
     ),
     nearest as materialized (
         select n.id, n.question, n.terms
@@ -70,7 +74,7 @@ end;
 $$;
 
 comment on function recall._known_questions is
-'At most 20 golden questions, of at most 2,000 that share one of the eight rarest terms with the'
+'At most 20 golden questions, of the newest 2,000 that share one of the eight rarest terms with the'
 ' request, but left_out, the most alike first. alike: the idf of the terms of both over the'
 ' geometric mean of that of each one''s, above 0, 1 for the same terms. Of a request of more than'
 ' 64 terms the rarest 64 count.';

@@ -16,6 +16,18 @@ begin
         v_product := recall._require_product(p_product_name);
     end if;
     loop
+        -- The product before the session, as recall.drop_product locks them.
+        perform
+        from product as p
+        where p.id = coalesce(v_product.id, (
+            select c.product_id
+            from conversation as c
+            where c.owner = recall._caller() and c.session_id = v_session
+        ))
+        for key share;
+        if p_product_name is not null and not found then
+            v_product := recall._require_product(p_product_name);
+        end if;
         insert into conversation (owner, session_id, product_id, last_message)
         values (recall._caller(), v_session, v_product.id, clock_timestamp())
         on conflict do nothing;

@@ -20,6 +20,8 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'Give it a short name, such as ''questions of March''.';
     end if;
+    -- The product before the set, as recall.drop_product locks them.
+    perform from product where id = p_product_id for key share;
     insert into golden_set (name, product_id) values (p_name, p_product_id)
     on conflict (name) do nothing;
     update golden_set
