@@ -327,6 +327,8 @@ def arguments() -> argparse.Namespace:
     )
     options = parser.parse_args()
     options.channels = options.channels.split(",") if options.channels else CHANNELS
+    if not 50 <= options.max_chars <= UNCUT:
+        parser.error(f"--max-chars: must be between 50 and {UNCUT}, not {options.max_chars}")
     unknown = [channel for channel in options.channels if channel not in CHANNELS]
     if unknown:
         parser.error(f"--channels: there is no channel {', '.join(unknown)}")

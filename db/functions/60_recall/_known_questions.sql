@@ -74,7 +74,7 @@ end;
 $$;
 
 comment on function recall._known_questions is
-'At most 20 golden questions, of the newest 2,000 that share one of the eight rarest terms with the'
-' request, but left_out, the most alike first. alike: the idf of the terms of both over the'
+'At most 20 golden questions, of the newest 2,000 that share one of the eight rarest terms with'
+' the request, but left_out, the most alike first. alike: the idf of the terms of both over the'
 ' geometric mean of that of each one''s, above 0, 1 for the same terms. Of a request of more than'
 ' 64 terms the rarest 64 count.';

@@ -22,6 +22,12 @@ begin
     end if;
     -- The product before the set, as recall.drop_product locks them.
     perform from product where id = p_product_id for key share;
+    if not found then
+        raise exception 'p_product_name: the product of golden set "%" is gone', p_name
+            using
+                errcode = 'undefined_object',
+                hint = 'It was dropped meanwhile; load the set into another product.';
+    end if;
     insert into golden_set (name, product_id) values (p_name, p_product_id)
     on conflict (name) do nothing;
     update golden_set
@@ -38,4 +44,4 @@ $$;
 
 comment on function recall._open_golden_set is
 'The golden set, whose row the transaction then holds: loads of one set take turns. Raises 22023'
-' for a bad name and for a set of another product.';
+' for a bad name and for a set of another product, 42704 for a product that was dropped.';

@@ -151,30 +151,3 @@ def test_a_message_that_is_rolled_back_leaves_nothing(db, db_url):
         connection.rollback()
     for table in ("conversation", "message", "qa_log", "assignment"):
         assert db.execute(f"select count(*) from recall.{table}").fetchone() == (0,)
-
-
-def test_a_message_and_the_drop_of_its_product_do_not_wait_for_each_other(db, db_url):
-    fill(db)
-    db.execute("select recall.chat('one', 'how do I find the slow queries?', 'busy')")
-    with psycopg.connect(db_url) as drops, psycopg.connect(db_url, autocommit=True) as asks:
-        drops.execute("select from recall.product where name = 'busy' for update")
-        errors: list[str | None] = []
-
-        def ask() -> None:
-            try:
-                asks.execute("select recall.chat('one', 'and on a replica?', 'busy')")
-            except psycopg.Error as error:
-                errors.append(error.sqlstate)
-
-        thread = threading.Thread(target=ask)
-        thread.start()
-        waiting = (
-            "select count(*) from pg_stat_activity where pid = %s and wait_event_type = 'Lock'"
-        )
-        while db.execute(waiting, [asks.info.backend_pid]).fetchone() != (1,):
-            time.sleep(0.01)
-        drops.execute("select recall.drop_product('busy')")
-        drops.commit()
-        thread.join()
-    assert errors == ["42704"]
-    assert db.execute("select count(*) from recall.conversation").fetchone() == (0,)

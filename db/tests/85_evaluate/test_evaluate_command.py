@@ -95,3 +95,21 @@ def test_a_set_that_cannot_be_read(db_url, tmp_path):
     done = evaluate(db_url, tmp_path, "--json")
     assert (done.returncode, json.loads(done.stdout)) == (1, {})
     assert "passed over" in done.stderr
+
+
+def test_passages_cut_as_a_product_does(db_url, folder):
+    done = evaluate(db_url, folder, "--no-embed", "--keep", "--max-chars", 50)
+    assert done.returncode == 0, done.stderr
+    chunks = "select count(*), max(length(content_chunk)) <= 50 from recall.chunk"
+    with psycopg.connect(db_url) as connection:
+        count, fits = connection.execute(chunks).fetchone()
+        assert count > len(TEXTS)
+        assert fits
+        assert evaluate(db_url, folder, "--no-embed", "--keep").returncode == 0
+        assert connection.execute(chunks).fetchone()[0] == len(TEXTS)
+
+
+def test_a_size_that_no_product_has(db_url, folder):
+    done = evaluate(db_url, folder, "--max-chars", 0)
+    assert done.returncode == 2
+    assert "--max-chars: must be between 50 and 1000000, not 0" in done.stderr

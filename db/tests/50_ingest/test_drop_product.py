@@ -1,0 +1,44 @@
+"""A product is dropped while somebody writes what hangs on it: nobody waits in a circle."""
+
+import threading
+import time
+
+import psycopg
+import pytest
+
+WRITES = {
+    "chat": "select recall.chat('one', 'and on a replica?', 'doomed')",
+    "load_golden_set": """select recall.load_golden_set(
+        'asked', 'doomed', '[{"id": 1, "question": "slow?", "relevant": ["Slow queries"]}]')""",
+}
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_write_that_finds_its_product_dropped(db, db_url, write):
+    db.execute("select recall.ingest_document('doomed', 'Slow queries', 'On a replica too.')")
+    for statement in WRITES.values():
+        db.execute(statement)
+    with psycopg.connect(db_url) as drops, psycopg.connect(db_url, autocommit=True) as writes:
+        # As drop_product begins; the write comes before it goes on.
+        drops.execute("select from recall.product where name = 'doomed' for update")
+        errors: list[psycopg.Error] = []
+
+        def work() -> None:
+            try:
+                writes.execute(WRITES[write])
+            except psycopg.Error as error:
+                errors.append(error)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        waits = "select wait_event_type from pg_stat_activity where pid = %s"
+        pid = [writes.info.backend_pid]
+        while thread.is_alive() and db.execute(waits, pid).fetchone() != ("Lock",):
+            time.sleep(0.01)
+        drops.execute("select recall.drop_product('doomed')")
+        drops.commit()
+        thread.join()
+    assert [error.sqlstate for error in errors] == ["42704"], errors
+    assert errors[0].diag.message_hint
+    for table in ("product", "conversation", "qa_log", "golden_set"):
+        assert db.execute(f"select count(*) from recall.{table}").fetchone() == (0,)
