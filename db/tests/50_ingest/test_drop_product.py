@@ -16,11 +16,12 @@ WRITES = {
 @pytest.mark.parametrize("write", WRITES)
 def test_a_write_that_finds_its_product_dropped(db, db_url, write):
     db.execute("select recall.ingest_document('doomed', 'Slow queries', 'On a replica too.')")
-    for statement in WRITES.values():
-        db.execute(statement)
+    db.execute("select recall.chat('one', 'how do I find the slow queries?', 'doomed')")
+    db.execute("select recall.load_golden_set('asked', 'doomed', '[]')")
     with psycopg.connect(db_url) as drops, psycopg.connect(db_url, autocommit=True) as writes:
-        # As drop_product begins; the write comes before it goes on.
+        # As drop_product begins; the write comes before it goes on to what hangs on the product.
         drops.execute("select from recall.product where name = 'doomed' for update")
+        drops.execute("delete from recall.document where product_name = 'doomed'")
         errors: list[psycopg.Error] = []
 
         def work() -> None:
