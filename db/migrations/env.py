@@ -64,7 +64,7 @@ def migrate(connection: Connection) -> None:
         if not has_version_table(connection):
             run.execute(run.PREFLIGHT)
         run.execute(run.CREATE_SCHEMA)
-        run.execute(run.SESSION)
+        run.check_trust()
     context.run_migrations()
     if changes and not context.get_context().get_current_heads():
         leave_nothing()
@@ -99,7 +99,7 @@ def run_offline() -> None:
         if start in (None, "base", ()):
             run.execute(run.PREFLIGHT)
             run.execute(run.CREATE_SCHEMA)
-        run.execute(run.SESSION)
+        run.check_trust()
         context.run_migrations()
         if target in (None, "base", ()):
             leave_nothing()

@@ -18,11 +18,12 @@ ATTRIBUTES = {
         r"language (?P<language>plpgsql|sql) (immutable|stable|volatile)"
         r" parallel (safe|restricted|unsafe)( strict)?"
         r" security (?P<security>invoker|definer)( cost \d+)?( rows \d+)?"
-        r"(?P<set>( set \w+=.*?)*)( as)?"
+        r"(?P<set>( set \w+(=.*?| from current))*)( as)?"
     ),
     "procedure": re.compile(
         r"language (?P<language>plpgsql|sql)"
-        r" security (?P<security>invoker|definer)(?P<set>( set \w+=.*?)*)( as)?"
+        r" security (?P<security>invoker|definer)"
+        r"(?P<set>( set \w+(=.*?| from current))*)( as)?"
     ),
 }
 GRANT = re.compile(
@@ -135,9 +136,9 @@ def _attributes(routine: sql.Routine) -> Iterator[str]:
         yield f"attributes must be, one a line and all stated: {order}"
         return
     if match["security"] == "definer" and not re.search(
-        r"set search_path=(\w+,)*pg_temp( |$)", match["set"]
+        r"set search_path(=(recall|pg_catalog),pg_temp| from current)( |$)", match["set"]
     ):
-        yield "security definer needs 'set search_path = …, pg_temp'"
+        yield "security definer needs 'set search_path = recall, pg_temp', or 'from current'"
     if (match["language"] == "sql") != routine.is_atomic:
         yield "language sql goes with begin atomic, everything else is plpgsql"
 

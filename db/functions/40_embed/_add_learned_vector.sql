@@ -12,7 +12,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_learned vector := recall._encode_query(p_product_id, p_model_id, p_terms);

@@ -9,7 +9,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_number bigint;

@@ -6,7 +6,7 @@ volatile
 parallel unsafe
 strict
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     delete from recall._fit_posting where encoder_id = p_encoder_id;

@@ -5,7 +5,7 @@ language plpgsql
 volatile
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     -- A chunk that has changed keeps its former row, which single terms of its former text use.

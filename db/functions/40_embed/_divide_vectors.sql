@@ -6,7 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     return (

@@ -10,7 +10,7 @@ stable
 parallel safe
 strict
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_sum vector;

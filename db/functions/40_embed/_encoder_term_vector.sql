@@ -6,7 +6,7 @@ stable
 parallel safe
 strict
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     return (

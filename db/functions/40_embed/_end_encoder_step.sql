@@ -5,7 +5,7 @@ language plpgsql
 volatile
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_settings text[];

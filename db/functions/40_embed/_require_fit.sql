@@ -5,7 +5,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_encoder recall._encoder;

@@ -9,7 +9,7 @@ language plpgsql
 volatile
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 #variable_conflict use_column
 begin

@@ -5,7 +5,7 @@ create or replace procedure recall.build_vector_indexes(
 )
 language plpgsql
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');

@@ -19,7 +19,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     if p_product_name is not null then

@@ -6,7 +6,7 @@ language plpgsql
 stable
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 begin
     return query select * from recall._corrected_hits(p_request, '_bigm_words');

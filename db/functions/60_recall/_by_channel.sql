@@ -12,7 +12,7 @@ language plpgsql
 stable
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 set plan_cache_mode = force_generic_plan
 as $$
 declare

@@ -6,7 +6,7 @@ language plpgsql
 stable
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_query tsquery := recall._and_query(recall._longer_terms(ts_filter(p_request.terms, '{a}')));

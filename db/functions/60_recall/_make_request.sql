@@ -11,7 +11,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_product recall.product := recall._require_product(p_product_name);

@@ -20,7 +20,7 @@ language plpgsql
 stable
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 #variable_conflict use_column
 declare

@@ -11,7 +11,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_threshold double precision := coalesce(p_rule.threshold, 0.6);

@@ -13,7 +13,7 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 set jit = off
 as $$
 declare

@@ -17,7 +17,7 @@ language plpgsql
 stable
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 set work_mem = '64MB'
 as $$
 begin

@@ -11,7 +11,7 @@ language plpgsql
 volatile
 parallel unsafe
 security definer
-set search_path = recall, public, extensions, pg_temp
+set search_path from current
 as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');

@@ -32,10 +32,20 @@ select is_empty(
     from pg_temp.routines()
     where is_definer
         and not exists (
-            select from unnest(config) as c where c ~ '^search_path=recall(, .*)?, pg_temp$'
+            select
+            from unnest(config) as c
+            where c in (
+                'search_path=recall, pg_temp', 'search_path=pg_catalog, pg_temp',
+                'search_path=recall, ' || (
+                    select quote_ident(n.nspname)
+                    from pg_catalog.pg_extension as e
+                    inner join pg_catalog.pg_namespace as n on e.extnamespace = n.oid
+                    where e.extname = 'vector'
+                ) || ', pg_temp'
+            )
         )
     $$,
-    'every definer function pins its search_path, pg_temp last'
+    'definer functions search recall, at most the schema of pgvector, pg_temp last'
 );
 
 select is_empty(

@@ -51,8 +51,18 @@ def test_pgvector_in_another_schema_is_told_how_to_move(new_database) -> None:
     Alembic(Tree(), url).execute(
         "create schema extensions; alter extension vector set schema extensions"
     )
-    Alembic(Tree(), url).upgrade()
-    Alembic(Tree(), url).downgrade()
+    alembic = Alembic(Tree(), url)
+    alembic.upgrade()
+    paths = """
+        select distinct c from pg_proc as p, unnest(p.proconfig) as c
+        where p.pronamespace = 'recall'::regnamespace and c ~ '^search_path=' order by 1
+    """
+    assert [path for (path,) in alembic.execute(paths)] == [
+        "search_path=pg_catalog, pg_temp",
+        "search_path=recall, extensions, pg_temp",
+        "search_path=recall, pg_temp",
+    ]
+    alembic.downgrade()
 
 
 def test_pgvector_in_schema_recall_stays_there(new_database) -> None:
@@ -71,7 +81,7 @@ def test_pgvector_in_schema_recall_stays_there(new_database) -> None:
 def test_a_schema_of_somebody_else_is_left_alone(new_database) -> None:
     alembic = Alembic(Tree(), new_database())
     alembic.execute("create schema recall; create table recall.mine (id integer)")
-    assert "schema recall holds tables already" in refused(alembic.url)
+    assert "schema recall holds objects already" in refused(alembic.url)
     assert alembic.execute("select count(*) from recall.mine") == [(0,)]
 
 
@@ -102,6 +112,30 @@ def test_forms_of_the_address(new_database, sandbox, form: str) -> None:
 def test_no_server_is_a_sentence(sandbox) -> None:
     message = refused("postgresql://nobody@/none?host=/nonexistent")
     assert message.startswith("no connection to the database: ")
+
+
+def test_a_schema_that_others_may_create_in_is_refused(new_database, databases) -> None:
+    """What they plant there would be called with the rights of who migrates, and of the owner."""
+    alembic = Alembic(Tree(), new_database())
+    alembic.execute("grant create on schema public to public")
+    assert 'others may create objects in schema "public": public' in refused(alembic.url)
+    alembic.execute("revoke create on schema public from public")
+    role = f"pgrecall_test_{os.getpid()}_planter"
+    [(database,)] = alembic.execute("select current_database()")
+    databases.admin.execute(f"create role {role}")
+    try:
+        alembic.execute(f"create schema extensions authorization {role}")
+        alembic.execute("create extension vector schema extensions")
+        assert f'others may create objects in schema "extensions": {role}' in refused(alembic.url)
+        alembic.execute(f"alter database {database} owner to {role}")
+        alembic.execute("alter extension vector set schema public")
+        assert f'others may create objects in schema "public": {role}' in refused(alembic.url)
+        alembic.execute(f"create schema recall authorization {role}")
+        assert f'schema recall belongs to role "{role}"' in refused(alembic.url)
+    finally:
+        alembic.execute(f"alter database {database} owner to current_user")
+        alembic.execute(f"drop owned by {role}")
+        databases.admin.execute(f"drop role {role}")
 
 
 # -- a cluster of its own: roles belong to all databases ------------------------------------------

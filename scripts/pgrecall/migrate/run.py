@@ -11,13 +11,25 @@ from alembic.util import CommandError
 from sqlalchemy.exc import DBAPIError
 
 from pgrecall.migrate import sql
-from pgrecall.migrate.snapshot import SnapshotError, Step, Tree, plan, render
+from pgrecall.migrate.snapshot import ROOT, SnapshotError, Step, Tree, plan, render
 
 ROLES = ("recall_reader", "recall_writer", "recall_admin")
 LOCK = 0x70677265  # 'pgre'
 
+# The path that functions `from current` keep: nobody else may create anything in it.
 SESSION = """
-set local search_path = recall, public, extensions;
+select pg_catalog.set_config(
+    'search_path',
+    pg_catalog.concat_ws(', ', 'recall', pg_catalog.quote_ident(
+        (
+            select nullif(n.nspname, 'recall')
+            from pg_catalog.pg_extension as e
+            join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
+            where e.extname = 'vector'
+        )
+    ), 'pg_temp'),
+    true
+);
 set local client_min_messages = notice;
 set local check_function_bodies = on;
 set local standard_conforming_strings = on
@@ -58,8 +70,16 @@ begin
         select from pg_catalog.pg_class as c
         where c.relnamespace = pg_catalog.to_regnamespace('recall')
             and c.relname <> 'alembic_version' and c.relkind in ('r', 'p', 'v', 'm', 'S')
+    ) or exists (
+        select from pg_catalog.pg_proc as p
+        where p.pronamespace = pg_catalog.to_regnamespace('recall')
+            and not exists (
+                select from pg_catalog.pg_depend as d
+                where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                    and d.objid = p.oid and d.deptype = 'e'
+            )
     ) then
-        raise exception 'schema recall holds tables already that no migration of pgrecall made'
+        raise exception 'schema recall holds objects already that no migration of pgrecall made'
             using errcode = 'duplicate_schema',
                 hint = 'Rename or drop that schema, or use another database.';
     end if;
@@ -104,6 +124,59 @@ begin
     end if;
 end;
 $preflight$
+"""
+
+# What a migration creates it creates with the rights of who runs it: nobody else may have put a
+# function before it, neither while it runs nor later, when functions search the same schemas.
+TRUSTED = """
+do $trusted$
+declare
+    v_owner name := (
+        select pg_catalog.pg_get_userbyid(n.nspowner)
+        from pg_catalog.pg_namespace as n where n.nspname = 'recall'
+    );
+    v_schema name;
+    v_creators text[];
+begin
+    if not pg_catalog.pg_has_role(current_user, v_owner, 'usage')
+        and not exists (select from pg_catalog.pg_roles where rolname = v_owner and rolsuper)
+    then
+        raise exception 'schema recall belongs to role "%", and not to "%"', v_owner, current_user
+            using errcode = 'insufficient_privilege', hint = 'Migrate as its owner.';
+    elsif v_owner <> current_user
+        and exists (select from pg_catalog.pg_roles where rolname = current_user and rolsuper)
+        and not exists (select from pg_catalog.pg_roles where rolname = v_owner and rolsuper)
+    then
+        raise exception 'schema recall belongs to role "%", which would get the rights of "%"',
+            v_owner, current_user
+            using errcode = 'insufficient_privilege',
+                hint = pg_catalog.format(
+                    'Migrate as its owner: PGOPTIONS="-c role=%s" alembic upgrade head', v_owner
+                );
+    end if;
+    for v_schema in
+        select n.nspname
+        from pg_catalog.pg_namespace as n
+        where n.nspname = 'recall' or n.oid = (
+            select extnamespace from pg_catalog.pg_extension where extname = 'vector'
+        )
+    loop
+        v_creators := pg_temp._creators(v_schema, pg_catalog.to_regrole(
+            pg_catalog.quote_ident(current_user)
+        ));
+        if v_creators <> '{}' then
+            raise exception 'others may create objects in schema "%": %',
+                v_schema, pg_catalog.array_to_string(v_creators, ', ')
+                using errcode = 'insufficient_privilege',
+                    hint = 'Functions with the rights of the owner search this schema. Revoke that'
+                        ' right (revoke create on schema … from …), or move pgvector to a schema of'
+                        ' your own: create schema extensions; alter extension vector set schema'
+                        ' extensions;';
+        end if;
+    end loop;
+end;
+$trusted$;
+drop function pg_temp._creators
 """
 
 # Several databases of a cluster may do this at once, and a plain owner may not create roles at all.
@@ -258,6 +331,14 @@ def run(steps: Iterable[Step]) -> None:
 
 
 # -- the steps -------------------------------------------------------------------------------------
+
+
+def check_trust() -> None:
+    """By recall._creators, which may not be there yet: as a temporary function."""
+    unit = (ROOT / "db/functions/00_core/_creators.sql").read_text()
+    execute(sql.statements(unit)[0].replace("recall._creators", "pg_temp._creators"))
+    execute(TRUSTED)
+    execute(SESSION)
 
 
 def this_tree() -> Tree:
