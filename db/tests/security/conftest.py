@@ -1,4 +1,4 @@
-"""Attackers: login roles of the least privilege, against a database with products that they may not read.
+"""Attackers: login roles of the least privilege, and products that they may not read.
 
 `attack` has a connection a role: outsider (no right on recall), reader, writer, admin (members of
 recall_…, each named in what it may use) and the owner. Products: `mine`, which reader reads and
