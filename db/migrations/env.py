@@ -60,11 +60,11 @@ def migrate(connection: Connection) -> None:
     changes = not context.get_context().opts.get("dont_mutate", False)
     if changes:
         run.execute("set transaction isolation level read committed, read write")
-        run.execute(f"select pg_catalog.pg_advisory_xact_lock({run.LOCK})")
-        if not has_version_table(connection):
+        run.execute(run.BEGIN)
+        if not has_revision(connection):
             run.execute(run.PREFLIGHT)
-        run.execute(run.CREATE_SCHEMA)
         run.check_trust()
+        run.execute(run.LOCKS)
     context.run_migrations()
     if changes and not context.get_context().get_current_heads():
         leave_nothing()
@@ -76,10 +76,8 @@ def leave_nothing() -> None:
     run.execute(run.DROP_ROLES)
 
 
-def has_version_table(connection: Connection) -> bool:
-    found = connection.exec_driver_sql(
-        "select pg_catalog.to_regclass('recall.alembic_version') is not null"
-    )
+def has_revision(connection: Connection) -> bool:
+    found = connection.exec_driver_sql("select exists (select from recall.alembic_version)")
     return bool(found.scalar())
 
 
@@ -95,11 +93,13 @@ def run_offline() -> None:
     out("\\set ON_ERROR_STOP on")
     out("set client_encoding = 'UTF8';")
     with context.begin_transaction():
-        run.execute(f"select pg_catalog.pg_advisory_xact_lock({run.LOCK})")
         if start in (None, "base", ()):
             run.execute(run.PREFLIGHT)
             run.execute(run.CREATE_SCHEMA)
+        else:
+            run.execute("lock table recall.alembic_version in share row exclusive mode")
         run.check_trust()
+        run.execute(run.LOCKS)
         context.run_migrations()
         if target in (None, "base", ()):
             leave_nothing()

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from pgrecall import drift
 from pgrecall.migrate import catalog
-from pgrecall.migrate.run import LOCK, ROLES, SESSION
+from pgrecall.migrate.run import ROLES, SESSION
 from pgrecall.migrate.snapshot import SnapshotError, Tree, Unit
 from pgrecall.server import ServerError, database_url, say
 
@@ -149,7 +149,7 @@ def apply(url: str, tree: Tree) -> tuple[list[str], list[str]]:
     """What was changed, and what still differs."""
 
     def work(outer: Connection, connection: psycopg.Connection, revision: str):
-        connection.execute(f"select pg_advisory_xact_lock({LOCK})")
+        connection.execute("lock table recall.alembic_version in share row exclusive mode")
         actual = catalog.read(connection)
         nested = outer.begin_nested()
         try:

@@ -1,5 +1,5 @@
--- Packs the waiting changes of a product into blocks. Advisory lock: one session a product, never
--- waits.
+-- Packs the waiting changes of a product into blocks. One session a product, which holds its row of
+-- _packed; no other waits.
 create or replace function recall._compact(
     p_product_id integer,
     p_batch_size integer default 2500,
@@ -20,7 +20,8 @@ declare
     v_packed integer := 0;
     v_batch integer := 0;
 begin
-    if not pg_try_advisory_xact_lock(recall._compact_lock(), p_product_id) then
+    perform from _packed where product_id = p_product_id for no key update skip locked;
+    if not found then
         return null;
     end if;
     loop
@@ -39,12 +40,12 @@ begin
             delete from _pending where ctid = any(v_rows)
             returning sign, length
         )
-        insert into _packed as p (product_id, chunks, total_length)
-        select p_product_id, sum(sign), sum(sign * length::bigint) from moved
-        on conflict (product_id) do update
-        set
-            chunks = p.chunks + excluded.chunks,
-            total_length = p.total_length + excluded.total_length;
+        update _packed as p
+        set chunks = p.chunks + m.chunks, total_length = p.total_length + m.total_length
+        from (
+            select sum(sign) as chunks, sum(sign * length::bigint) as total_length from moved
+        ) as m
+        where p.product_id = p_product_id;
         v_packed := v_packed + cardinality(v_rows);
         v_batch := v_batch + 1;
         exit when cardinality(v_rows) < p_batch_size or v_batch = p_batches;

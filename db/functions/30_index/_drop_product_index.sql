@@ -8,11 +8,12 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
-    perform pg_advisory_xact_lock(recall._compact_lock(), old.id);
+    -- First, since a compaction holds this row.
+    delete from _packed where product_id = old.id;
     delete from _pending where product_id = old.id;
     delete from _block where product_id = old.id;
-    delete from _packed where product_id = old.id;
     delete from _trigram where product_id = old.id;
+    execute format('drop sequence if exists recall._version_%s', old.id);
     return null;
 end;
 $$;

@@ -12,7 +12,8 @@ declare
     v_product_id integer;
 begin
     if tg_op = 'TRUNCATE' then
-        truncate recall._pending, recall._block, recall._packed, recall._trigram;
+        truncate recall._pending, recall._block, recall._trigram;
+        update _packed set chunks = 0, total_length = 0;
         return null;
     elsif tg_op = 'INSERT' then
         with appended as (

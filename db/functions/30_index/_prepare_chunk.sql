@@ -27,10 +27,10 @@ begin
     into v_title, new.analyzer, v_version
     from document as d
     inner join product as p on p.id = d.product_id
-    where d.product_id = new.product_id and d.id = new.doc_id;
+    where d.product_id = new.product_id and d.id = new.doc_id
+    for key share of p;
     if not found then
         -- The foreign key, or before it row-level security, says what is wrong.
-        new.version := nextval('recall.chunk_version_seq');
         return new;
     end if;
     v_text := recall._indexed_text(v_title, new.heading_path, new.content_chunk);
@@ -53,7 +53,7 @@ begin
     new.ts_vector_extra := setweight(recall.analyze(v_text, new.analyzer), 'D');
     select coalesce(sum(coalesce(cardinality(t.positions), 1)), 0) into new.length
     from unnest(new.ts_vector_extra) as t;
-    new.version := nextval('recall.chunk_version_seq');
+    new.version := nextval(format('recall._version_%s', new.product_id));
     return new;
 end;
 $$;
@@ -61,4 +61,5 @@ $$;
 comment on function recall._prepare_chunk is
 'Trigger function of chunk, before insert or update: product_id from doc_id where null,'
 ' content_hash, terms, length, and a new version where any of them changed. What a client writes'
-' into these columns is overwritten. Raises 23503 for a missing document.';
+' into these columns is overwritten. Holds the product: locks go from product to document to chunk.'
+' Raises 23503 for a missing document.';

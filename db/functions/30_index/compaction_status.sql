@@ -42,13 +42,7 @@ begin
         exists (
             select
             from pg_catalog.pg_locks as l
-            where
-                l.locktype = 'advisory' and l.objsubid = 2 and l.granted
-                and l.database = (
-                    select d.oid from pg_catalog.pg_database as d
-                    where d.datname = current_database()
-                )
-                and l.classid = recall._compact_lock()::oid and l.objid = p.id::oid
+            where l.locktype = 'transactionid' and l.granted and l.transactionid = k.xmax
         ),
         coalesce(b.blocks, 0),
         coalesce(b.postings, 0),

@@ -16,16 +16,15 @@ declare
     v_chunks integer;
 begin
     -- Waits for a compaction. One statement: chunks and waiting changes are of one snapshot.
-    perform pg_advisory_xact_lock(recall._compact_lock(), v_id);
+    perform from _packed where product_id = v_id for no key update;
     with pending as (delete from _pending where product_id = v_id returning 1),
     block as (delete from _block where product_id = v_id returning 1),
-    packed as (delete from _packed where product_id = v_id returning 1),
     words as (delete from _trigram where product_id = v_id returning 1),
     -- Who reads this count inserts after the deletions.
     deleted as (
         select
             (select count(*) from pending) + (select count(*) from block)
-            + (select count(*) from packed) + (select count(*) from words) as n
+            + (select count(*) from words) as n
     ),
     posting as (
         select
@@ -61,11 +60,15 @@ begin
         returning term
     ),
     totals as (
-        insert into _packed (product_id, chunks, total_length)
-        select v_id, count(*), coalesce(sum(c.length::bigint), 0)
-        from chunk as c
-        where c.product_id = v_id and (select d.n from deleted as d) >= 0
-        returning chunks
+        update _packed as p
+        set chunks = t.chunks, total_length = t.total_length
+        from (
+            select count(*) as chunks, coalesce(sum(c.length::bigint), 0) as total_length
+            from chunk as c
+            where c.product_id = v_id
+        ) as t
+        where p.product_id = v_id
+        returning p.chunks
     ),
     new_words as (
         insert into _trigram (product_id, trigram, batch, terms)

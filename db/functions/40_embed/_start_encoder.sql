@@ -40,16 +40,27 @@ begin
     for v_encoder_id in
         select id
         from _encoder
-        where product_id = v_product.id and model_id = v_model_id and not in_use
+        where
+            product_id = v_product.id
+            and model_id = v_model_id
+            and not in_use
+            and (
+                started < pg_postmaster_start_time()
+                or fitted_by is null
+                or fitted_by = pg_backend_pid()
+                or not exists (select from pg_stat_activity as s where s.pid = fitted_by)
+            )
+        for update skip locked
     loop
-        -- A fit holds this lock, and a session that dies lets it go.
-        if pg_try_advisory_xact_lock(hashtext('recall._encoder'), v_encoder_id) then
-            perform recall._clear_fit(v_encoder_id);
-            delete from _encoder where id = v_encoder_id and not in_use;
-        end if;
+        perform recall._clear_fit(v_encoder_id);
+        delete from _encoder where id = v_encoder_id;
     end loop;
-    insert into _encoder (product_id, model_id, lambda, iterations, analyzer, analyzer_version)
-    select v_product.id, v_model_id, p_lambda, coalesce(p_iterations, 20), a.name, a.version
+    insert into _encoder (
+        product_id, model_id, lambda, iterations, analyzer, analyzer_version, fitted_by
+    )
+    select
+        v_product.id, v_model_id, p_lambda, coalesce(p_iterations, 20), a.name, a.version,
+        pg_backend_pid()
     from analyzer as a
     where a.name = v_product.analyzer
     returning id into v_encoder_id;
@@ -66,8 +77,6 @@ begin
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'Run scripts/embed; recall.embedding_status() tells how far it is.';
     end if;
-    -- Last, since an error would leave the session with it.
-    perform pg_advisory_lock(hashtext('recall._encoder'), v_encoder_id);
     return v_encoder_id;
 end;
 $$;

@@ -36,7 +36,6 @@ begin
     update _encoder set in_use = true, can_refresh = true, fitted_at = clock_timestamp()
     where id = p_encoder_id;
     perform recall._clear_fit(p_encoder_id);
-    perform pg_advisory_unlock(hashtext('recall._encoder'), p_encoder_id);
     return format(
         'query encoder in use: %s chunks, %s terms in several of them, %s in one, %s s',
         v_encoder.chunk_count, v_encoder.shared_term_count,

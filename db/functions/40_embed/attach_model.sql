@@ -25,7 +25,7 @@ begin
         select 1 from product_model where product_id = v_product.id and model_id = v_model.id
     ) then
         -- Waits for open writers, whose triggers do not see the new row, and holds later ones off.
-        lock table chunk in share mode;
+        perform from product where id = v_product.id for update;
         insert into product_model (product_id, model_id, is_default)
         select
             v_product.id,
@@ -67,7 +67,7 @@ comment on function recall.attach_model is
 ' searches use it from now on; a product''s first model is its default. p_mode: queued (the'
 ' default) leaves new texts to recall.embed_pending or a client, sync embeds them in the'
 ' transaction that writes them; null leaves it as it is. What is there already is queued. The'
-' same call again changes nothing. Attaching waits for open writers of chunks. Raises 42704 for an'
+' same call again changes nothing. Attaching waits for open writers of the product. Raises 42704 for an'
 ' unknown product or model, 22023 for a bad p_mode.';
 
 grant execute on function recall.attach_model to recall_writer;

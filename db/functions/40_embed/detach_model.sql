@@ -10,22 +10,18 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model recall.model := recall._require_model(p_model);
-    v_index name := recall._vector_index_name(v_product.id, v_model.id);
 begin
     if not exists (
         select 1 from product_model where product_id = v_product.id and model_id = v_model.id
     ) then
         return false;
     end if;
-    lock table chunk in share mode;
+    perform from product where id = v_product.id for update;
     delete from product_model where product_id = v_product.id and model_id = v_model.id;
     -- Jobs go first: who stores a vector holds its job.
     delete from embedding_job where product_id = v_product.id and model_id = v_model.id;
     delete from embedding where product_id = v_product.id and model_id = v_model.id;
     delete from _encoder where product_id = v_product.id and model_id = v_model.id;
-    if to_regclass('recall.' || v_index) is not null then
-        execute format('drop index recall.%I', v_index);
-    end if;
     return true;
 end;
 $$;
@@ -33,6 +29,8 @@ $$;
 comment on function recall.detach_model is
 'Ends a model''s use by a product and drops what it made there. Gives whether it was in use.'
 ' Where the default model goes, name another with recall.attach_model(…, p_is_default => true).'
-' Waits for open writers of chunks. Raises 42704 for an unknown product or model.';
+' Waits for open writers of the product. Its HNSW index, now empty, stays until'
+' recall.build_vector_indexes: dropping it would lock out all products until the transaction ends.'
+' Raises 42704 for an unknown product or model.';
 
 grant execute on function recall.detach_model to recall_writer;

@@ -18,7 +18,7 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'null forgets the key.';
     end if;
     -- Two at once would lose one of both.
-    perform pg_advisory_xact_lock(hashtext('recall._secret'));
+    perform from _lock where name = 'secret' for update;
     select coalesce(jsonb_object_agg(s.name, s.secret), '{}') into v_secrets from _secret as s;
     v_secrets := jsonb_strip_nulls(v_secrets || jsonb_build_object(p_name, p_secret));
     perform set_config('recall._secrets', v_secrets::text, true);

@@ -16,7 +16,7 @@ begin
     elsif tg_op = 'INSERT' or new.product_name <> old.product_name then
         v_product := recall._require_product(new.product_name, 'write');
     else
-        select * into v_product from product where id = new.product_id;
+        select * into v_product from product where id = new.product_id for key share;
     end if;
     if
         new.product_id <> v_product.id

@@ -9,7 +9,8 @@ set search_path = recall, pg_temp
 as $$
 begin
     -- One that runs already sees nearly the same; waiting for it would only refresh twice.
-    if not pg_try_advisory_xact_lock(hashtext('recall.frequent_question')) then
+    perform from _lock where name = 'frequent_question' for update skip locked;
+    if not found then
         return null;
     end if;
     refresh materialized view concurrently frequent_question;

@@ -17,6 +17,8 @@ as $$
 declare
     v_definition jsonb := recall._strategy_definition(p_strategy);
 begin
+    -- Who caches a set holds this row, or waits below for who brings the first one.
+    perform from _golden_cache where golden_set_id = p_golden_set_id for update;
     if p_only_new and exists (
         select from _golden_cache as c
         where
@@ -40,13 +42,13 @@ begin
         update _golden_cache set created = now() where golden_set_id = p_golden_set_id;
         return;
     end if;
-    delete from _golden_hit where golden_set_id = p_golden_set_id;
     insert into _golden_cache (golden_set_id, channels, definition, folds, seed)
     values (p_golden_set_id, p_channels, v_definition, p_folds, p_seed)
     on conflict (golden_set_id) do update
     set
         channels = excluded.channels, definition = excluded.definition, folds = excluded.folds,
         seed = excluded.seed, created = now();
+    delete from _golden_hit where golden_set_id = p_golden_set_id;
 end;
 $$;
 

@@ -33,7 +33,6 @@ begin
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
     v_channels := recall._learnable_channels(v_strategy);
-    perform pg_advisory_xact_lock(hashtextextended('recall.learn ' || v_set.id, 0));
     perform recall._open_golden_cache(
         v_set.id, v_channels, v_strategy, p_only_new, p_folds, p_seed
     );

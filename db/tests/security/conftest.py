@@ -2,8 +2,8 @@
 
 `attack` has a connection a role: outsider (no right on recall), reader, writer, admin (members of
 recall_…, each named in what it may use) and the owner. Products: `mine`, which reader reads and
-writer and admin write; `hidden`, which only the owner and recall_admin see; `theirs`, which the role
-`rival` reads and writes.
+writer and admin write; `theirs`, which the role `rival` reads and writes; `hidden`, which only the
+owner and recall_admin see.
 """
 
 import os

@@ -1,7 +1,7 @@
 """What a database holds in schema recall: the name of each object -> its definition.
 
-Two catalogs are equal when these are. What an extension brought, alembic's own table and the vector
-indexes that the data called for are no part of it. Owners are left out, and where they appear in
+Two catalogs are equal when these are. What an extension brought, alembic's own table, and the vector
+indexes and sequences that the data called for are no part of it. Owners are left out, and where they appear in
 privileges they read 'owner', so that databases of different owners compare.
 """
 
@@ -45,7 +45,8 @@ def _privileges(acl: str, owner: str, kind: str) -> str:
 
 
 OWN_RELATION = (
-    "c.relname <> 'alembic_version' and not ("
+    "c.relname <> 'alembic_version' and not (c.relkind = 'S' and c.relname ~ '^_version_[0-9]+$')"
+    " and not ("
     "c.relkind = 'i' and exists (select from pg_index as x join pg_class as t on t.oid = x.indrelid"
     " join pg_am as m on m.oid = c.relam where x.indexrelid = c.oid"
     " and (t.relname = 'alembic_version' or t.relname = 'embedding' and m.amname = 'hnsw'"

@@ -14,7 +14,91 @@ from pgrecall.migrate import sql
 from pgrecall.migrate.snapshot import ROOT, SnapshotError, Step, Tree, plan, render
 
 ROLES = ("recall_reader", "recall_writer", "recall_admin")
-LOCK = 0x70677265  # 'pgre'
+
+# One migration at a time: who waits for alembic's table finds the other one's work done. An
+# advisory key any session could take.
+BEGIN = """
+do $begin$
+begin
+    loop
+        begin
+            if pg_catalog.to_regclass('recall.alembic_version') is null then
+                create schema if not exists recall;
+                create table recall.alembic_version (
+                    version_num character varying(32) not null
+                    constraint alembic_version_pkc primary key
+                );
+            end if;
+            lock table recall.alembic_version in share row exclusive mode;
+            exit;
+        exception
+            when unique_violation or duplicate_table or undefined_table then null;
+            when insufficient_privilege then
+                raise exception 'role "%" may not create a schema in database "%"',
+                    current_user, pg_catalog.current_database()
+                    using errcode = 'insufficient_privilege',
+                        hint = pg_catalog.format(
+                            'Its owner can allow it: grant create on database %I to %I;',
+                            pg_catalog.current_database(), current_user
+                        );
+        end;
+    end loop;
+end;
+$begin$
+"""
+
+# Every table, before a row of a catalog is touched: who vacuums a table whose row of pg_class has
+# changed waits for this transaction, which may come to wait for that table. Nobody waits for locks
+# taken here longer than deadlock_timeout; what cannot be had in time is let go and tried again.
+LOCKS = """
+do $locks$
+declare
+    v_patience interval := pg_catalog.current_setting('deadlock_timeout')::interval * 0.7;
+    v_before text := pg_catalog.current_setting('lock_timeout');
+    v_told timestamptz := pg_catalog.clock_timestamp();
+    v_end timestamptz;
+    v_lock text;
+begin
+    loop
+        begin
+            v_end := pg_catalog.clock_timestamp() + v_patience;
+            for v_lock in
+                select pg_catalog.format(
+                    case c.relkind
+                        -- It can be locked in no other way; nothing moves.
+                        when 'm' then 'alter materialized view %s set schema recall'
+                        else 'lock table %s in access exclusive mode'
+                    end, c.oid::pg_catalog.regclass
+                )
+                from pg_catalog.pg_class as c
+                where c.relnamespace = pg_catalog.to_regnamespace('recall')
+                    and c.relkind in ('r', 'p', 'm')
+                    and not exists (
+                        select from pg_catalog.pg_depend as d
+                        where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                            and d.objid = c.oid and d.deptype = 'e'
+                    )
+                -- What every call reads comes first.
+                order by c.relname <> 'product', c.relname
+            loop
+                perform pg_catalog.set_config('lock_timeout', greatest(1, (
+                    1000 * extract(epoch from v_end - pg_catalog.clock_timestamp())
+                )::integer)::text, true);
+                execute v_lock;
+            end loop;
+            exit;
+        exception when lock_not_available then
+            if pg_catalog.clock_timestamp() > v_told + interval '10 seconds' then
+                v_told := pg_catalog.clock_timestamp();
+                raise notice 'pgrecall: waiting for sessions that use the tables';
+            end if;
+            perform pg_catalog.pg_sleep(0.1 + pg_catalog.random() / 5);
+        end;
+    end loop;
+    perform pg_catalog.set_config('lock_timeout', v_before, true);
+end;
+$locks$
+"""
 
 # The path that functions `from current` keep: nobody else may create anything in it.
 SESSION = """
@@ -54,17 +138,6 @@ begin
         raise exception 'the server is PostgreSQL %, and pgrecall needs 15 or newer',
             pg_catalog.current_setting('server_version')
             using errcode = 'feature_not_supported';
-    end if;
-    if pg_catalog.to_regnamespace('recall') is null
-        and not pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create')
-    then
-        raise exception 'role "%" may not create a schema in database "%"',
-            current_user, pg_catalog.current_database()
-            using errcode = 'insufficient_privilege',
-                hint = pg_catalog.format(
-                    'Its owner can allow it: grant create on database %I to %I;',
-                    pg_catalog.current_database(), current_user
-                );
     end if;
     if exists (
         select from pg_catalog.pg_class as c

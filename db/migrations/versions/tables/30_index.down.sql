@@ -1,3 +1,24 @@
+create sequence recall.chunk_version_seq as integer;
+
+select setval('recall.chunk_version_seq', max(c.version)) from recall.chunk as c;
+
+do $$
+declare
+    v_sequence regclass;
+begin
+    for v_sequence in
+        select c.oid::regclass
+        from pg_class as c
+        where
+            c.relnamespace = 'recall'::regnamespace
+            and c.relkind = 'S'
+            and c.relname ~ '^_version_[0-9]+$'
+    loop
+        execute format('drop sequence %s', v_sequence);
+    end loop;
+end;
+$$;
+
 alter table recall._block rename to _block_after;
 alter table recall._block_after rename constraint _block_pkey to _block_after_pkey;
 

@@ -31,3 +31,29 @@ alter table recall._block add primary key (product_id, term, lo);
 comment on table recall._block is
 'Postings of a term, up to 240 a row, ascending. A posting is version << 32 | length << 8 | tf of a chunk;'
 ' lo and hi bound the versions, max_tf and min_length what a posting of the block can score.';
+
+-- Versions of a product's chunks come from a sequence of its own, recall._version_<id>, since what a
+-- failed statement takes of a sequence is gone. Who compacts a product holds its row of _packed.
+
+insert into recall._packed (product_id, chunks, total_length)
+select p.id, 0, 0 from recall.product as p
+on conflict (product_id) do nothing;
+
+do $$
+declare
+    v_product record;
+begin
+    for v_product in
+        select p.id, coalesce(max(c.version), 0) + 1 as next
+        from recall.product as p
+        left join recall.chunk as c on p.id = c.product_id
+        group by p.id
+    loop
+        execute format(
+            'create sequence recall._version_%s as integer start %s', v_product.id, v_product.next
+        );
+    end loop;
+end;
+$$;
+
+drop sequence recall.chunk_version_seq;

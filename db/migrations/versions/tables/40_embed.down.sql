@@ -1,3 +1,7 @@
+drop table recall._lock;
+
+alter table recall._encoder drop column fitted_by;
+
 alter table recall._fit_chunk drop column embedded;
 
 drop index recall._encoder_chunk_chunk_idx;

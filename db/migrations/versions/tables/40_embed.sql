@@ -181,3 +181,18 @@ comment on column recall._encoder_chunk.embedded is
 create index _encoder_chunk_chunk_idx on recall._encoder_chunk (encoder_id, chunk_id);
 
 alter table recall._fit_chunk add column embedded timestamptz;
+
+alter table recall._encoder add column fitted_by integer;
+
+comment on column recall._encoder.fitted_by is
+'The process that fits it: where it is gone, nobody goes on with the fit.';
+
+-- What no row of another table stands for.
+create table recall._lock (
+    name text primary key
+);
+
+insert into recall._lock (name) values ('secret'), ('frequent_question');
+
+comment on table recall._lock is
+'Who does what a row names holds it. Rows and not advisory keys, which any session could take.';
