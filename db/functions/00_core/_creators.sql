@@ -35,6 +35,6 @@ end;
 $$;
 
 comment on function recall._creators is
-'Roles, public for everybody, that may create objects in p_schema; superusers and members of p_owner'
-' left out. Empty: functions that run with the rights of p_owner may search the schema. Elsewhere'
+'Roles, public for everybody, that may create objects in p_schema; superusers and members of'
+' p_owner left out. Empty: functions with the rights of p_owner may search the schema. Elsewhere'
 ' a planted function whose types match exactly would be called in place of pg_catalog''s.';

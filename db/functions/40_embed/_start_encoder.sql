@@ -41,14 +41,11 @@ begin
         select id
         from _encoder
         where
-            product_id = v_product.id
-            and model_id = v_model_id
-            and not in_use
+            product_id = v_product.id and model_id = v_model_id and not in_use
             and (
                 started < pg_postmaster_start_time()
-                or fitted_by is null
-                or fitted_by = pg_backend_pid()
-                or not exists (select from pg_stat_activity as s where s.pid = fitted_by)
+                or coalesce(fitted_by, pg_backend_pid()) = pg_backend_pid()
+                or fitted_by <> all(array(select s.pid from pg_stat_activity as s))
             )
         for update skip locked
     loop

@@ -67,7 +67,7 @@ comment on function recall.attach_model is
 ' searches use it from now on; a product''s first model is its default. p_mode: queued (the'
 ' default) leaves new texts to recall.embed_pending or a client, sync embeds them in the'
 ' transaction that writes them; null leaves it as it is. What is there already is queued. The'
-' same call again changes nothing. Attaching waits for open writers of the product. Raises 42704 for an'
-' unknown product or model, 22023 for a bad p_mode.';
+' same call again changes nothing. Attaching waits for open writers of the product. Raises 42704'
+' for an unknown product or model, 22023 for a bad p_mode.';
 
 grant execute on function recall.attach_model to recall_writer;

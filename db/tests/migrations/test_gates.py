@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import subprocess
+import threading
 from pathlib import Path
 
 import psycopg
@@ -241,3 +242,80 @@ def test_the_text_of_files_arrives_unchanged(history, new_database) -> None:
     alembic.upgrade()
     rows = alembic.execute("select name, odd from recall.thing order by id")
     assert rows == [("it's; a -- thing", "100 %s :name \\ $$;"), ("'\\;", "100 %s :name \\ $$;")]
+
+
+def test_a_vacuum_beside_it_neither_stops_a_migration_nor_is_stopped(new_database) -> None:
+    """A vacuum that finds a changed row of pg_class waits: the tables' locks come before it."""
+    alembic = Alembic(Tree(), new_database())
+    alembic.upgrade()
+    done = threading.Event()
+    vacuums, failures = [], []
+
+    def vacuum() -> None:
+        """As autovacuum does, one table after the other, each in a transaction of its own."""
+        with psycopg.connect(alembic.url, autocommit=True) as connection:
+            while not done.is_set():
+                tables = connection.execute(
+                    "select format('recall.%I', relname) from pg_class"
+                    " where relnamespace = to_regnamespace('recall') and relkind in ('r', 'm')"
+                ).fetchall()
+                for (table,) in tables:
+                    try:
+                        connection.execute(f"vacuum analyze {table}")
+                        vacuums.append(table)
+                    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+                        pass
+                    except psycopg.Error as error:
+                        failures.append(error)
+
+    threads = [threading.Thread(target=vacuum) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(3):
+            alembic.downgrade("0001")
+            alembic.upgrade()
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert len(vacuums) > 100
+
+
+def test_readers_beside_it_neither_stop_a_migration_nor_are_stopped(new_database) -> None:
+    """They lock tables in orders of their own, and keep them for a while."""
+    alembic = Alembic(Tree(), new_database())
+    alembic.upgrade()
+    alembic.execute("select recall.ingest_document('p', 'T', 'some words')")
+    done = threading.Event()
+    failures, reads = [], []
+
+    def read(first: str, second: str) -> None:
+        with psycopg.connect(alembic.url, autocommit=True) as connection:
+            while not done.is_set():
+                try:
+                    with connection.transaction():
+                        connection.execute(f"select count(*) from recall.{first}")
+                        connection.execute("select pg_sleep(0.02)")
+                        connection.execute(f"select count(*) from recall.{second}")
+                    reads.append(first)
+                    connection.execute("select pg_sleep(random() / 5)")
+                except psycopg.Error as error:
+                    failures.append(error)
+
+    pairs = [("chunk", "document"), ("document", "chunk"), ("product", "_block")]
+    pairs += [pair[::-1] for pair in pairs]
+    threads = [threading.Thread(target=read, args=pair) for pair in pairs]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(3):
+            alembic.downgrade("0002")
+            alembic.upgrade()
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert len(reads) > 10
