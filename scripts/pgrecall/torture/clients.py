@@ -92,10 +92,11 @@ class Shared:
                 return
             state = error.sqlstate or ""
             self.errors[state] += 1
-            self.samples.setdefault(state, f"{what}: {error.diag.message_primary}")
+            diag = error.diag
+            text = f"{diag.message_primary}\n{diag.message_detail}\n{diag.context}"
+            self.samples.setdefault(f"{state} {what}", text)
             if state == "40P01":
-                detail, context = error.diag.message_detail, error.diag.context
-                self.deadlocks.append(f"{what}: {detail}\n{context}")
+                self.deadlocks.append(f"{what}: {text}")
 
 
 class Client(threading.Thread):
