@@ -29,6 +29,16 @@ begin
             limit p_batch_size
         );
         exit when cardinality(v_ids) = 0;
+        -- Documents before their chunks, in the order in which writers of several take them.
+        perform
+        from recall.document
+        where
+            product_id = v_product.id
+            and id in (
+                select doc_id from recall.chunk where product_id = v_product.id and id = any(v_ids)
+            )
+        order by coalesce(external_id, title) collate "C"
+        for no key update;
         update recall.chunk set analyzer_version = v_version
         where product_id = v_product.id and id = any(v_ids);
         v_last := v_ids[cardinality(v_ids)];
@@ -46,6 +56,11 @@ begin
             limit p_batch_size
         );
         exit when cardinality(v_ids) = 0;
+        perform
+        from recall.document
+        where product_id = v_product.id and id = any(v_ids)
+        order by coalesce(external_id, title) collate "C"
+        for no key update;
         update recall.document set key_word = key_word
         where product_id = v_product.id and id = any(v_ids);
         v_last := v_ids[cardinality(v_ids)];

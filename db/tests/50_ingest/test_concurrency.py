@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 
 import psycopg
 
@@ -101,3 +102,40 @@ def test_a_new_product_in_all_sessions(db, db_url):
 
     assert in_sessions(db_url, work) == []
     assert db.execute("select count(*) from recall.document").fetchone() == (SESSIONS,)
+
+
+def test_reanalyze_beside_a_transaction_of_several_documents(db, db_url):
+    """It locks documents as such a transaction does, in the order of their titles."""
+    for title in ("b", "a"):  # Found in the order of their chunks, b comes first.
+        db.execute(
+            "select recall.ingest_document('p', %s, 'one rose bush', p_key_word => 'x')", [title]
+        )
+    db.execute("select recall.add_user_word('rose bush')")
+    errors: list[psycopg.Error] = []
+
+    def reanalyze() -> None:
+        with psycopg.connect(db_url, autocommit=True) as connection:
+            try:
+                pids.append(connection.info.backend_pid)
+                connection.execute("call recall.reanalyze('p')")
+            except psycopg.Error as error:
+                errors.append(error)
+
+    pids: list[int] = []
+    thread = threading.Thread(target=reanalyze)
+    with psycopg.connect(db_url) as writes:
+        writes.execute("select recall.ingest_document('p', 'a', 'two rose bushes')")
+        thread.start()
+        waits = "select from pg_stat_activity where pid = any(%s) and wait_event_type = 'Lock'"
+        while thread.is_alive() and db.execute(waits, [pids]).fetchone() is None:
+            time.sleep(0.01)
+        writes.execute("select recall.ingest_document('p', 'b', 'two rose bushes')")
+        writes.commit()
+        thread.join()
+    assert not errors
+    assert db.execute("select * from recall.check_index('p')").fetchall() == []
+    stale = (
+        "select count(*) from recall.chunk as c join recall.analyzer as a on a.name = c.analyzer"
+    )
+    stale += " where c.analyzer_version <> a.version"
+    assert db.execute(stale).fetchone() == (0,)
