@@ -6,7 +6,8 @@ import threading
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -120,6 +121,19 @@ class Client(threading.Thread):
             self.connection = psycopg.connect(url, autocommit=True)
         return self.connection
 
+    @contextmanager
+    def transaction(self, end: str = "commit") -> Iterator[None]:
+        """psycopg's own says nothing where the connection was lost before its commit."""
+        db = self.db
+        db.execute("begin")
+        try:
+            yield
+        except psycopg.Error:
+            with suppress(psycopg.Error):
+                db.execute("rollback")
+            raise
+        db.execute(end)
+
     def run(self) -> None:
         names = [name for _, name in self.actions]
         weights = [weight for weight, _ in self.actions]
@@ -216,7 +230,7 @@ class Writer(Client):
         values = {k: (n, c.digest) for k, c in zip(keys, contents, strict=True)}
         with (
             self.journal.operation("ingest several", values, own=own),
-            self.db.transaction(),
+            self.transaction(),
         ):
             for key, content in zip(keys, contents, strict=True):
                 self.put(key, content, n)
@@ -230,17 +244,18 @@ class Writer(Client):
         content, other, n = self.content(), self.content(), self.journal.tick()
         if first == second or self.dice.random() < 0.5:
             self.journal.rolled_back("roll back", {first: (n, content.digest)})
-            with self.db.transaction(force_rollback=True):
+            with self.transaction("rollback"):
                 self.put(first, content, n)
                 self.db.execute("select recall.delete_document(%s, %s)", second[1:])
             return
         with (
             self.journal.operation("ingest", {first: (n, content.digest)}, own=True),
-            self.db.transaction(),
+            self.transaction(),
         ):
             self.put(first, content, n)
-            with self.db.transaction(force_rollback=True):
-                self.put(second, other, n)
+            self.db.execute("savepoint before")
+            self.put(second, other, n)
+            self.db.execute("rollback to before")
 
     # -- plain SQL on the tables ---------------------------------------------------------------
 
@@ -266,7 +281,7 @@ class Writer(Client):
         now = digest([(i, 0, [], text) for i, text in enumerate(texts, 1)])
         self.plain[now] = texts
         values = {key: (n, now)} | ({gone: None} if gone else {})
-        with self.journal.operation("plain", values, own=True), self.db.transaction():
+        with self.journal.operation("plain", values, own=True), self.transaction():
             statements(key, texts, n)
 
     def insert_plain(self, key: Key, texts: list[str], n: int) -> None:
