@@ -114,12 +114,15 @@ class Client(threading.Thread):
 
     @property
     def db(self) -> psycopg.Connection:
+        assert self.connection is not None
+        return self.connection
+
+    def connect(self) -> None:
         if self.connection is None or self.connection.closed:
             url = make_conninfo(
                 self.shared.url, user=self.role, options="-c statement_timeout=120s"
             )
             self.connection = psycopg.connect(url, autocommit=True)
-        return self.connection
 
     @contextmanager
     def transaction(self, end: str = "commit") -> Iterator[None]:
@@ -140,6 +143,7 @@ class Client(threading.Thread):
         while self.shared.gate.enter(self.name):
             what = self.dice.choices(names, weights)[0]
             try:
+                self.connect()  # Outside of any operation: one that never began is not cut off.
                 getattr(self, what)()
                 self.shared.count(what)
             except psycopg.Error as error:
