@@ -55,13 +55,19 @@ begin
     ) as k (kind, factor)
     where f.encoder_id = p_encoder.id;
     -- A chunk whose embedding went since the fit began takes no part.
-    delete from _fit_chunk as f
-    where
-        f.encoder_id = p_encoder.id
-        and not exists (
-            select from _fit_vector as v
-            where v.encoder_id = p_encoder.id and v.kind = 'r' and v.chunk_no = f.chunk_no
-        );
+    with gone as (
+        delete from _fit_chunk as f
+        where
+            f.encoder_id = p_encoder.id
+            and not exists (
+                select from _fit_vector as v
+                where v.encoder_id = p_encoder.id and v.kind = 'r' and v.chunk_no = f.chunk_no
+            )
+        returning f.chunk_no
+    )
+    delete from _fit_posting as p
+    using gone as g
+    where p.encoder_id = p_encoder.id and p.chunk_no = g.chunk_no;
     update _encoder
     set
         mean_vector = v_mean,

@@ -26,6 +26,9 @@ begin
     ) then
         -- Waits for open writers, whose triggers do not see the new row, and holds later ones off.
         perform from product where id = v_product.id for update;
+        if not found then
+            perform recall._require_product(p_product_name, 'write');
+        end if;
         insert into product_model (product_id, model_id, is_default)
         select
             v_product.id,

@@ -17,6 +17,9 @@ begin
         return false;
     end if;
     perform from product where id = v_product.id for update;
+    if not found then
+        perform recall._require_product(p_product_name, 'write');
+    end if;
     delete from product_model where product_id = v_product.id and model_id = v_model.id;
     -- Jobs go first: who stores a vector holds its job.
     delete from embedding_job where product_id = v_product.id and model_id = v_model.id;

@@ -1,4 +1,4 @@
--- The product of this name, made where there is none.
+-- The product of this name, held until the transaction ends; made where there is none.
 create or replace function recall._product_to_write(p_name text)
 returns recall.product
 language plpgsql
@@ -7,11 +7,19 @@ parallel unsafe
 security definer
 set search_path = recall, pg_temp
 as $$
+declare
+    v_product recall.product;
 begin
-    if not exists (select from product where name = p_name) then
-        perform recall.create_product(p_name);
-    end if;
-    return recall._require_product(p_name, 'write');
+    loop
+        if not exists (select from product where name = p_name) then
+            perform recall.create_product(p_name);
+        end if;
+        v_product := recall._require_product(p_name, 'write');
+        -- One that is dropped meanwhile is made again.
+        perform from product where id = v_product.id for key share;
+        exit when found;
+    end loop;
+    return v_product;
 end;
 $$;
 

@@ -20,6 +20,10 @@ begin
     then
         return null;
     end if;
+    perform from product where id = p_answered.product_id for key share;
+    if not found and p_answered.product_id is not null then
+        return null;
+    end if;
     insert into qa_log (
         product_id, session_id, message_id, asked_by, question, strategy, found, markdown, parts,
         chunk_ids, findings, timings
@@ -36,5 +40,5 @@ end;
 $$;
 
 comment on function recall._log_answer is
-'The id in recall.qa_log; null, and nothing is written, where the setting recall.log_answers is off'
-' or the transaction may not write, as on a hot standby.';
+'The id in recall.qa_log; null, and nothing is written, where the setting recall.log_answers is'
+' off, the transaction may not write, as on a hot standby, or the product has been dropped since.';

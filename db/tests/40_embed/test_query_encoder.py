@@ -393,3 +393,26 @@ def test_status_tells_staleness(db):
     assert db.execute(stale).fetchone() == (False, 30, 30, 0)
     db.execute("update recall.analyzer set version = version + 1 where name = 'cjk_en'")
     assert db.execute(stale).fetchone()[0]
+
+
+def test_a_chunk_whose_vector_goes_while_a_fit_begins_leaves_no_term_behind(db) -> None:
+    """A search for its only word raised 22004."""
+    add_corpus(db, "p")
+    encoder = "select recall._start_encoder('p', null, 0.1, 5)"
+    [encoder_id] = db.execute(encoder).fetchone()
+    db.execute(
+        "delete from recall.embedding as e using recall.chunk as c"
+        " where (c.product_id, c.id) = (e.product_id, e.chunk_id)"
+        " and c.ts_vector_extra @@ to_tsquery('simple', 'only7')"
+    )
+    [ranges] = db.execute("select recall._read_encoder_terms(%s)", [encoder_id]).fetchone()
+    db.execute("select recall._begin_encoder_step(%s)", [encoder_id])
+    for terms in ranges:
+        db.execute("select recall._multiply_encoder_terms(%s, %s)", [encoder_id, terms])
+    db.execute("select recall._end_encoder_step(%s)", [encoder_id])
+    db.execute("select recall._end_encoder_steps(%s)", [encoder_id])
+    for terms in ranges:
+        db.execute("select recall._write_encoder_terms(%s, %s)", [encoder_id, terms])
+    db.execute("select recall._use_encoder(%s)", [encoder_id])
+    assert encode(db, "p", "only7 only7") is None
+    assert encode(db, "p", "only8 only8") is not None
