@@ -24,9 +24,8 @@ begin
     if not exists (
         select 1 from product_model where product_id = v_product.id and model_id = v_model.id
     ) then
-        -- Waits for open writers, whose triggers do not see the new row, and holds later ones off.
-        perform from product where id = v_product.id for update;
-        if not found then
+        -- Triggers of open writers do not see the new row, those of later ones do.
+        if not recall._lock_product(v_product.id) then
             perform recall._require_product(p_product_name, 'write');
         end if;
         insert into product_model (product_id, model_id, is_default)

@@ -16,8 +16,7 @@ begin
     ) then
         return false;
     end if;
-    perform from product where id = v_product.id for update;
-    if not found then
+    if not recall._lock_product(v_product.id) then
         perform recall._require_product(p_product_name, 'write');
     end if;
     delete from product_model where product_id = v_product.id and model_id = v_model.id;

@@ -10,8 +10,7 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
 begin
-    -- For update: writers of the product hold it by their foreign keys, and none begins now.
-    perform 1 from product where id = v_product.id for update;
+    perform recall._lock_product(v_product.id);
     delete from document where product_id = v_product.id;
     delete from product where id = v_product.id;
     perform recall._drop_own_indexes(v_product.id);

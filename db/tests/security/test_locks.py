@@ -106,8 +106,9 @@ def test_writers_of_a_product_wait_for_its_new_model_and_leave_it_their_jobs(att
 def until_waiting(attack, sessions: int) -> None:
     """Until so many sessions of the database wait for a lock."""
     query = "select count(*) from pg_stat_activity where datname = %s and wait_event_type = 'Lock'"
+    watch = attack.connect("owner")
     for _ in range(200):
-        if attack.owner.execute(query, [attack.owner.info.dbname]).fetchone() == (sessions,):
+        if watch.execute(query, [watch.info.dbname]).fetchone() == (sessions,):
             return
         time.sleep(0.05)
     pytest.fail(f"{sessions} sessions should wait")
@@ -133,6 +134,36 @@ def test_a_delete_and_an_insert_do_not_deadlock_with_a_drop_or_a_new_model(attac
             attack.writer.execute("select recall.ingest_document('mine', 'more', 'words')")
         other.join(30)
         assert failed == []
+
+
+@pytest.mark.parametrize("call", ["recall.attach_model('mine')", "recall.drop_product('mine')"])
+@pytest.mark.parametrize("row", ["document", "chunk"])
+def test_who_has_the_product_waits_for_no_row(attack, call: str, row: str) -> None:
+    """A plain delete holds its row before the product: waiting for it would end in a circle."""
+    fill(attack.writer, "mine")
+    failed = []
+
+    def run(session: psycopg.Connection, statement: str) -> threading.Thread:
+        def work() -> None:
+            try:
+                session.execute(statement)
+            except psycopg.Error as error:
+                failed.append(error)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        return thread
+
+    with attack.owner.transaction():
+        # Nobody gets the product before both wait for it.
+        attack.owner.execute("select from recall.product where name = 'mine' for update")
+        first = run(attack.writer, f"delete from recall.{row}")
+        until_waiting(attack, 1)
+        second = run(attack.admin, f"select {call}")
+        until_waiting(attack, 2)
+    first.join(30)
+    second.join(30)
+    assert failed == []
 
 
 def test_a_failing_statement_uses_up_no_versions_of_other_products(attack) -> None:
