@@ -1,4 +1,5 @@
--- Plain SQL on chunks, within the products that the role may read or write.
+-- Plain SQL on chunks, within the products that the role may read or write. Ids and what
+-- triggers fill in are not a client's; a chunk stays in its document.
 alter table recall.chunk enable row level security;
 
 create policy read_chunk on recall.chunk for select
@@ -24,4 +25,10 @@ using (
 
 grant select on recall.chunk to recall_reader;
 
-grant insert, update, delete on recall.chunk to recall_writer;
+grant insert (
+    product_id, doc_id, ordinal, heading_path, content_chunk, overlap
+) on recall.chunk to recall_writer;
+
+grant update (ordinal, heading_path, content_chunk, overlap) on recall.chunk to recall_writer;
+
+grant delete on recall.chunk to recall_writer;

@@ -1,4 +1,5 @@
--- Plain SQL on documents, within the products that the role may read or write.
+-- Plain SQL on documents, within the products that the role may read or write. Ids and what
+-- triggers fill in are not a client's; a document stays in its product.
 alter table recall.document enable row level security;
 
 create policy read_document on recall.document for select
@@ -24,6 +25,14 @@ using (
 
 grant select on recall.document to recall_reader;
 
-grant insert, update, delete on recall.document to recall_writer;
+grant insert (
+    product_id, product_name, external_id, title, url, key_word, tag, metadata, content_hash
+) on recall.document to recall_writer;
+
+grant update (
+    external_id, title, url, key_word, tag, metadata, content_hash
+) on recall.document to recall_writer;
+
+grant delete on recall.document to recall_writer;
 
 grant usage on sequence recall.id_seq to recall_writer;

@@ -1,4 +1,4 @@
--- Readers see the products that they may read; admins change their settings.
+-- Readers see the products that they may read; admins change their settings, never an id.
 alter table recall.product enable row level security;
 
 create policy read_product on recall.product for select
@@ -13,4 +13,8 @@ using (recall._may_write(id));
 
 grant select on recall.product to recall_reader;
 
-grant update, delete on recall.product to recall_admin;
+grant update (
+    name, analyzer, max_chars, overlap, default_strategy, readers, writers
+) on recall.product to recall_admin;
+
+grant delete on recall.product to recall_admin;

@@ -10,23 +10,34 @@ as $$
 declare
     v_product recall.product;
 begin
-    if new.product_name is null then
-        select * into v_product from product where id = new.product_id;
+    if tg_op = 'UPDATE' then
+        new.product_name := coalesce(new.product_name, old.product_name);
+        select * into v_product from product where id = old.product_id for key share;
+        if
+            (new.product_id, new.id) is distinct from (old.product_id, old.id)
+            or new.product_name not in (old.product_name, v_product.name)
+        then
+            raise exception 'product_name: a document stays in its product, and keeps its id'
+                using
+                    errcode = 'invalid_parameter_value',
+                    hint = 'Ingest it into the other product and delete it here.';
+        end if;
+    elsif new.product_name is null then
+        select * into v_product from product where id = new.product_id and recall._may_write(id);
+        if not found then
+            raise exception 'product_id: there is no product % that you may write',
+                coalesce(new.product_id::text, 'null')
+                using
+                    errcode = 'undefined_object',
+                    hint = 'select name from recall.products() lists yours; give product_name.';
+        end if;
         new.product_name := v_product.name;
-    elsif tg_op = 'INSERT' or new.product_name <> old.product_name then
-        v_product := recall._require_product(new.product_name, 'write');
     else
-        select * into v_product from product where id = new.product_id for key share;
-    end if;
-    if
-        new.product_id <> v_product.id
-        or tg_op = 'UPDATE' and (old.product_id <> v_product.id or old.id <> new.id)
-    then
-        raise exception 'product_name: document % belongs to another product than "%"',
-            new.id, v_product.name
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'Ingest it into the other product and delete it here.';
+        v_product := recall._require_product(new.product_name, 'write');
+        if new.product_id <> v_product.id then
+            raise exception 'product_id: is not that of product_name'
+                using errcode = 'invalid_parameter_value', hint = 'Give product_name alone.';
+        end if;
     end if;
     new.product_id := v_product.id;
     new.identity_hash := recall._identity_hash(new.title, new.external_id);
@@ -57,4 +68,4 @@ comment on function recall._prepare_document is
 'Trigger function of document, before insert or update: product_id from product_name or the other'
 ' way round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the'
 ' caller may not write, 22023 where product_id and product_name disagree or a document would'
-' change its product.';
+' change its product or id.';

@@ -39,7 +39,8 @@ begin
             )
         order by coalesce(external_id, title) collate "C"
         for no key update;
-        update recall.chunk set analyzer_version = v_version
+        -- The trigger does it, whatever is written.
+        update recall.chunk set ordinal = ordinal
         where product_id = v_product.id and id = any(v_ids);
         v_last := v_ids[cardinality(v_ids)];
         v_done := v_done + cardinality(v_ids);

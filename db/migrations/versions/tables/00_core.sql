@@ -1,0 +1,36 @@
+-- An id stands for one row of the database, whatever the product.
+
+do $ids$
+declare
+    v_table text;
+    v_count bigint;
+    v_ids bigint [];
+begin
+    foreach v_table in array array['document', 'chunk'] loop
+        execute format(
+            'select count(*), (array_agg(id order by id))[:5]'
+            ' from (select id from recall.%I group by id having count(*) > 1) as d', v_table
+        )
+        into v_count, v_ids;
+        if v_count > 0 then
+            raise exception 'recall.%: % ids, such as %, stand for several rows',
+                v_table, v_count, array_to_string(v_ids, ', ')
+                using
+                    errcode = 'unique_violation',
+                    hint = 'They were given by a client. Nothing was changed. Delete all but one of the'
+                        ' documents in question, ingest them again, and upgrade then: select'
+                        ' product_name, title, external_id from recall.document where id in (select '
+                        || case v_table when 'chunk' then 'doc_id' else 'id' end || ' from recall.'
+                        || v_table || ' where id = …);';
+        end if;
+    end loop;
+end;
+$ids$;
+
+drop index recall.document_id_idx;
+
+create unique index document_id_idx on recall.document (id);
+
+drop index recall.chunk_id_idx;
+
+create unique index chunk_id_idx on recall.chunk (id);
