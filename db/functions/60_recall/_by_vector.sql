@@ -54,7 +54,12 @@ begin
         p_request.product_id, v_model.id, v_query, v_mean, p_request.max_hits, p_request.filter
     ) as n
     -- By index, whatever the planner thinks of the hits.
-    cross join lateral (select c.doc_id from chunk as c where c.id = n.chunk_id offset 0) as c
+    cross join lateral (
+        select c.doc_id
+        from chunk as c
+        where c.product_id = p_request.product_id and c.id = n.chunk_id
+        offset 0
+    ) as c
     order by 3;
 end;
 $$;

@@ -25,6 +25,7 @@ begin
     perform recall._check_filter(p_filter);
     v_request.query := coalesce(left(p_query, 10000), '');
     v_request.product_id := v_product.id;
+    v_request.product_ids := array[v_product.id];
     v_request.product_name := v_product.name;
     v_request.analyzer := v_product.analyzer;
     v_request.terms := recall._query_vector(v_request.query, v_product.analyzer, v_product.id);

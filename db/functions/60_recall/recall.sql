@@ -14,6 +14,7 @@ as $$
 #variable_conflict use_column
 declare
     v_requests recall._request [];
+    v_product_ids integer [];
     v_weights jsonb;
     v_pattern text;
 begin
@@ -24,6 +25,7 @@ begin
     v_requests := array(
         select r from recall._search_requests(p_query, p_product_name, p_limit, '{}', null) as r
     );
+    v_product_ids := array(select r.product_id from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     select jsonb_object_agg(name, 1) into v_weights from channel where variant_of is null;
     return query
@@ -38,7 +40,7 @@ begin
         select d.title, c.content_chunk
         from chunk as c
         join document as d on d.product_id = c.product_id and d.id = c.doc_id
-        where c.id = h.chunk_id
+        where c.product_id = any(v_product_ids) and c.id = h.chunk_id
         offset 0
     ) as f
     where h.place <= p_limit

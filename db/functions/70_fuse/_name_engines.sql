@@ -12,14 +12,13 @@ security definer
 set search_path from current
 as $$
 declare
-    v_product_id integer := p_requests[1].product_id;
     v_engines jsonb := p_requests[1].engines;
 begin
     if cardinality(p_requests) > 1 then
-        select product_id into v_product_id from chunk where id = p_chunk_id;
         select r.engines into v_engines
-        from unnest(p_requests) as r
-        where r.product_id = v_product_id;
+        from chunk as c
+        inner join unnest(p_requests) as r on c.product_id = r.product_id
+        where c.id = p_chunk_id;
     end if;
     if v_engines is null then
         return p_channels;

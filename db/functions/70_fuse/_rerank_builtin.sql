@@ -34,7 +34,7 @@ begin
     )
     into v_scores
     from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
-    inner join chunk as c on h.chunk_id = c.id
+    inner join chunk as c on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
     cross join lateral (
         select recall.analyze(d.title, p_request.analyzer) as terms offset 0

@@ -15,7 +15,7 @@ declare
     v_model recall.model := recall._require_model(p_options ->> 'model', 'rerank');
     v_end timestamptz := clock_timestamp()
         + coalesce((p_options ->> 'budget_ms')::integer, 2000) * interval '1 ms';
-    v_texts text [] := recall._rerank_texts(p_hits);
+    v_texts text [] := recall._rerank_texts(p_request, p_hits);
     v_size integer := recall._batch_size(v_model);
     v_left integer;
     v_scores double precision [] := '{}';

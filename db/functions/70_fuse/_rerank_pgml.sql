@@ -26,7 +26,7 @@ begin
             v_model.options ->> 'model', p_options ->> 'model', 'maidalun1020/bce-reranker-base_v1'
         ),
         p_request.query,
-        recall._rerank_texts(p_hits),
+        recall._rerank_texts(p_request, p_hits),
         jsonb_build_object('return_documents', false, 'top_k', cardinality(p_hits))
         || coalesce(v_model.options -> 'kwargs', '{}');
     return query select * from recall._by_scores(p_hits, v_scores);

@@ -14,7 +14,7 @@ set client_min_messages = 'warning'
 as $$
 declare
     v_model recall.model;
-    v_texts text [] := recall._rerank_texts(p_hits);
+    v_texts text [] := recall._rerank_texts(p_request, p_hits);
     v_rows jsonb;
 begin
     select * into v_model from model where name = p_options ->> 'model' and kind = 'rerank';

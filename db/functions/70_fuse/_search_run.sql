@@ -60,10 +60,12 @@ begin
         milliseconds := milliseconds || jsonb_build_object('fuse', v_fuse_ms);
         v_start := clock_timestamp();
     end if;
+    v_request := p_requests[1];
+    v_request.product_ids := array(select r.product_id from unnest(p_requests) as r);
     ranked := case
         when p_strategy.reranker is null then fused
         else array(
-            select h from recall._rerank(p_requests[1], fused, p_strategy) as h order by h.rank
+            select h from recall._rerank(v_request, fused, p_strategy) as h order by h.rank
         )
     end;
     if p_timed then

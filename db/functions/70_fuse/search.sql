@@ -30,6 +30,7 @@ as $$
 declare
     v_strategy recall.strategy;
     v_requests recall._request [];
+    v_product_ids integer [];
     v_pattern text;
 begin
     if p_k is null or p_k not between 1 and 1000 then
@@ -44,6 +45,7 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._with_query_vectors(v_requests, v_strategy);
+    v_product_ids := array(select r.product_id from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
     select
@@ -57,7 +59,7 @@ begin
         select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id
         from chunk as c
         join document as d on d.product_id = c.product_id and d.id = c.doc_id
-        where c.id = h.chunk_id
+        where c.product_id = any(v_product_ids) and c.id = h.chunk_id
         offset 0
     ) as f
     order by h.rank;

@@ -21,6 +21,7 @@ declare
         ),
         p_strategy
     );
+    v_product_ids integer [] := array(select r.product_id from unnest(v_requests) as r);
     v_request recall._request;
     v_hits recall.fused_hit [] := array(
         select h from recall._fused_hits(v_requests, p_strategy, 20) as h
@@ -30,14 +31,19 @@ begin
     select r.* into v_request
     from unnest(v_requests) as r
     order by r.product_id = (
-        select c.product_id from chunk as c where c.id = v_hits[1].chunk_id
+        select c.product_id
+        from chunk as c
+        where c.product_id = any(v_product_ids) and c.id = v_hits[1].chunk_id
     ) desc nulls last
     limit 1;
     v_found.analyzer := coalesce(v_request.analyzer, 'cjk_en');
     select array_agg(w.term), array_agg(w.weight) into v_found.terms, v_found.weights
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     v_found.sources := array(
-        select s from recall._answer_sources(v_hits, v_found.terms, v_found.weights) as s
+        select s
+        from recall._answer_sources(
+            v_product_ids, v_hits, v_found.terms, v_found.weights
+        ) as s
     );
     return v_found;
 end;

@@ -1,5 +1,6 @@
 -- The chunks found for a question, each with how it may be answered from.
 create or replace function recall._answer_sources(
+    p_product_ids integer [],
     p_hits recall.fused_hit [],
     p_terms text [],
     p_weights double precision []
@@ -26,7 +27,7 @@ begin
         end,
         m.findings || y.findings
     from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
-    inner join chunk as c on h.chunk_id = c.id
+    inner join chunk as c on c.product_id = any(p_product_ids) and h.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
     left join lateral (
         select s.answer_policy
@@ -45,6 +46,6 @@ end;
 $$;
 
 comment on function recall._answer_sources is
-'p_hits in their order. coverage: the sum of the weights of the terms that the chunk has; -1, with'
-' policy blocked, where a compliance rule blocks it. content: without what it repeats of the chunk'
-' before, masked.';
+'p_hits in their order, of p_product_ids. coverage: the sum of the weights of the terms that the'
+' chunk has; -1, with policy blocked, where a compliance rule blocks it. content: without what it'
+' repeats of the chunk before, masked.';

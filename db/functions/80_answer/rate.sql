@@ -21,7 +21,19 @@ begin
     elsif not exists (
         select
         from qa_log as q
-        where q.id = p_answer_id and (q.product_id is null or recall._may_read(q.product_id))
+        where
+            q.id = p_answer_id
+            and case
+                when q.product_id is not null then recall._may_read(q.product_id)
+                -- Over all products: whoever may read all that it cites.
+                else not exists (
+                    select
+                    from document as d
+                    where
+                        d.id = any(recall._cited_documents(q.parts))
+                        and not recall._may_read(d.product_id)
+                )
+            end
     ) then
         raise exception 'p_answer_id: there is no answer % that you may rate',
             coalesce(p_answer_id::text, 'null')
@@ -39,6 +51,6 @@ $$;
 comment on function recall.rate is
 'What the asker thinks of an answer: p_score -1 bad, 0 neither, 1 good. A role''s second rating of'
 ' an answer replaces its first. Raises 22023 for another score, 42704 for an answer that is not'
-' logged or of a product that the caller may not read.';
+' logged, or of a product that the caller may not read, or over all products and citing one.';
 
 grant execute on function recall.rate to recall_reader;

@@ -30,7 +30,12 @@ begin
             where v_terms ? t
         ))
         from chunk as c
-        where c.id = any(p_chunk_ids[:3])
+        where
+            c.id = any(p_chunk_ids[:3])
+            and (
+                c.product_id = p_product_id
+                or p_product_id is null and recall._may_read(c.product_id)
+            )
     ) / (
         select nullif(sum(value::double precision), 0) from jsonb_each_text(v_terms)
     ), 0);

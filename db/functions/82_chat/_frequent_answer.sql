@@ -56,7 +56,7 @@ begin
             select 1
             from qa_log as q
             cross join lateral unnest(q.chunk_ids) as u (chunk_id)
-            left join chunk as h on h.id = u.chunk_id
+            left join chunk as h on h.product_id = p_product_id and h.id = u.chunk_id
             where q.id = c.answer_id and (h.id is null or h.modified > q.created)
         )
     order by c.alike desc, c.asked desc, c.answer_id

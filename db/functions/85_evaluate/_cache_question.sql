@@ -30,7 +30,10 @@ begin
             ) as prior_place
         from unnest(v_fused) as f
         cross join lateral recall._hit_parts(f.channels, p_channels) as p
-        left join golden_judgement as j on j.question_id = p_question_id and f.doc_id = j.doc_id
+        left join golden_judgement as j
+            on
+                j.question_id = p_question_id
+                and j.product_id = p_request.product_id and f.doc_id = j.doc_id
     ),
     lent as (
         select

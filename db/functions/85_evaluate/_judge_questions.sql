@@ -37,7 +37,7 @@ begin
         delete from golden_judgement as j
         using loaded as l
         where
-            j.question_id = l.id and j.source = 'given'
+            j.question_id = l.id and j.product_id = p_set.product_id and j.source = 'given'
             and not exists (select from judged as n where n.id = l.id and n.doc_id = j.doc_id)
     ),
     noted as (

@@ -34,7 +34,11 @@ begin
         update _golden_hit as h
         set gain = coalesce(j.gain, 0)
         from _golden_hit as o
-        left join golden_judgement as j on o.question_id = j.question_id and o.doc_id = j.doc_id
+        inner join golden_set as s on o.golden_set_id = s.id
+        left join golden_judgement as j
+            on
+                o.question_id = j.question_id
+                and j.product_id = s.product_id and o.doc_id = j.doc_id
         where
             h.golden_set_id = p_golden_set_id and o.golden_set_id = p_golden_set_id
             and h.question_id = o.question_id and h.chunk_id = o.chunk_id

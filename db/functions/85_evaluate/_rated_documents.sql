@@ -17,11 +17,7 @@ begin
         lower(btrim(a.question)), min(a.question collate "C"), d.id, sum(r.score)
     from qa_log as a
     inner join rating as r on a.id = r.answer_id
-    cross join lateral (
-        select distinct (s.source ->> 'doc_id')::bigint as doc_id
-        from jsonb_path_query(a.parts, '$[*].sources[*] ? (@.doc_id.type() == "number")')
-            as s (source)
-    ) as cited
+    cross join lateral unnest(recall._cited_documents(a.parts)) as cited (doc_id)
     inner join document as d on d.product_id = p_product_id and cited.doc_id = d.id
     where
         a.found and (a.product_id = p_product_id or a.product_id is null)
@@ -34,4 +30,5 @@ $$;
 
 comment on function recall._rated_documents is
 'A row a question, in small letters as asked, and document that answers to it cited: votes, the'
-' sum of at least p_min_ratings ratings other than 0 since p_since.';
+' sum of at least p_min_ratings ratings other than 0 since p_since. recall.rate takes none of who'
+' may not read the product.';

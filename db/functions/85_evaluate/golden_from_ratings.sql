@@ -49,7 +49,8 @@ begin
         delete from golden_judgement as j
         using placed as p
         where
-            p.votes = 0 and j.question_id = p.id and j.doc_id = p.doc_id and j.source = 'rating'
+            p.votes = 0 and j.question_id = p.id and j.source = 'rating'
+            and j.product_id = v_product_id and j.doc_id = p.doc_id
     ),
     judged as (
         insert into golden_judgement as j (question_id, product_id, doc_id, gain, source)

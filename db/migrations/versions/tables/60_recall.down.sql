@@ -6,6 +6,8 @@ alter table recall.channel drop column best_score;
 
 alter type recall._request drop attribute left_out;
 
+alter type recall._request drop attribute product_ids;
+
 alter type recall._request drop attribute engines;
 
 drop table recall.engine;

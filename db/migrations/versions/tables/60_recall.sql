@@ -81,6 +81,11 @@ alter type recall._request add attribute engines jsonb;
 comment on column recall._request.engines is
 'The engine that serves a channel, by its name; others serve themselves. Null: all do.';
 
+alter type recall._request add attribute product_ids integer [];
+
+comment on column recall._request.product_ids is
+'The products of the hits that a ranking is made of: the request''s own, or all of a search.';
+
 -- What similar questions found.
 
 alter type recall._request add attribute left_out bigint [];
