@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgrecall import lookups
 from pgrecall.migrate import sql
 from pgrecall.migrate.snapshot import FOLDERS, ROOT, SnapshotError, Tree, Unit, undo, verify
 from pgrecall.server import say
@@ -125,6 +126,7 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iter
     yield from _companions(unit)
     yield from _body(unit)
     yield from _calls(unit, routines)
+    yield from _lookups(unit)
 
 
 def _attributes(routine: sql.Routine) -> Iterator[str]:
@@ -189,6 +191,14 @@ def _calls(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
             yield f"stage {stage} must not call recall.{name} of the later stage {other}"
         if unit.routine.is_atomic:
             yield f"begin atomic is for built-ins only, and this calls recall.{name}"
+
+
+def _lookups(unit: Unit) -> Iterator[str]:
+    try:
+        for text in lookups.lookups(sql.without_leading_comments(unit.statements[0])):
+            yield f"{text}: compare its product_id too"
+    except lookups.Unreadable as error:
+        yield f"a query cannot be read: {error}"
 
 
 def _trigger(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:

@@ -169,6 +169,35 @@ def test_the_lint_finds_nothing_in_a_good_tree(history) -> None:
 
 
 BODY = "functions/10_next/body.sql"
+BY_ID = "by its id, of any product: compare its product_id too"
+LOOKUPS = [
+    ("perform from recall.chunk where id = p_x;", f"recall.chunk as chunk {BY_ID}"),
+    ("perform from chunk as c, t where t.x = c.doc_id;", f"recall.chunk as c {BY_ID}"),
+    ("perform from t join embedding as e using (chunk_id);", f"recall.embedding as e {BY_ID}"),
+    (
+        "perform from chunk as c join document as d"
+        " on c.product_id = d.product_id and c.doc_id = d.id where c.id = p_x;",
+        f"recall.chunk as c {BY_ID}",
+    ),
+    (
+        "perform from chunk as c join document as d on c.doc_id = d.id where c.product_id = p_x;",
+        f"recall.document as d {BY_ID}",
+    ),
+    (
+        "perform from chunk as c where c.id = p_x and exists"
+        " (select from embedding as e where e.product_id = c.product_id and e.chunk_id = c.id);",
+        f"recall.chunk as c {BY_ID}",
+    ),
+    (
+        "perform from chunk as c where exists (select from unnest(p_x) as u where u = c.id);",
+        f"recall.chunk as c {BY_ID}",
+    ),
+    ("update embedding_job as j set claim = null from t where t.c = j.chunk_id;", BY_ID),
+    ("delete from golden_judgement as j using t where j.doc_id = any(t.ids);", BY_ID),
+    ("execute 'select from chunk where ' || p_x || ' and id = 1';", BY_ID),
+    ("execute format('select from %I.x join chunk as c on %L = c.id', p_x, p_x);", BY_ID),
+    ("execute $q$ select from chunk where $q$ || p_x || ' = = id';", "a query cannot be read"),
+]
 SPOIL = [
     (BODY, "begin\n", "begin\n\t", "tab"),
     (BODY, "begin\n", "begin \n", "ends in a space"),
@@ -194,6 +223,7 @@ SPOIL = [
     (BODY, "return p_x;", "execute 'select recall.later()';", "of the later stage 20_last"),
     (BODY, "p_x integer", "p_x integer default recall.later()", "of the later stage 20_last"),
     (BODY, "$$;\n\ncomment", "$a;\n\ncomment", "is not closed"),
+    *((BODY, "return p_x;", f"{body}\n    return p_x;", found) for body, found in LOOKUPS),
     (
         "triggers/thing/010_on.sql",
         "trigger _010_on",
@@ -219,6 +249,19 @@ def test_the_lint_finds(sandbox, path: str, old: str, new: str, expected: str) -
     sandbox.replace(path, old, new)
     found = lint.check_tree(sandbox.tree)
     assert [line for line in found if line.startswith(f"db/{path}: ") and expected in line], found
+
+
+def test_the_lint_lets_lookups_within_a_product_be(sandbox) -> None:
+    body = """perform from chunk as c join document as d
+        on c.product_id = d.product_id and c.doc_id = d.id where c.product_id = p_x and c.id = p_x;
+    perform from chunk where product_id = any(array[p_x]) and id = p_x;
+    perform from chunk as c join document as d on c.product_id = d.product_id and c.doc_id = d.id;
+    perform from t join embedding as e using (product_id, chunk_id);
+    perform from document as d where d.id = p_x and recall._visible(d.product_id);
+    execute 'select from chunk as c where c.product_id = $1 and c.id = $2 and ' || p_x;
+    return p_x;"""
+    sandbox.replace(BODY, "return p_x;", body)
+    assert lint.check_tree(sandbox.tree) == []
 
 
 def test_the_lint_finds_names_that_clash(sandbox) -> None:
