@@ -1,6 +1,7 @@
 """What stops an upgrade before anything is created, and what a cluster keeps of it afterwards."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -40,6 +41,38 @@ def test_an_encoding_other_than_utf8_is_named(databases, encoding: str) -> None:
         found = connection.execute("select extname from pg_extension where extname = 'vector'")
         assert found.fetchall() == []
     databases.drop(name)
+
+
+@pytest.mark.parametrize("table", ["document", "chunk"])
+def test_ids_of_several_rows_are_named(new_database, table: str) -> None:
+    alembic = Alembic(Tree(), new_database())
+    alembic.upgrade("0002")
+    alembic.execute(
+        "select recall.ingest_document(n, 'Title of ' || n, 'text')"
+        " from unnest('{a,b}'::text[]) as n"
+    )
+    if table == "document":
+        alembic.execute(
+            "insert into recall.document (id, product_name, title)"
+            " select id, 'b', 'Twin' from recall.document where title = 'Title of a'"
+        )
+    else:
+        alembic.execute(
+            "insert into recall.chunk (product_id, id, doc_id, ordinal, content_chunk)"
+            " select b.product_id, a.id, b.doc_id, 9, 'twin'"
+            " from recall.chunk as a, recall.chunk as b where a.product_id < b.product_id"
+        )
+    before = alembic.catalog()
+    message = refused(alembic.url)
+    assert f"recall.{table}: 1 ids, such as " in message
+    assert alembic.catalog() == before
+    found = alembic.execute(re.search(r"found by: (select [^;]+);", message)[1])
+    assert sorted(found)[0][:2] == ("a", "Title of a")
+    assert {product for product, _title, _external_id in found} == {"a", "b"}
+    alembic.execute("select recall.delete_document('a', 'Title of a')")
+    alembic.upgrade()
+    alembic.downgrade("0002")
+    assert "UNIQUE" not in alembic.catalog()[f"index recall.{table}_id_idx"]
 
 
 def test_pgvector_in_another_schema_is_told_how_to_move(new_database) -> None:

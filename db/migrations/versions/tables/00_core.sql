@@ -17,11 +17,18 @@ begin
                 v_table, v_count, array_to_string(v_ids, ', ')
                 using
                     errcode = 'unique_violation',
-                    hint = 'They were given by a client. Nothing was changed. Delete all but one of the'
-                        ' documents in question, ingest them again, and upgrade then: select'
-                        ' product_name, title, external_id from recall.document where id in (select '
-                        || case v_table when 'chunk' then 'doc_id' else 'id' end || ' from recall.'
-                        || v_table || ' where id = …);';
+                    hint = format(
+                        'A client gave them. Delete all but one of the documents concerned, ingest'
+                        ' them again after the upgrade. They are found by: select product_name,'
+                        ' title, external_id from recall.document where id in (%s);',
+                        case v_table
+                            when 'document' then array_to_string(v_ids, ', ')
+                            else format(
+                                'select doc_id from recall.chunk where id in (%s)',
+                                array_to_string(v_ids, ', ')
+                            )
+                        end
+                    );
         end if;
     end loop;
 end;
