@@ -26,7 +26,7 @@ using (
 grant select on recall.document to recall_reader;
 
 grant insert (
-    product_id, product_name, external_id, title, url, key_word, tag, metadata, content_hash
+    product_id, product_name, external_id, title, url, key_word, tag, metadata
 ) on recall.document to recall_writer;
 
 grant update (

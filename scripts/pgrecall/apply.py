@@ -112,6 +112,9 @@ class Applier:
 
     def _apply_access(self, differ: set[str]) -> None:
         changed = {name.split(" ")[-1] for name in differ if name.startswith(("table ", "policy "))}
+        columns = {name.split(" ")[-1] for name in differ if name.startswith("column ")}
+        granted = {f"recall.{unit.name}" for unit in self.units if unit.kind == "access"}
+        changed |= {column.rpartition(".")[0] for column in columns} & granted
         for table in sorted(changed):
             self._reset_access(table)
         sequences = {name.split(" ")[-1] for name in differ if name.startswith("sequence ")}

@@ -22,6 +22,12 @@ begin
             raise exception 'doc_id: there is no document % that you may write', new.doc_id
                 using errcode = 'foreign_key_violation', hint = 'Insert the document first.';
         end if;
+    elsif tg_op = 'INSERT' and not recall._may_write(new.product_id) then
+        -- Before row-level security, so that nothing of a hidden product is locked or counted up.
+        raise exception 'product_id: there is no product % that you may write', new.product_id
+            using
+                errcode = 'undefined_object',
+                hint = 'Leave product_id out: it is that of doc_id.';
     end if;
     select d.title, p.analyzer, recall._analyzer_version(p.analyzer)
     into v_title, new.analyzer, v_version
@@ -62,4 +68,4 @@ comment on function recall._prepare_chunk is
 'Trigger function of chunk, before insert or update: product_id from doc_id where null,'
 ' content_hash, terms, length, and a new version where any of them changed. What a client writes'
 ' into these columns is overwritten. Holds the product: locks go from product to document to chunk.'
-' Raises 23503 for a missing document.';
+' Raises 23503 for a missing document, 42704 for a product that the caller may not write.';

@@ -154,7 +154,8 @@ def fill(box: Sandbox) -> None:
         "-- Readers see what is visible.\n"
         "alter table recall.thing enable row level security;\n\n"
         "create policy read_thing on recall.thing for select\nusing (recall._visible(id));\n\n"
-        "grant select, update on recall.thing to recall_reader;\n",
+        "grant select, update on recall.thing to recall_reader;\n\n"
+        "grant insert (name) on recall.thing to recall_writer;\n",
     )
 
 
@@ -185,4 +186,5 @@ def change(box: Sandbox) -> None:
     box.remove("triggers/thing/020_off.sql")
     box.replace("triggers/thing/010_on.sql", "before insert on", "before insert or update on")
     box.replace("access/thing.sql", "select, update on", "select on")
+    box.replace("access/thing.sql", "insert (name)", "insert (\n    name, odd\n)")
     box.write("access/more.sql", "-- All see it.\ngrant select on recall.more to recall_reader;\n")

@@ -103,6 +103,18 @@ def test_apply_brings_every_kind_of_edit(sandbox, new_database) -> None:
     assert catalog.differences(fresh.catalog(), alembic.catalog()) == []
 
 
+def test_apply_brings_grants_of_columns(sandbox, new_database) -> None:
+    alembic = Alembic(sandbox.tree, new_database())
+    alembic.upgrade()
+    sandbox.replace("access/thing.sql", "insert (name)", "insert (odd), update (\n    name\n)")
+    changed, left = apply.apply(alembic.url, sandbox.tree)
+    assert {line.partition(": ")[0] for line in changed} == {
+        "column recall.thing.name",
+        "column recall.thing.odd",
+    }
+    assert left == []
+
+
 def test_apply_changes_nothing_when_a_file_is_wrong(sandbox, new_database) -> None:
     alembic = Alembic(sandbox.tree, new_database())
     alembic.upgrade()
