@@ -329,7 +329,7 @@ class Writer(Client):
             query = f"delete from recall.chunk where ordinal > %s and {of_document}"
             values = [len(after)]
         else:
-            query, values = f"update recall.chunk set modified = now() where {of_document}", []
+            query, values = f"update recall.chunk set ordinal = ordinal where {of_document}", []
         new = key
         if change == "rename":
             new, gone = (*key[:2], f"{self.name} plain {slot} {self.journal.tick()}"), key
