@@ -1,8 +1,8 @@
 """What a database holds in schema recall: the name of each object -> its definition.
 
-Two catalogs are equal when these are. What an extension brought, alembic's own table, and the vector
-indexes and sequences that the data called for are no part of it. Owners are left out, and where they appear in
-privileges they read 'owner', so that databases of different owners compare.
+Two catalogs are equal when these are. What an extension brought, alembic's own table, and the
+vector indexes and sequences that the data called for are no part of it. Owners are left out, and
+where they appear in privileges they read 'owner', so that databases of different owners compare.
 """
 
 from itertools import zip_longest
