@@ -9,6 +9,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     if jsonb_typeof(p_options) is distinct from 'object' then
@@ -23,13 +24,15 @@ begin
                 where
                     format('%s.%s', n.nspname, d.dictname)
                     = coalesce(p_options ->> 'dictionary', 'recall.english_stem')
+                    and recall._is_trusted(d.dictowner)
             )
         then
             raise exception 'p_options: there is no text search dictionary "%"',
                 p_options ->> 'dictionary'
                 using
                     errcode = 'undefined_object',
-                    hint = 'Name it with its schema, such as pg_catalog.german_stem.';
+                    hint = 'Name it with its schema, such as pg_catalog.german_stem. It has to'
+                        ' belong to the owner of recall or a superuser.';
         end if;
     elsif p_function_name = '_analyze_config' then
         if recall._text_search_config(coalesce(p_options ->> 'config', '')) is null then
@@ -42,7 +45,8 @@ begin
                             'Install it: create extension %s. The analyzer cjk_en needs none.',
                             p_options ->> 'extension'
                         ),
-                        'select cfgname from pg_ts_config lists them.'
+                        'select cfgname, cfgowner::regrole from pg_ts_config lists them. It has to'
+                        ' belong to the owner of recall or a superuser.'
                     );
         end if;
     end if;
@@ -51,4 +55,4 @@ $$;
 
 comment on function recall._check_analyzer_options is
 'Raises 22023 unless p_options is an object, 42704 where it names something that is not'
-' installed.';
+' installed, or belongs to neither the owner of recall nor a superuser.';

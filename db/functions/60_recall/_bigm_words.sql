@@ -17,7 +17,9 @@ begin
     return query execute format(
         $sql$
         with word as (
-            select b.term from recall._block as b where b.product_id = %1$s and b.term =%% $1
+            select b.term
+            from recall._block as b
+            where b.product_id = %1$s and b.term operator(%2$I.=%%) $1
             union
             select w.term
             from (
@@ -31,12 +33,14 @@ begin
             where length(w.term) between 0.3 * length($1) and length($1) / 0.3
         )
         select w.term, w.similarity
-        from (select w.term, bigm_similarity(w.term, $1)::float8 as similarity from word as w) as w
+        from (
+            select w.term, %2$I.bigm_similarity(w.term, $1)::float8 as similarity from word as w
+        ) as w
         where w.similarity >= 0.3 and recall._is_word(w.term)
         order by w.similarity desc, w.term collate "C"
         limit 3
         $sql$,
-        p_product_id
+        p_product_id, recall._extension_schema('pg_bigm')
     )
     using p_word;
     perform set_config('pg_bigm.similarity_limit', v_limit, true);

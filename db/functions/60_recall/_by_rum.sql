@@ -30,16 +30,16 @@ begin
             b.id, b.doc_id, (row_number() over (order by b.distance, b.id))::integer,
             1 / b.distance::float8, 'content_keyword'
         from (
-            select c.id, c.doc_id, c.ts_vector_extra <=> $1 as distance
-            from recall.chunk as c %s
-            where c.product_id = %s and c.ts_vector_extra @@ $1
-            order by c.ts_vector_extra <=> $1
+            select c.id, c.doc_id, c.ts_vector_extra operator(%3$I.<=>) $1 as distance
+            from recall.chunk as c %1$s
+            where c.product_id = %2$s and c.ts_vector_extra @@ $1
+            order by c.ts_vector_extra operator(%3$I.<=>) $1
             limit $2 + 20
         ) as b
         order by 3
         limit $2
         $sql$,
-        v_filter, p_request.product_id
+        v_filter, p_request.product_id, recall._extension_schema('rum')
     )
     using recall._or_query(v_terms), p_request.max_hits, p_request.filter;
 end;

@@ -13,9 +13,11 @@ set enable_sort = off
 as $$
 declare
     v_terms tsvector := recall._rarest_terms(p_request.product_id, p_request.terms);
+    v_schema name := recall._extension_schema('pg_textsearch');
     v_distance text := format(
-        'recall._textsearch_terms(c.ts_vector_extra) <@> to_bm25query($1, %L)',
-        'recall.' || recall._engine_index_name('pg_textsearch', p_request.product_id)
+        'recall._textsearch_terms(c.ts_vector_extra)'
+        ' operator(%1$I.<@>) %1$I.to_bm25query($1, %2$L)',
+        v_schema, 'recall.' || recall._engine_index_name('pg_textsearch', p_request.product_id)
     );
 begin
     if length(v_terms) = 0 then
@@ -28,17 +30,17 @@ begin
             b.id, b.doc_id, (row_number() over (order by b.distance, b.id))::integer,
             -b.distance, 'bm25'
         from (
-            select c.id, c.doc_id, bm25_get_current_score() as distance
+            select c.id, c.doc_id, %4$I.bm25_get_current_score() as distance
             from recall.chunk as c
-            where c.product_id = %s
-            order by %s
-            limit %s
+            where c.product_id = %1$s
+            order by %2$s
+            limit %3$s
         ) as b
         where b.distance < 0
         order by 3
         limit $2
         $sql$,
-        p_request.product_id, v_distance, p_request.max_hits + 20
+        p_request.product_id, v_distance, p_request.max_hits + 20, v_schema
     )
     using recall._textsearch_terms(v_terms), p_request.max_hits;
 end;

@@ -7,8 +7,9 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_engine recall.engine;
-    v_index name := recall._engine_index_name(p_engine, v_product.id);
+    v_definition text;
     v_trouble text;
+    v_index name := recall._engine_index_name(p_engine, v_product.id);
     v_stale name;
 begin
     select * into v_engine from engine where name = p_engine;
@@ -25,6 +26,9 @@ begin
                 errcode = 'feature_not_supported',
                 hint = format('A superuser runs: create extension %I;', v_engine.extension);
     end if;
+    v_definition := format(
+        v_engine.index_definition, recall._extension_schema(v_engine.extension)
+    );
     for v_stale in
         select c.relname
         from pg_class as c
@@ -45,7 +49,7 @@ begin
     end loop;
     execute format(
         'create index if not exists %I on %s where product_id = %s',
-        v_index, v_engine.index_definition, v_product.id
+        v_index, v_definition, v_product.id
     );
 end;
 $$;

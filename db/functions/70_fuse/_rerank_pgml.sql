@@ -16,6 +16,7 @@ declare
     v_scores double precision [];
 begin
     select * into v_model from model where name = p_options ->> 'model' and kind = 'rerank';
+    perform recall._require_vendor('pgml.rank');
     -- corpus_id counts from 0; with top_k each document has a row.
     execute 'select array_agg(r.score order by n)'
         ' from generate_series(0, cardinality($3) - 1) as n'

@@ -18,6 +18,7 @@ declare
     v_rows jsonb;
 begin
     select * into v_model from model where name = p_options ->> 'model' and kind = 'rerank';
+    perform set_config('search_path', recall._vendor_path(), true);
     perform set_config('http.timeout_msec', coalesce(p_options ->> 'budget_ms', '2000'), true);
     execute format('select jsonb_agg(to_jsonb(r)) from %s as r', recall._vendor_call(
         'rds_ai.rank', coalesce(v_model.options ? 'model', false) or p_options ? 'model',

@@ -15,6 +15,7 @@ declare
     v_result jsonb;
     v_texts jsonb;
 begin
+    perform recall._require_vendor('pgml.transform');
     execute 'select pgml.transform(task => $1, args => $2, inputs => $3)'
     into v_result
     using

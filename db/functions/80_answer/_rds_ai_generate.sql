@@ -16,6 +16,7 @@ declare
     v_result text;
 begin
     -- It calls out through the extension http.
+    perform set_config('search_path', recall._vendor_path(), true);
     perform set_config('http.timeout_msec', p_timeout_ms::text, true);
     execute format('select (%s)::text', recall._vendor_call(
         'rds_ai.prompt', p_model.options ? 'model', p_model.options ? 'args'

@@ -28,6 +28,8 @@ begin
                         ' Any other scheduler may run: call recall.compact();'
                 end;
     end if;
+    perform recall._require_vendor('cron.schedule');
+    perform recall._require_vendor('cron.unschedule');
     if not has_schema_privilege('cron', 'usage') then
         raise exception 'pg_cron: role "%", the owner of pgrecall, may not use it', current_user
             using
@@ -39,4 +41,4 @@ $$;
 
 comment on function recall._require_cron is
 'Raises 0A000 where the database does not have the extension pg_cron, 42501 where the owner of the'
-' functions may not use its schema.';
+' functions may not use its schema, or others may put functions there.';

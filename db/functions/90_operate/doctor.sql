@@ -11,6 +11,8 @@ begin
     return query
     select * from recall._doctor_server()
     union all
+    select * from recall._doctor_owner()
+    union all
     select * from recall._doctor_extensions()
     union all
     select * from recall._doctor_providers()

@@ -249,7 +249,7 @@ drop function pgml.embed;
 update recall.embedding_job set next_try = now() - interval '1 s';
 call recall.embed_pending('t_pgml', 2);
 select is(
-    (select count(*) from recall.embedding_job where last_error like 'function pgml.embed%'),
+    (select count(*) from recall.embedding_job where last_error like '%pgml.embed is not here'),
     2::bigint, 'a provider that is not installed is asked once'
 );
 select throws_ok(

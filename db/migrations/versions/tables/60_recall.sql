@@ -53,8 +53,8 @@ create table recall.engine (
 comment on table recall.engine is
 'What may serve a channel in place of its own function, where the extension is installed and the product has'
 ' the index. function_name: a function in schema recall, (recall._request) returns setof recall.hit.'
-' index_definition: table, method and columns, of which recall.build_engine_index makes an index of one'
-' product. takes_filter: it serves searches with a filter too.';
+' index_definition: table, method and columns, %1$I for the extension''s schema, of which'
+' recall.build_engine_index makes an index of one product. takes_filter: it serves searches with a filter too.';
 
 insert into recall.engine (
     name, channel, function_name, extension, index_definition, takes_filter, description
@@ -67,12 +67,12 @@ insert into recall.engine (
 ),
 (
     'rum', 'content_keyword', '_by_rum', 'rum',
-    'recall.chunk using rum (ts_vector_extra rum_tsvector_ops)',
+    'recall.chunk using rum (ts_vector_extra %1$I.rum_tsvector_ops)',
     true, 'RUM''s order of every chunk with one of the terms'
 ),
 (
     'pg_bigm', 'fuzzy', '_by_bigm', 'pg_bigm',
-    'recall._block using gin (term gin_bigm_ops)',
+    'recall._block using gin (term %1$I.gin_bigm_ops)',
     true, 'words corrected by pg_bigm''s similarity'
 );
 
