@@ -6,6 +6,7 @@ stable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     return exists (
@@ -13,7 +14,7 @@ begin
         from pg_catalog.pg_roles
         where
             rolname = any(p_of || (
-                select nspowner::regrole::name
+                select pg_catalog.pg_get_userbyid(nspowner)
                 from pg_catalog.pg_namespace
                 where nspname = 'recall'
             ))

@@ -9,6 +9,8 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_text text := recall._fold(p_text);

@@ -5,6 +5,8 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_dictionary regdictionary := coalesce(p_options ->> 'dictionary', 'recall.english_stem');

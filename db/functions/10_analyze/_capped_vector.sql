@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     if octet_length(p_literal) < 800000 then

@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     return strpos(p_text, p_word) > 0 and p_text collate "C" ~ recall._word_pattern(p_word);

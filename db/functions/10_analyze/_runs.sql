@@ -6,6 +6,8 @@ immutable
 parallel safe
 security invoker
 rows 100
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_text text := regexp_replace(

@@ -6,6 +6,8 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_letter constant text := '[0-9a-z\u00aa-\u0dff]';

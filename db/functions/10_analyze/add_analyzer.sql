@@ -10,6 +10,7 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     if coalesce(p_name, '') !~ '^[a-z][a-z0-9_]{0,62}$' then

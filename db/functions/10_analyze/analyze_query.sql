@@ -10,6 +10,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 set client_min_messages = warning
 as $$
 declare

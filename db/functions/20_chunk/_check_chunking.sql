@@ -9,6 +9,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     if coalesce(p_format, '') not in ('text', 'markdown', 'html') then

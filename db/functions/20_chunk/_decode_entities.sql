@@ -6,6 +6,7 @@ stable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_text text;

@@ -6,6 +6,8 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     return left(p_content, 3) = '---'

@@ -6,6 +6,8 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_title text := regexp_replace(p_heading, '^#{1,6}([ \t]+|$)', '');

@@ -7,6 +7,7 @@ parallel safe
 strict
 security invoker
 rows 100
+set search_path = recall, pg_temp
 as $$
 declare
     v_token record;

@@ -6,6 +6,8 @@ stable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_text text := array_to_string(p_parts, '');

@@ -7,6 +7,8 @@ parallel safe
 strict
 security invoker
 rows 1000
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_part text;

@@ -10,6 +10,8 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_tail text := right(p_content, least(p_overlap, (length(p_content) - p_skip) / 2));

@@ -11,6 +11,8 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_budget integer := p_max_chars - p_overlap;

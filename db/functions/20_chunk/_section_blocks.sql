@@ -13,6 +13,7 @@ stable
 parallel safe
 security invoker
 rows 100
+set search_path = recall, pg_temp
 as $$
 begin
     return query execute format(

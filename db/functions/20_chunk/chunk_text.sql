@@ -11,6 +11,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_block record;

@@ -6,6 +6,7 @@ stable
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set client_min_messages = 'warning'
 as $$
 declare
     v_secret text := (select secret from _secret where name = p_name);

@@ -6,6 +6,8 @@ stable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     if p_header ~ '^\s*[0-9]{1,6}\s*$' then

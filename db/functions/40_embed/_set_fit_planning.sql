@@ -5,6 +5,7 @@ language plpgsql
 volatile
 parallel unsafe
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_names text[] := array[

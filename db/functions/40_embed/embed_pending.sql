@@ -29,7 +29,7 @@ begin
         v_start := pg_catalog.clock_timestamp();
         loop
             exit when v_stored + v_failed >= p_limit;
-            select min(j.claim::text)::uuid into v_claim
+            select pg_catalog.min(j.claim::text)::uuid into v_claim
             from recall.claim_embedding_jobs(v_model, p_batch_size, p_lease) as j;
             if v_commit then
                 commit;

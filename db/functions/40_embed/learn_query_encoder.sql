@@ -42,7 +42,7 @@ begin
         if v_commit then
             commit;
         end if;
-        exit when p_iterations is null and v_iteration >= 5 and v_residual <= 0.35;
+        exit when p_iterations is null and v_iteration >= 5 and v_residual <= 0.35::float8;
     end loop;
     perform recall._end_encoder_steps(v_encoder_id, v_last);
     foreach v_range in array v_ranges loop

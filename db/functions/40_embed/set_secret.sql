@@ -6,10 +6,12 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set client_min_messages = 'warning'
 as $$
 declare
     v_secrets jsonb;
 begin
+    -- Plans that a session has shown to it (debug_print_plan) hold all keys.
     if p_name is null or p_name !~ '^[a-zA-Z0-9_.-]{1,63}$' then
         raise exception 'p_name: must be 1 to 63 letters, digits, points, dashes, underscores'
             using errcode = 'invalid_parameter_value', hint = 'Such as openai.';

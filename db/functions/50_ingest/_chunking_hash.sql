@@ -11,6 +11,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     -- The number in front grows whenever recall.chunk_text cuts differently.

@@ -28,7 +28,7 @@ begin
             order by id
             limit p_batch_size
         );
-        exit when cardinality(v_ids) = 0;
+        exit when pg_catalog.cardinality(v_ids) = 0;
         -- Documents before their chunks, in the order in which writers of several take them.
         perform
         from recall.document
@@ -42,8 +42,8 @@ begin
         -- The trigger does it, whatever is written.
         update recall.chunk set ordinal = ordinal
         where product_id = v_product.id and id = any(v_ids);
-        v_last := v_ids[cardinality(v_ids)];
-        v_done := v_done + cardinality(v_ids);
+        v_last := v_ids[pg_catalog.cardinality(v_ids)];
+        v_done := v_done + pg_catalog.cardinality(v_ids);
         commit;
         raise notice '% chunks analyzed again', v_done;
     end loop;
@@ -56,7 +56,7 @@ begin
             order by id
             limit p_batch_size
         );
-        exit when cardinality(v_ids) = 0;
+        exit when pg_catalog.cardinality(v_ids) = 0;
         perform
         from recall.document
         where product_id = v_product.id and id = any(v_ids)
@@ -64,7 +64,7 @@ begin
         for no key update;
         update recall.document set key_word = key_word
         where product_id = v_product.id and id = any(v_ids);
-        v_last := v_ids[cardinality(v_ids)];
+        v_last := v_ids[pg_catalog.cardinality(v_ids)];
         commit;
     end loop;
     perform recall._reanalyze_questions(p_product_name);

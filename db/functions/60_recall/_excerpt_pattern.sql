@@ -8,6 +8,7 @@ parallel safe
 strict
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_cjk constant text := '[\u0e00-\u109f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]';

@@ -7,6 +7,7 @@ parallel safe
 strict
 security invoker
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_words text [] := array(

@@ -7,6 +7,7 @@ parallel safe
 strict
 security invoker
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_window text := substr(p_text, p_first, p_last - p_first);

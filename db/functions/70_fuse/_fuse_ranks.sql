@@ -9,6 +9,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     return query

@@ -6,6 +6,7 @@ volatile
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     return pg_catalog.round(

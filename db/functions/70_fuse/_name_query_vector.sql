@@ -9,6 +9,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_query_vector jsonb := (

@@ -10,6 +10,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     if p_scores is null then

@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_size integer := (pg_catalog.cardinality(p_texts) + p_count - 1) / p_count;

@@ -6,6 +6,7 @@ volatile
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_start timestamptz;

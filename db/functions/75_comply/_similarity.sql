@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_example text [] := pg_catalog.tsvector_to_array(p_example);

@@ -13,6 +13,7 @@ stable
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_condensed recall._condensed;

@@ -10,6 +10,7 @@ stable
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_model recall.model := recall._require_model(p_generator, 'generate');

@@ -10,6 +10,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_terms text [] := tsvector_to_array(recall.analyze(p_sentence, p_analyzer));

@@ -6,6 +6,7 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_terms text [] := tsvector_to_array(recall._rarest_terms(p_product_id, p_terms));

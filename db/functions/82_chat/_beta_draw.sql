@@ -10,6 +10,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_gamma double precision [] := '{}';

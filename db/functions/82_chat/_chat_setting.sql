@@ -5,6 +5,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_value text := pg_catalog.current_setting('recall.' || p_name, true);

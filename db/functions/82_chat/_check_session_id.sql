@@ -5,6 +5,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     if p_session_id is null or length(p_session_id) not between 1 and 200 then

@@ -5,6 +5,8 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 begin
     return (

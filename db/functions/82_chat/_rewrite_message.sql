@@ -14,6 +14,7 @@ volatile
 parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_asked record;

@@ -6,6 +6,8 @@ immutable
 parallel safe
 security invoker
 rows 50
+set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_text text := left(p_text, 5000);

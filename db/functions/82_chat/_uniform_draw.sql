@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_hash bytea := sha256(convert_to(p_seed, 'UTF8'));

@@ -9,6 +9,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_step double precision [] := array_fill(

@@ -8,6 +8,7 @@ language plpgsql
 immutable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 declare
     v_names text [] := p_channels || '{phrases,prior}'::text [];
