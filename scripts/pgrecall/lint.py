@@ -30,6 +30,16 @@ ATTRIBUTES = {
 GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
+# What stands before a parenthesis and is no function.
+SYNTAX = set(
+    re.findall(
+        r"\w+",
+        """
+    all and any array as by coalesce distinct else elsif exists from greatest if in least limit not
+    nullif or select then values when where with
+    """,
+    )
+)
 KEYWORDS = set(
     re.findall(
         r"\w+",
@@ -141,8 +151,31 @@ def _attributes(routine: sql.Routine) -> Iterator[str]:
         r"set search_path(=(recall|pg_catalog),pg_temp| from current)( |$)", match["set"]
     ):
         yield "security definer needs 'set search_path = recall, pg_temp', or 'from current'"
+    yield from _names(routine, match["set"])
     if (match["language"] == "sql") != routine.is_atomic:
         yield "language sql goes with begin atomic, everything else is plpgsql"
+
+
+def _names(routine: sql.Routine, settings: str) -> Iterator[str]:
+    """What a body's names and literals mean does not depend on who calls."""
+    if routine.is_atomic:
+        return
+    words = sql.code(routine.body)
+    if "set search_path" not in settings:
+        if routine.kind == "function":
+            yield "a plpgsql function needs 'set search_path = recall, pg_temp', or 'from current'"
+        # It commits, and so cannot set anything. Operators: test_owner.py.
+        for before, word, after in zip(words, words[1:], words[2:], strict=False):
+            bare = word.kind == "word" and after.text == "(" and before.text != "."
+            if bare and word.text not in SYNTAX:
+                yield f"without a search path {word.text}() needs its schema's name"
+    has_backslash = any(w.kind == "string" and w.text[0] == "'" and "\\" in w.text for w in words)
+    if (
+        has_backslash
+        and routine.kind == "function"
+        and "set standard_conforming_strings=on" not in settings
+    ):
+        yield "a literal with a backslash needs 'set standard_conforming_strings = on'"
 
 
 def _companions(unit: Unit) -> Iterator[str]:

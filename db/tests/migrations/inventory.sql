@@ -1,12 +1,15 @@
 -- Every object of schema recall: comments, search_path, privileges.
-select plan(9);
+select plan(11);
 
 create function pg_temp.routines()
-returns table (routine regprocedure, name name, is_definer boolean, config text [], acl aclitem [])
+returns table (
+    routine regprocedure, name name, is_definer boolean, config text [], acl aclitem [], language name, body text
+)
 language sql
 as $$
-    select p.oid::regprocedure, p.proname, p.prosecdef, p.proconfig, p.proacl
+    select p.oid::regprocedure, p.proname, p.prosecdef, p.proconfig, p.proacl, l.lanname, p.prosrc
     from pg_catalog.pg_proc as p
+    inner join pg_catalog.pg_language as l on p.prolang = l.oid
     where p.pronamespace = 'recall'::regnamespace
         and not exists (
             select from pg_catalog.pg_depend as d
@@ -46,6 +49,33 @@ select is_empty(
         )
     $$,
     'definer functions search recall, at most the schema of pgvector, pg_temp last'
+);
+
+select is_empty(
+    $$
+    select routine
+    from pg_temp.routines()
+    where
+        language <> 'plpgsql' and body <> ''
+        or language = 'plpgsql' and not coalesce(array_to_string(config, ' ') like '%search_path=%', false)
+        and body !~ '\mcommit\M' and name <> 'refresh_frequent_questions'
+    $$,
+    'what names mean is bound at creation, or does not depend on who calls; but for procedures that commit'
+);
+
+select is_empty(
+    $$
+    select p.oid::regprocedure, d.refobjid::regprocedure
+    from pg_catalog.pg_proc as p
+    inner join pg_catalog.pg_depend as d
+        on d.classid = 'pg_catalog.pg_proc'::regclass and p.oid = d.objid
+        and d.refclassid = 'pg_catalog.pg_proc'::regclass
+    inner join pg_catalog.pg_proc as r on d.refobjid = r.oid
+    where
+        p.oid in (select routine from pg_temp.routines())
+        and r.pronamespace <> all(array['recall', 'pg_catalog']::regnamespace [])
+    $$,
+    'no body is bound to a function of another schema'
 );
 
 select is_empty(
