@@ -6,6 +6,7 @@ immutable
 parallel safe
 strict
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     return array(
