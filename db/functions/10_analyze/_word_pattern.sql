@@ -13,8 +13,9 @@ declare
     v_letter constant text := '[0-9a-z\u00aa-\u0dff]';
 begin
     return case
-            when p_word collate "C" ~ ('^' || v_letter) then '(?<!' || v_letter || ')'
-            else ''
+            -- A lookbehind would be read from the text's beginning for each match.
+            when p_word collate "C" ~ ('^' || v_letter) then '(^|[^0-9a-z\u00aa-\u0dff])'
+            else '()'
         end
         || regexp_replace(p_word collate "C", '([][\\.*+?(){}|^$])', '\\\1', 'g')
         || case
@@ -25,5 +26,5 @@ end;
 $$;
 
 comment on function recall._word_pattern is
-'Matches p_word literally. Where it begins or ends in a letter or digit of a script with'
-' spaces, the character beside it must be none.';
+'Matches p_word literally. Where it begins or ends in a letter or digit of a script with spaces,'
+' the character beside it must be none; the one before it is group 1.';

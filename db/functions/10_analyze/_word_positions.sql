@@ -11,24 +11,24 @@ stable
 parallel safe
 security invoker
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_positions integer [] := '{}';
     v_place integer := 0;
     v_piece text;
     v_vector tsvector;
+    -- A mark that the text does not contain.
+    v_mark text := chr(1) || md5(p_text);
+    v_pieces text [] := string_to_array(regexp_replace(
+        p_text collate "C", recall._word_pattern(p_word), '\1' || v_mark, 'g'
+    ), v_mark);
 begin
-    for v_piece in
-        select s.piece || ' ' || p_word
-        from
-            regexp_split_to_table(p_text collate "C", recall._word_pattern(p_word))
-            with ordinality as s (piece, ordinal)
-        order by s.ordinal
-        limit least(255, regexp_count(p_text collate "C", recall._word_pattern(p_word)))
+    foreach v_piece in array v_pieces[:least(255, cardinality(v_pieces) - 1)]
     loop
         execute format('select recall.%I($1, $2)', p_function_name)
         into v_vector
-        using left(v_piece, length(v_piece) - length(p_word)), p_options;
+        using v_piece || ' ', p_options;
         v_place := v_place + recall._last_position(v_vector);
         v_positions := v_positions || least(v_place + 1, 16383);
         execute format('select recall.%I($1, $2)', p_function_name)

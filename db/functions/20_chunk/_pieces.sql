@@ -17,6 +17,8 @@ as $$
 declare
     v_budget integer := p_max_chars - p_overlap;
     v_mark text;
+    v_stop text;
+    v_text text := p_content;
 begin
     if
         length(p_content)
@@ -24,25 +26,28 @@ begin
     then
         return array[p_content];
     end if;
-    -- A mark that the text does not contain.
+    -- Marks that the text does not contain.
     v_mark := chr(1) || md5(p_content);
+    v_stop := chr(2) || md5(p_content);
+    if p_kind in ('c', 't', 'f') then
+        v_text := replace(v_text, e'\n', e'\n' || v_mark);
+    else
+        -- Each run of stops is matched, so that it is read once; it ends a sentence before a space.
+        v_text := regexp_replace(
+            v_text, '([.!?;…]+["''”’)\]]*[ \t\r\n　]*)', '\1' || v_stop, 'g'
+        );
+        v_text := regexp_replace(v_text, '([ \t\r\n　])' || v_stop, '\1' || v_mark, 'g');
+        v_text := regexp_replace(
+            replace(v_text, v_stop, ''),
+            '([。！？；｡]+[”’」』）》】"'')]*[ \t\r\n　]*'
+            || '|\n(?=[ \t]*(?:[-*+•]|[0-9]+[.)])[ \t]))',
+            '\1' || v_mark, 'g'
+        );
+    end if;
     return array(
         select p.piece
         from
-            string_to_table(
-                regexp_replace(
-                    p_content,
-                    case
-                        when p_kind in ('c', 't', 'f') then '(\n)'
-                        else
-                            '([。！？；｡]+[”’」』）》】"'')]*[ \t\r\n　]*'
-                            || '|[.!?;…]+["''”’)\]]*[ \t\r\n　]+'
-                            || '|\n(?=[ \t]*(?:[-*+•]|[0-9]+[.)])[ \t]))'
-                    end,
-                    '\1' || v_mark, 'g'
-                ),
-                v_mark
-            ) with ordinality as s (sentence, ordinal),
+            string_to_table(v_text, v_mark) with ordinality as s (sentence, ordinal),
             unnest(
                 case
                     when length(s.sentence) <= v_budget then array[s.sentence]

@@ -20,7 +20,6 @@ set search_path from current
 as $$
 #variable_conflict use_column
 declare
-    v_text text := left(p_text, 10000);
     v_analyzer text := coalesce(
         (select p.analyzer from product as p where p.id = p_product_id), 'cjk_en'
     );
@@ -41,16 +40,14 @@ begin
             select distinct v_rule.name, v_rule.severity, v_rule.action, m.found, v_rule.reason,
                 float8 '1'
             from (
-                select regexp_substr(v_text, v_rule.pattern, 1, n, 'i') as found
-                from generate_series(
-                    1, least(regexp_count(v_text, v_rule.pattern, 1, 'i'), 20)
-                ) as n
+                select substr(p_text, lower(t.place), upper(t.place) - lower(t.place)) as found
+                from recall._pattern_places(p_text, v_rule.pattern) as t (place)
+                limit 20
             ) as m
-            where m.found <> ''
             order by 4;
             continue;
         elsif v_sentences is null then
-            v_sentences := recall._at_most(recall._sentences(v_text, 500), 200);
+            v_sentences := recall._at_most(recall._sentences(p_text, 500), 200);
             v_terms := array(
                 select setweight(recall.analyze(s.sentence, v_analyzer), 'A')
                 from unnest(v_sentences) with ordinality as s (sentence, n)
@@ -70,5 +67,5 @@ end;
 $$;
 
 comment on function recall._findings is
-'A row for each match, of the first 10,000 characters; of a pattern 20 at most. score: 1 for a'
+'A row for each match; of a pattern the first 20 at most. score: 1 for a'
 ' pattern, else the similarity.';

@@ -13,15 +13,6 @@ declare
     v_half integer := greatest(p_max_chars / 2, 1);
     -- A mark that the text does not contain.
     v_mark text := chr(1) || md5(p_text);
-    v_text text := regexp_replace(
-        regexp_replace(p_text, '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'),
-        '([。！？；｡]+[”’」』）》】"'')]*[ \t\n　]*'
-        || '|(?<![\s(.][A-Z])'
-        || '(?<!\m(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|No|vs|Vol|Fig|approx|ca|cf))'
-        || '[.!?…]+["''”’)\]]*[ \t]+(?=["''“‘(\[]*[^\sa-z"''“‘(\[,;:])'
-        || '|[ \t]*\n\s*)',
-        '\1' || v_mark, 'g'
-    );
 begin
     return array(
         select btrim(string_agg(p.piece, '' order by p.start), e' \t\r\n　')
@@ -33,7 +24,7 @@ begin
                 - length(g.piece) as place
             from (
                 select t.sentence, t.n, length(t.sentence) > p_max_chars as is_long
-                from string_to_table(v_text, v_mark) with ordinality as t (sentence, n)
+                from unnest(recall._whole_sentences(p_text)) with ordinality as t (sentence, n)
             ) as s
             cross join lateral unnest(
                 case

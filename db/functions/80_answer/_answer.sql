@@ -32,6 +32,10 @@ begin
         v_answered.product_id := (recall._require_product(p_product_name)).id;
     end if;
     v_complied := recall._comply(p_question, v_answered.product_id, 'question');
+    -- What a rule takes out is not kept either.
+    v_answered.question := case
+        when v_complied.is_blocked then '***' else v_complied.content
+    end;
     v_answered.findings := recall._with_stage(v_complied.findings, 'question');
     v_answered.timings := jsonb_build_object('comply', recall._milliseconds_since(v_start));
     if v_complied.is_blocked then

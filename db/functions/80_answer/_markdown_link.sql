@@ -12,18 +12,13 @@ declare
     v_title text := pg_catalog.btrim(pg_catalog.regexp_replace(
         pg_catalog.left(coalesce(p_title, ''), 300), '\s+', ' ', 'g'
     ));
-    v_label text := pg_catalog.regexp_replace(
-        case when v_title = '' then '…' else v_title end, '([\\`*_\[\]<>!|&#~])', '\\\1', 'g'
-    );
+    v_label text := pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
+        pg_catalog.regexp_replace(
+            case when v_title = '' then '…' else v_title end, '([\\`*_\[\]!|#~])', '\\\1', 'g'
+        ), '&', '&amp;'), '<', '&lt;'), '>', '&gt;');
 begin
-    if p_url collate "C" ~* '^(https?://[^/]|/[^/]|mailto:)' and pg_catalog.length(p_url) < 2000
-    then
-        return '[' || v_label || ']('
-            || pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
-                pg_catalog.replace(pg_catalog.regexp_replace(
-                    p_url, '[\u0001-\u0020"\\]+', '%20', 'g'
-                ), '(', '%28'), ')', '%29'), '<', '%3C'), '>', '%3E'), '`', '%60')
-            || ')';
+    if p_url collate "C" ~* '^(https?://|/|mailto:)' then
+        return coalesce('[' || v_label || '](' || recall._markdown_url(p_url) || ')', v_label);
     end if;
     return v_label;
 end;

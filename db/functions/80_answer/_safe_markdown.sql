@@ -9,29 +9,70 @@ security invoker
 set search_path = recall, pg_temp
 set standard_conforming_strings = on
 as $$
-begin
-    return (
-        select pg_catalog.string_agg(
-            case
-                -- Every other piece is fenced code, where Markdown shows what it is given.
-                when b.n % 2 = 0 then '```' || b.piece || '```'
-                else pg_catalog.regexp_replace(pg_catalog.regexp_replace(
-                    pg_catalog.regexp_replace(b.piece, '<(?=[a-zA-Z/!?])', '\\<', 'g'),
-                    '!\[', '!\\[', 'g'
-                ), '(\]\s*[(:]\s*<?)\s*(?!https?:|mailto:|[/#])(?=[^)\s]*:)', '\1#', 'g')
-            end,
-            '' order by b.n
-        )
-        from pg_catalog.string_to_table(
-            -- An open fence is closed.
-            p_content || case
-                when pg_catalog.regexp_count(p_content, '```') % 2 = 1 then e'\n```' else ''
-            end, '```'
-        ) with ordinality as b (piece, n)
+declare
+    v_text text := regexp_replace(
+        p_content, '\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]', e'\n', 'g'
     );
+    v_in_table boolean := v_text ~ '\|' and v_text ~ '(?:^|\n)[ \t>|:-]*-[ \t|:-]*(?:\n|$)';
+    v_line text;
+    v_lines text [] := '{}';
+    -- The open block of code: its fence, '' where indentation makes it one, and its lines.
+    v_fence text;
+    v_code text [];
+    v_info text;
+    v_indent integer;
+    v_in_list boolean := false;
+    v_is_blank boolean := true;
+begin
+    foreach v_line in array string_to_array(v_text, e'\n') || null::text loop
+        if v_fence is not null then
+            if
+                v_line is null
+                or v_fence = '' and v_line !~ '^( {4}| {0,3}\t|[ \t]*$)'
+                or v_fence <> ''
+                and v_line ~ ('^[ \t]*' || v_fence || left(v_fence, 1) || '*[ \t]*$')
+            then
+                v_lines := v_lines || recall._fenced(v_code, v_info);
+                v_is_blank := true;
+                if v_fence <> '' or v_line is null then
+                    v_fence := null;
+                    continue;
+                end if;
+                v_fence := null;
+            else
+                v_code := array_append(v_code, substr(v_line, 1 + least(
+                    v_indent, length(v_line) - length(ltrim(v_line, ' '))
+                )));
+                continue;
+            end if;
+        end if;
+        exit when v_line is null;
+        v_fence := substring(v_line from case
+            when v_in_list then '^[ \t]*(`{3,}(?=[^`]*$)|~{3,})'
+            else '^ {0,3}(`{3,}(?=[^`]*$)|~{3,})'
+        end);
+        if v_fence is not null then
+            v_code := '{}';
+            v_info := coalesce(
+                substring(v_line from '[`~][ \t]*([[:alnum:]+#-]{1,30})[ \t]*$'), ''
+            );
+            v_indent := length(v_line) - length(ltrim(v_line, ' '));
+        elsif v_is_blank and not v_in_list and v_line ~ '^( {4}| {0,3}\t)[ \t]*[^ \t]' then
+            v_fence := '';
+            v_info := '';
+            v_indent := 4;
+            v_code := array[regexp_replace(v_line, '^( {4}| {0,3}\t)', '')];
+        else
+            v_is_blank := v_line ~ '^[ \t]*$';
+            v_in_list := v_line ~ '^[ \t]*([-*+]|[0-9]{1,9}[.)])([ \t]|$)'
+                or v_in_list and (v_is_blank or v_line ~ '^[ \t]');
+            v_lines := array_append(v_lines, coalesce(recall._safe_line(v_line, v_in_table), ''));
+        end if;
+    end loop;
+    return array_to_string(v_lines, e'\n');
 end;
 $$;
 
 comment on function recall._safe_markdown is
-'p_content with tags and images escaped and links of other schemes than http, https and mailto made'
-' harmless; fenced code stays as it is.';
+'p_content for the strictest renderer: fenced and indented code anew between fences that begin a'
+' line and are longer than any in it, all else by recall._safe_line.';

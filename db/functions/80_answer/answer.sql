@@ -25,7 +25,7 @@ declare
 begin
     return query
     select
-        recall._log_answer(p_question, v_answered),
+        recall._log_answer(v_answered.question, v_answered),
         v_answered.found, v_answered.markdown, v_answered.parts, v_answered.timings;
 end;
 $$;

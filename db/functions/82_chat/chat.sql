@@ -25,7 +25,7 @@ as $$
 declare
     v_conversation recall.conversation := recall._open_session(p_session_id, p_product_name);
     v_product text := (select p.name from product as p where p.id = v_conversation.product_id);
-    v_text text := coalesce(left(p_message, 100000), '');
+    v_text text;
     v_strategy recall.strategy;
     v_complied recall._complied;
     v_answer recall._chat_answer;
@@ -42,11 +42,9 @@ begin
         end,
         v_product
     );
-    v_complied := recall._comply(v_text, v_conversation.product_id, 'question');
+    v_complied := recall._comply(p_message, v_conversation.product_id, 'question');
     -- What a rule takes out is not kept either, nor does it reach a generator with later turns.
-    if v_complied.findings @? '$[*] ? (@.action != "warn")' then
-        v_text := case when v_complied.is_blocked then '***' else v_complied.content end;
-    end if;
+    v_text := case when v_complied.is_blocked then '***' else v_complied.content end;
     v_answer := recall._answer_turn(
         v_conversation, case when v_complied.is_blocked then p_message else v_text end, v_strategy,
         v_complied.is_blocked
@@ -54,6 +52,8 @@ begin
     v_answered := v_answer.answered;
     if v_complied.is_blocked then
         v_answer.question := v_text;
+        v_answer.reasons := v_answer.reasons - 'candidates'
+            || jsonb_build_object('question', v_text);
     else
         -- What was masked before is not there to be found again.
         v_answered.findings := v_answered.findings || recall._with_stage(
@@ -76,7 +76,7 @@ comment on function recall.chat is
 ' read in a new one. p_strategy null: what recall.route gives the session. rewritten: the'
 ' question that was searched, with what it needed of earlier turns; reasons: why this answer'
 ' (docs/chat.md); message_id: of the answer in recall.message; answer_id: for recall.rate, null'
-' where answers are not logged. Of a message the first 100,000 characters count, masked as the'
+' where answers are not logged. Of a message the first 10,000 characters count, masked as the'
 ' rules for questions say. Two messages at once in one session are answered one after the other.'
 ' Raises 22023 for a bad session or another product than the session''s, 42704 for a product or'
 ' strategy that is not there, 25006 on a read-only server, 40001 where the session was asked'

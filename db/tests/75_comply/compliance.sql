@@ -77,6 +77,14 @@ from (
         'a', $$'warn', '(.+)\1'$$, '22023',
         'p_pattern: back references and directors (***) are not allowed'
     ),
+    (
+        'a', $$'warn', 'x(?!y)'$$, '22023',
+        'p_pattern: lookaround, options and comments are not allowed'
+    ),
+    (
+        'a', $$'warn', '(?:a?b?){1,30}c'$$, '22023',
+        'p_pattern: repeats its parts up to 60 times, 50 are allowed'
+    ),
     ('a', $$'warn', repeat('x', 1001)$$, '22023', 'p_pattern: must have 1 to 1000 characters, not 1001'),
     (
         'a', $$'warn', 'x', p_product_name => 'nowhere'$$, '42704',

@@ -68,7 +68,7 @@ select results_eq(
     $$ values ('', array['T-2', '[T-1] WAL <b>grows</b>']) $$, 'tickets are links only'
 );
 select ok(
-    strpos(markdown, '[\[T-1\] WAL \<b\>grows\</b\>](https://example.org/t1)') > 0
+    strpos(markdown, '[\[T-1\] WAL &lt;b&gt;grows&lt;/b&gt;](https://example.org/t1)') > 0
     and markdown like '%[Replication slots](https://example.org/slots?a=%281%29)%'
     and markdown ~ '\n- T-2' and markdown !~ 'javascript|[^\\\\]<b',
     'Markdown with links, of which none runs anything'
