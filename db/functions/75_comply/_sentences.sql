@@ -13,39 +13,39 @@ declare
     v_half integer := greatest(p_max_chars / 2, 1);
     -- A mark that the text does not contain.
     v_mark text := chr(1) || md5(p_text);
+    v_found text [] := '{}';
+    v_sentence text;
+    v_clause text;
+    v_piece text;
+    v_part text;
+    v_place integer;
 begin
-    return array(
-        select btrim(string_agg(p.piece, '' order by p.start), e' \t\r\n　')
-        from (
-            select
-                s.n, g.piece, s.is_long,
-                sum(length(g.piece)) over (order by s.n, c.n, g.n) as start,
-                sum(length(g.piece)) over (partition by s.n order by c.n, g.n)
-                - length(g.piece) as place
-            from (
-                select t.sentence, t.n, length(t.sentence) > p_max_chars as is_long
-                from unnest(recall._whole_sentences(p_text)) with ordinality as t (sentence, n)
-            ) as s
-            cross join lateral unnest(
-                case
-                    when s.is_long then string_to_array(
-                        regexp_replace(s.sentence, '([，、,;:；：]\s*)', '\1' || v_mark, 'g'), v_mark
-                    )
-                    else array[s.sentence]
-                end
-            ) with ordinality as c (clause, n)
-            cross join lateral unnest(
-                case
-                    when s.is_long and length(c.clause) > v_half
-                        then recall._cut_characters(c.clause, greatest(least(100, v_half / 2), 1))
-                    else array[c.clause]
-                end
-            ) with ordinality as g (piece, n)
-        ) as p
-        group by p.n, case when p.is_long then p.place / v_half else 0 end
-        having btrim(string_agg(p.piece, ''), e' \t\r\n　') <> ''
-        order by min(p.start)
-    );
+    foreach v_sentence in array recall._whole_sentences(p_text) loop
+        if length(v_sentence) <= p_max_chars then
+            v_found := array_append(v_found, btrim(v_sentence, e' \t\r\n　'));
+            continue;
+        end if;
+        v_part := '';
+        v_place := 0;
+        foreach v_clause in array string_to_array(
+            regexp_replace(v_sentence, '([，、,;:；：]\s*)', '\1' || v_mark, 'g'), v_mark
+        ) loop
+            foreach v_piece in array case
+                when length(v_clause) <= v_half then array[v_clause]
+                else recall._cut_characters(v_clause, greatest(least(100, v_half / 2), 1))
+            end loop
+                -- A part is what begins in the same half of what is allowed.
+                if v_place / v_half > (v_place - length(v_part)) / v_half and v_part <> '' then
+                    v_found := array_append(v_found, btrim(v_part, e' \t\r\n　'));
+                    v_part := '';
+                end if;
+                v_part := v_part || v_piece;
+                v_place := v_place + length(v_piece);
+            end loop;
+        end loop;
+        v_found := array_append(v_found, btrim(v_part, e' \t\r\n　'));
+    end loop;
+    return array_remove(v_found, '');
 end;
 $$;
 

@@ -30,7 +30,8 @@ begin
                 v_line is null
                 or v_fence = '' and v_line !~ '^( {4}| {0,3}\t|[ \t]*$)'
                 or v_fence <> ''
-                and v_line ~ ('^[ \t]*' || v_fence || left(v_fence, 1) || '*[ \t]*$')
+                and btrim(btrim(v_line, e' \t'), left(v_fence, 1)) = ''
+                and length(btrim(v_line, e' \t')) >= length(v_fence)
             then
                 v_lines := v_lines || recall._fenced(v_code, v_info);
                 v_is_blank := true;
