@@ -1,4 +1,4 @@
-"""Work grows linearly with a text, whatever the text: four times as long takes far less than sixteen.
+"""Work grows linearly with a text, whatever it is: four times as long takes far less than sixteen.
 
 Where work cannot be counted (a regular expression is one step to every counter of the server) the
 ratio of two times is held, each the best of several, with wide room: 8 for four times the text.
