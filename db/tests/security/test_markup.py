@@ -5,6 +5,7 @@ Rendered by two renderers with raw HTML and linkify on, and read as a browser re
 
 import itertools
 import random
+import re
 from html.parser import HTMLParser
 
 import mistune
@@ -194,7 +195,8 @@ class Page(HTMLParser):
             if name == "href":
                 self.links.append(value or "")
                 address = "".join(c for c in value or "" if c > " ").lower()
-                scheme = address.split(":")[0] if ":" in address.split("/")[0] else ""
+                before, colon, _ = re.split("[/?#]", address)[0].partition(":")
+                scheme = before if colon else ""
                 if scheme not in SCHEMES:
                     self.bad.append(f"href {value}")
         self.in_code |= tag == "pre"
