@@ -11,6 +11,7 @@ as $$
 declare
     v_limit bigint;
 begin
+    perform recall._renew_plans();
     -- With one snapshot for the whole transaction, rows packed since would raise 40001.
     if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted')
         or recall._compaction_mode() = 'off'
