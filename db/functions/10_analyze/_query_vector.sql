@@ -13,15 +13,16 @@ set search_path = recall, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    v_text text := left(p_text, 10000);
-    v_own tsvector := setweight(recall.analyze(v_text, p_analyzer), 'A');
+    v_own tsvector := setweight(recall._question_terms(p_text, p_analyzer), 'A');
     v_cjk text [] := array(
         select term
         from unnest(tsvector_to_array(v_own)) as term
         where term collate "C" ~ '^[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]'
     );
     v_words tsvector;
-    v_added tsvector := recall._synonym_terms(v_text, p_analyzer, p_product_id);
+    v_added tsvector := recall._synonym_terms(
+        left(p_text, 10000), p_analyzer, p_product_id
+    );
 begin
     if cardinality(v_cjk) > 0 then
         v_words := setweight(ts_delete(v_own, v_cjk), 'B');
@@ -35,9 +36,9 @@ end;
 $$;
 
 comment on function recall._query_vector is
-'The terms of the first 10,000 characters of a query. The number of a term''s positions is its'
-' weight in a sum over terms. Weight A: where the query has it. B: two more for each word of a'
-' query that also has CJK: there a word of two characters counts three times, as a pair and two'
-' singles, and so must a word of letters. D: terms that synonyms bring. Empty for a text'
-' without terms. p_product_id: whose synonyms count beside the global ones; null for global'
-' ones only.';
+'The terms of a query, see recall._question_terms, and as many of synonyms at most. The number of'
+' a term''s positions is its weight in a sum over terms. Weight A: where the query has it. B: two'
+' more for each word of a query that also has CJK: there a word of two characters counts three'
+' times, as a pair and two singles, and so must a word of letters. D: terms that synonyms bring.'
+' Empty for a text without terms. p_product_id: whose synonyms count beside the global ones; null'
+' for global ones only.';

@@ -29,10 +29,10 @@ begin
     where
         (product_id is null or product_id = p_product_id)
         and recall._occurs(term, v_text);
-    return recall.analyze(v_synonyms, p_analyzer);
+    return recall._question_terms(v_synonyms, p_analyzer);
 end;
 $$;
 
 comment on function recall._synonym_terms is
 'The terms of the synonyms, product_id''s and global ones, of what occurs in p_text, as a'
-' tsvector.';
+' tsvector: recall._question_terms of them.';

@@ -19,8 +19,8 @@ begin
         k.term, k.idf * case when k.term = any(p_own) then 1 else float8 '0.5' end
     )
     into v_terms
-    from recall._known_terms(p_product_id, tsvector_to_array(recall.analyze(
-        left(p_question, 10000),
+    from recall._known_terms(p_product_id, tsvector_to_array(recall._question_terms(
+        p_question,
         coalesce((select analyzer from product where id = p_product_id), 'cjk_en')
     ))) as k;
     return coalesce((

@@ -15,8 +15,8 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_product text := (select name from product where id = p_product_id);
-    v_own text [] := tsvector_to_array(recall.analyze(
-        left(p_message, 10000),
+    v_own text [] := tsvector_to_array(recall._question_terms(
+        p_message,
         coalesce((select analyzer from product where id = p_product_id), 'cjk_en')
     ));
     v_candidate record;

@@ -18,7 +18,7 @@ declare
     v_analyzer text := coalesce(
         (select analyzer from product where id = p_product_id), 'cjk_en'
     );
-    v_own text [] := tsvector_to_array(recall.analyze(left(p_message, 10000), v_analyzer));
+    v_own text [] := tsvector_to_array(recall._question_terms(p_message, v_analyzer));
     v_refers text := recall._refers_back(p_message);
     v_words double precision;
     v_carried text [];

@@ -13,8 +13,8 @@ set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 declare
-    v_vector tsvector := recall.analyze(
-        left(p_message, 10000), (select analyzer from product where id = p_product_id)
+    v_vector tsvector := recall._question_terms(
+        p_message, (select analyzer from product where id = p_product_id)
     );
     v_terms text [] := tsvector_to_array(v_vector);
 begin

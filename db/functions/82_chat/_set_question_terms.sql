@@ -9,8 +9,8 @@ set search_path = recall, pg_temp
 as $$
 begin
     if new.product_id is not null then
-        new.question_terms := recall.analyze(
-            left(new.question, 10000),
+        new.question_terms := recall._question_terms(
+            new.question,
             (select p.analyzer from product as p where p.id = new.product_id)
         );
     end if;

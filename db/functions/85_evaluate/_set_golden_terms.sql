@@ -8,7 +8,7 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
-    new.terms := recall.analyze(
+    new.terms := recall._question_terms(
         new.question,
         (
             select p.analyzer
