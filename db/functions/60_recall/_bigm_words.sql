@@ -1,6 +1,6 @@
--- The words of a product that are most like a given one, by pg_bigm's share of bigrams in common.
-create or replace function recall._bigm_words(p_product_id integer, p_word text)
-returns table (term text, similarity double precision)
+-- The words of a product that are most like given ones, by pg_bigm's share of bigrams in common.
+create or replace function recall._bigm_words(p_product_id integer, p_words text [])
+returns table (word text, term text, similarity double precision)
 language plpgsql
 stable
 parallel unsafe
@@ -16,33 +16,37 @@ begin
     -- The product as a literal: the partial index is found for this only.
     return query execute format(
         $sql$
-        with word as (
-            select b.term
-            from recall._block as b
-            where b.product_id = %1$s and b.term operator(%2$I.=%%) $1
-            union
-            select w.term
+        select a.word, w.term, w.similarity
+        from unnest($1) as a (word)
+        cross join lateral (
+            select w.term, w.similarity
             from (
-                select p.terms
-                from recall._pending as p
-                where p.product_id = %1$s and p.sign > 0
-                order by p.version desc
-                limit 256
-            ) as p
-            cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
-            where length(w.term) between 0.3 * length($1) and length($1) / 0.3
-        )
-        select w.term, w.similarity
-        from (
-            select w.term, %2$I.bigm_similarity(w.term, $1)::float8 as similarity from word as w
+                select w.term, %2$I.bigm_similarity(w.term, a.word)::float8 as similarity
+                from (
+                    select b.term
+                    from recall._block as b
+                    where b.product_id = %1$s and b.term operator(%2$I.=%%) a.word
+                    union
+                    select w.term
+                    from (
+                        select p.terms
+                        from recall._pending as p
+                        where p.product_id = %1$s and p.sign > 0
+                        order by p.version desc
+                        limit 256
+                    ) as p
+                    cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
+                    where length(w.term) between 0.3 * length(a.word) and length(a.word) / 0.3
+                ) as w
+            ) as w
+            where w.similarity >= 0.3 and recall._is_word(w.term)
+            order by w.similarity desc, w.term collate "C"
+            limit 3
         ) as w
-        where w.similarity >= 0.3 and recall._is_word(w.term)
-        order by w.similarity desc, w.term collate "C"
-        limit 3
         $sql$,
         p_product_id, recall._extension_schema('pg_bigm')
     )
-    using p_word;
+    using p_words;
     perform set_config('pg_bigm.similarity_limit', v_limit, true);
 end;
 $$;

@@ -19,7 +19,8 @@ begin
         || ' coalesce(array_agg(float8 ''0''), ''{}'') from ('
         || ' select (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8) as key'
         || ' from document as d inner join chunk as c on c.product_id = $1 and c.doc_id = d.id'
-        || ' where d.product_id = $1 and ' || recall._filter_sql(p_filter, 3) || ' limit $2 + 1'
+        || ' where d.product_id = $1 and ' || recall._filter_sql(p_filter, 3, true)
+        || ' limit $2 + 1'
         || ') as s having count(*) <= $2'
     into v_found.keys, v_found.scores
     using p_product_id, p_most, p_filter;

@@ -8,26 +8,35 @@ security definer
 set search_path from current
 as $$
 declare
-    v_word record;
+    v_words text [] := array(
+        select t.lexeme from unnest(p_request.terms) as t where recall._is_word(t.lexeme)
+    );
+    v_joined text [] := array(
+        select t.lexeme
+        from unnest(recall.analyze(recall._joined_words(p_request.query), p_request.analyzer)) as t
+        where
+            recall._is_word(t.lexeme)
+            and not t.lexeme = any(tsvector_to_array(p_request.terms))
+    );
+    v_unknown text [] := recall._unknown_terms(p_request.product_id, v_words || v_joined);
 begin
-    for v_word in
-        select t.lexeme, coalesce(cardinality(t.positions), 1) as n
-        from unnest(p_request.terms) as t
-        where recall._is_word(t.lexeme) and not recall._is_indexed(p_request.product_id, t.lexeme)
+    v_words := array(
+        select w.word
+        from unnest(v_words) with ordinality as w (word, n)
+        where (w.word in (select u from unnest(v_unknown) as u)) is true
+        order by w.n
         limit 16
-    loop
-        return query execute format(
-            'select s.term, $3 * s.similarity from recall.%I($1, $2) as s', p_similar_words
-        )
-        using p_request.product_id, v_word.lexeme, v_word.n;
-    end loop;
+    );
+    return query execute format(
+        'select s.term, coalesce(cardinality(t.positions), 1) * s.similarity'
+        || ' from recall.%I($1, $2) as s inner join unnest($3) as t on t.lexeme = s.word',
+        p_similar_words
+    )
+    using p_request.product_id, v_words, p_request.terms;
     return query
-    select t.lexeme, float8 '1'
-    from unnest(recall.analyze(recall._joined_words(p_request.query), p_request.analyzer)) as t
-    where
-        recall._is_word(t.lexeme)
-        and not t.lexeme = any(tsvector_to_array(p_request.terms))
-        and recall._is_indexed(p_request.product_id, t.lexeme);
+    select j.term, float8 '1'
+    from unnest(v_joined) as j (term)
+    where (j.term in (select u from unnest(v_unknown) as u)) is not true;
 end;
 $$;
 

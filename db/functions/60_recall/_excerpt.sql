@@ -23,28 +23,28 @@ begin
     if v_length <= p_max_chars then
         return v_text || case when length(p_content) > 10000 then '…' else '' end;
     end if;
-    with matched as (
-        select
-            m.no, lower(m.found[1]) as word, length(m.found[1]) as chars,
-            p.chars as before
-        from regexp_matches(v_text, p_pattern, 'g') with ordinality as m (found, no)
-        join (
-            select no, length(piece) as chars
-            from regexp_split_to_table(v_text, p_pattern) with ordinality as s (piece, no)
-        ) as p on p.no = m.no
-        where m.no <= 60
+    -- One pass: the marks, which v_text has none of, make every second piece a match.
+    with piece as (
+        select p.no, lower(p.piece) as word, length(p.piece) as chars
+        from string_to_table(
+            regexp_replace(v_text, p_pattern, e'\x01\\1\x01', 'g'), e'\x01'
+        ) with ordinality as p (piece, no)
+        limit 120
     ),
     placed as (
         select
-            word,
-            case when octet_length(word) > chars then 3 else 1 end * chars - 1 as weight,
-            1 + sum(before + chars) over (order by no) - chars as start
-        from matched
+            p.no, p.word,
+            case when octet_length(p.word) > p.chars then 3 else 1 end * p.chars - 1 as weight,
+            1 + sum(p.chars) over (order by p.no) - p.chars as start
+        from piece as p
+    ),
+    matched as (
+        select p.word, p.weight, p.start from placed as p where p.no % 2 = 0
     ),
     windows as (
         select a.start, b.word, max(b.weight) as weight
-        from placed as a
-        join placed as b on b.start between a.start and a.start + p_max_chars * 3 / 4
+        from matched as a
+        join matched as b on b.start between a.start and a.start + p_max_chars * 3 / 4
         group by a.start, b.word
     )
     select start into v_from

@@ -1,6 +1,10 @@
--- Compiles a filter to a condition on document d. Its values stay in a parameter: the filter
--- itself.
-create or replace function recall._filter_sql(p_filter jsonb, p_parameter integer)
+-- Compiles a filter to a condition on document d, which leads to rows by an index or checks rows
+-- that something else leads to. Its values stay in a parameter: the filter itself.
+create or replace function recall._filter_sql(
+    p_filter jsonb,
+    p_parameter integer,
+    p_leads boolean default false
+)
 returns text
 language plpgsql
 stable
@@ -14,25 +18,25 @@ declare
     v_path text;
     v_sql text := 'true';
 begin
-    perform recall._check_filter(p_filter);
     for v_key, v_value in select * from jsonb_each(coalesce(p_filter, '{}')) loop
         v_path := format('$%s -> %L', p_parameter, v_key);
         v_sql := v_sql || ' and ' || case
             when v_key = 'metadata' then format('d.metadata @> (%s)', v_path)
             when v_key = 'doc_id' then
+                -- Both take each id once: an index' keys, or a hash, which "is true" keeps it.
                 format(
-                    'd.id = any(array(select e::bigint from jsonb_array_elements_text(%s) as e))',
-                    case jsonb_typeof(v_value)
-                        when 'array' then v_path
-                        else format('jsonb_build_array(%s)', v_path)
-                    end
+                    case
+                        when p_leads then 'd.id = any(array(%s))'
+                        else '(d.id in (%s)) is true'
+                    end,
+                    format('select e::bigint from jsonb_path_query(%s, ''lax $[*]'') as e', v_path)
                 )
             when v_key = 'tag' and jsonb_typeof(v_value) = 'null' then 'd.tag is null'
             when v_key = 'tag' and jsonb_typeof(v_value) = 'string' then
                 format('d.tag = ($%s ->> %L)', p_parameter, v_key)
             when v_key = 'tag' then
                 format(
-                    'd.tag = any(array(select e from jsonb_array_elements_text(%s) as e))', v_path
+                    '(d.tag in (select e from jsonb_array_elements_text(%s) as e)) is true', v_path
                 )
             else
                 format(
@@ -49,5 +53,5 @@ end;
 $$;
 
 comment on function recall._filter_sql is
-'A condition over the alias d of recall.document; $p_parameter must be p_filter. Keys as'
-' recall._check_filter takes them, all of which must hold. ''true'' for an empty filter.';
+'A condition over the alias d of recall.document; $p_parameter must be p_filter, which'
+' recall._check_filter has let through: all of its keys must hold. ''true'' for an empty filter.';

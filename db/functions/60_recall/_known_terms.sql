@@ -11,17 +11,19 @@ as $$
 #variable_conflict use_column
 declare
     v_slice text [];
+    v_waiting recall._bm25_waiting;
     v_plan recall._bm25_plan;
 begin
     if p_product_id is null then
         return query select t, float8 '1' from unnest(p_terms) as t;
         return;
     end if;
+    v_waiting := recall._bm25_waiting(p_product_id, p_terms);
     for i in 1 .. cardinality(p_terms) by 64 loop
         v_slice := p_terms[i : i + 63];
         v_plan := recall._bm25_plan(
             p_product_id, v_slice, array_fill(float8 '1', array[cardinality(v_slice)]),
-            recall._bm25_waiting(p_product_id, v_slice)
+            v_waiting
         );
         -- The plan's weight is 2.2 * 2^36 * idf.
         return query

@@ -16,7 +16,6 @@ set search_path from current
 as $$
 declare
     v_candidates integer := greatest(least(p_limit, 1000) * 4, 100);
-    v_vectors text := recall._vectors_sql(p_product_id, p_model_id, p_filter);
     -- With a mean it is cos(v - mean, query) for a unit-length v, out of two inner products.
     v_best text := 'select array_agg(b.chunk_id), array_agg(b.score) from (select e.chunk_id, '
         || case
@@ -36,7 +35,8 @@ begin
         perform set_config('hnsw.iterative_scan', 'relaxed_order', true);
         execute format(v_best, format(
             '(%s order by e.content_embedding::halfvec(%s) <=> $2 limit %s)',
-            v_vectors, vector_dims(p_query), v_candidates
+            recall._vectors_sql(p_product_id, p_model_id, p_filter, true),
+            vector_dims(p_query), v_candidates
         ))
         into v_chunk_ids, v_scores
         using
@@ -47,7 +47,9 @@ begin
     end if;
     -- Too few by the index: it stopped early behind a filter, or there are no more.
     if coalesce(cardinality(v_chunk_ids), 0) < p_limit then
-        execute format(v_best, '(' || v_vectors || ')')
+        execute format(
+            v_best, '(' || recall._vectors_sql(p_product_id, p_model_id, p_filter, false) || ')'
+        )
         into v_chunk_ids, v_scores
         using
             p_filter, p_query::halfvec, p_mean::halfvec, -(p_query <#> p_mean),

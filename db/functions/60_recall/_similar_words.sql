@@ -1,6 +1,6 @@
--- The words of a product that are most like a given one, by the share of trigrams in common.
-create or replace function recall._similar_words(p_product_id integer, p_word text)
-returns table (term text, similarity double precision)
+-- The words of a product that are most like given ones, by the share of trigrams in common.
+create or replace function recall._similar_words(p_product_id integer, p_words text [])
+returns table (word text, term text, similarity double precision)
 language plpgsql
 stable
 parallel safe
@@ -10,53 +10,77 @@ set search_path = recall, pg_temp
 set jit = off
 set enable_seqscan = off
 as $$
-declare
-    v_trigrams text [] := recall._trigrams(p_word);
 begin
     return query
-    with waiting as (
-        select distinct w.term
-        from (
-            select p.terms
-            from _pending as p
-            where p.product_id = p_product_id and p.sign > 0
-            order by p.version desc
-            limit 256
-        ) as p
-        cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
-        where length(w.term) between length(p_word) / 2 and 2 * length(p_word)
+    with asked as materialized (
+        select a.word, a.n, recall._trigrams(a.word) as trigrams
+        from unnest(p_words) with ordinality as a (word, n)
     ),
-    shared as (
-        select w.term, count(*) as n
+    waiting as materialized (
+        select w.term, t.trigram
         from (
-            select distinct w.term, g.trigram
-            from _trigram as g
-            cross join lateral unnest(g.terms) as w (term)
-            where g.product_id = p_product_id and g.trigram = any(v_trigrams)
+            select distinct w.term
+            from (
+                select p.terms from _pending as p where p.product_id = p_product_id and p.sign > 0
+                order by p.version desc limit 256
+            ) as p
+            cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
+            where recall._is_word(w.term)
         ) as w
-        group by w.term
-        union
-        select w.term, count(distinct substr('  ' || w.term || ' ', i, 3))
-        from waiting as w
-        cross join lateral generate_series(1, length(w.term) + 1) as i
-        where substr('  ' || w.term || ' ', i, 3) = any(v_trigrams) and recall._is_word(w.term)
-        group by w.term
+        cross join lateral unnest(recall._trigrams(w.term)) as t (trigram)
+    ),
+    candidate as (
+        select a.n, c.term
+        from asked as a
+        cross join lateral (
+            -- A word may be in a trigram twice, and then is a candidate too easily, no more.
+            select g.term
+            from (
+                select unnest(t.terms) as term
+                from _trigram as t
+                where t.product_id = p_product_id and t.trigram = any(a.trigrams)
+                offset 0
+            ) as g
+            group by g.term
+            having count(*) * 4 >= cardinality(a.trigrams)
+                and count(*) * 1.3 > 0.29 * (cardinality(a.trigrams) + length(g.term) + 1)
+            union
+            select w.term
+            from waiting as w
+            where
+                w.trigram = any(a.trigrams)
+                and length(w.term) between length(a.word) / 2 and 2 * length(a.word)
+            group by w.term
+            having count(*) * 4 >= cardinality(a.trigrams)
+        ) as c
     ),
     similar_word as (
         select
-            s.term,
-            s.n / (cardinality(v_trigrams) + length(s.term) + 1 - s.n)::float8 as similarity
-        from shared as s
-        where s.n * 4 >= cardinality(v_trigrams)
+            a.n, a.word, c.term,
+            s.n / (cardinality(a.trigrams) + length(c.term) + 1 - s.n)::float8 as similarity
+        from candidate as c
+        inner join asked as a on a.n = c.n
+        cross join lateral (
+            select count(*) as n from unnest(recall._trigrams(c.term)) as t (trigram)
+            where t.trigram = any(a.trigrams)
+        ) as s
+        where s.n * 4 >= cardinality(a.trigrams)
     )
-    select s.term, s.similarity
-    from similar_word as s
-    where s.similarity >= 0.3
-    order by s.similarity desc, s.term collate "C"
-    limit 3;
+    select s.word, s.term, s.similarity
+    from (
+        select
+            s.*, row_number() over (
+                partition by s.n order by s.similarity desc, s.term collate "C"
+            ) as place
+        from similar_word as s
+        where s.similarity >= 0.3
+    ) as s
+    where s.place <= 3
+    order by s.n, s.place;
 end;
 $$;
 
 comment on function recall._similar_words is
-'Up to 3 words with their similarity, 0.3 to 1: trigrams in common by trigrams in either. They'
-' are those of packed chunks and of the newest 256 changes; one may have left the index since.';
+'Up to 3 words for each of p_words with their similarity, 0.3 to 1: trigrams in common by trigrams'
+' in either. They are those of packed chunks and of the newest 256 changes, which are read once;'
+' one may have left the index since.';

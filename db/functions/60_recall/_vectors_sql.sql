@@ -2,7 +2,8 @@
 create or replace function recall._vectors_sql(
     p_product_id integer,
     p_model_id integer,
-    p_filter jsonb
+    p_filter jsonb,
+    p_by_index boolean
 )
 returns text
 language plpgsql
@@ -12,25 +13,27 @@ security invoker
 set search_path = recall, pg_temp
 as $$
 declare
-    v_join text := '';
-    v_where text := '';
-begin
-    if p_filter <> '{}' then
-        v_join := ' inner join recall.chunk as c'
-            || ' on e.product_id = c.product_id and e.chunk_id = c.id'
-            || ' inner join recall.document as d'
-            || ' on c.product_id = d.product_id and c.doc_id = d.id';
-        v_where := format(' and c.product_id = %s and ', p_product_id)
-            || recall._filter_sql(p_filter, 1);
-    end if;
-    -- Product and model as literals: the planner takes the partial index for no parameter.
-    return format(
-        'select e.chunk_id, e.content_embedding as v from recall.embedding as e%s'
-        || ' where e.product_id = %s and e.model_id = %s%s',
-        v_join, p_product_id, p_model_id, v_where
+    v_chunks text := format(
+        'recall.document as d inner join recall.chunk as c on c.product_id = d.product_id'
+        || ' and c.doc_id = d.id and d.product_id = %s and %s',
+        p_product_id, recall._filter_sql(p_filter, 1, not p_by_index)
     );
+begin
+    -- Product and model as literals: the planner takes the partial index for no parameter.
+    return 'select e.chunk_id, e.content_embedding as v from recall.embedding as e'
+        || case
+            when p_filter = '{}' then ''
+            when p_by_index then ' inner join (' || v_chunks || ') on e.chunk_id = c.id'
+            else ''
+        end
+        || format(' where e.product_id = %s and e.model_id = %s', p_product_id, p_model_id)
+        || case
+            when p_filter = '{}' or p_by_index then ''
+            else ' and e.chunk_id = any(array(select c.id from ' || v_chunks || '))'
+        end;
 end;
 $$;
 
 comment on function recall._vectors_sql is
-'A select over recall.embedding as e, to which an order may be added; $1 must be p_filter.';
+'A select over recall.embedding as e; $1 must be p_filter. p_by_index: an order by the vector index'
+' is added, which must lead; else the filter leads.';

@@ -1,0 +1,43 @@
+-- Those of some terms that no chunk of a product holds.
+create or replace function recall._unknown_terms(p_product_id integer, p_terms text [])
+returns text []
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+set enable_seqscan = off
+as $$
+declare
+    v_missing text [] := array(
+        select t.term
+        from unnest(p_terms) with ordinality as t (term, n)
+        where not exists (
+            select from _block as b where b.product_id = p_product_id and b.term = t.term
+        )
+        order by t.n
+    );
+    v_waiting recall._bm25_waiting;
+begin
+    if v_missing = '{}' then
+        return v_missing;
+    end if;
+    v_waiting := recall._bm25_waiting(p_product_id, v_missing);
+    return array(
+        select t.term
+        from unnest(v_missing) with ordinality as t (term, n)
+        where (
+            t.term in (
+                select w.term
+                from unnest(v_waiting.terms, v_waiting.signs) as w (term, sign)
+                where w.sign > 0
+            )
+        ) is not true
+        order by t.n
+    );
+end;
+$$;
+
+comment on function recall._unknown_terms is
+'In the order of p_terms: what is neither packed nor waits to be. One may be missing that was just'
+' deleted. The waiting changes are read once, however many terms are asked for.';
