@@ -17,6 +17,7 @@ set enable_seqscan = off
 as $$
 declare
     v_rows tid [];
+    v_least integer := 0;
     v_packed integer := 0;
     v_batch integer := 0;
 begin
@@ -26,14 +27,16 @@ begin
     end if;
     loop
         -- +1 before -1 of a version, so that what is taken away is in a block or in the same batch.
-        v_rows := array(
-            select p.ctid
+        -- From where the last batch ended: its deleted rows are in the primary key still.
+        select array_agg(w.ctid), max(w.version) into v_rows, v_least
+        from (
+            select p.ctid, p.version
             from _pending as p
-            where p.product_id = p_product_id
+            where p.product_id = p_product_id and p.version >= v_least
             order by p.version, p.sign desc
             limit p_batch_size
-        );
-        exit when cardinality(v_rows) = 0;
+        ) as w;
+        exit when v_rows is null;
         perform recall._add_postings(p_product_id, v_rows);
         perform recall._drop_postings(p_product_id, v_rows);
         with moved as (
