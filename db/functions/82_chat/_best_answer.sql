@@ -30,7 +30,7 @@ begin
     for v_candidate in
         select c.*, count(*) over () as candidates
         from recall._chat_candidates(
-            p_message, p_question, p_strategy, p_options -> 'candidates'
+            p_message, p_question, p_product_id, p_strategy, p_options -> 'candidates'
         ) as c
         order by c.place
     loop

@@ -2,6 +2,7 @@
 create or replace function recall._chat_candidates(
     p_message text,
     p_question text,
+    p_product_id integer,
     p_strategy text,
     p_others jsonb
 )
@@ -27,7 +28,7 @@ begin
         select 3, o.no, 'strategy', p_question, s.name
         from jsonb_array_elements_text(p_others) with ordinality as o (name, no)
         inner join strategy as s on s.name = o.name
-        where s.name <> p_strategy
+        where s.name <> p_strategy and (s.product_id is null or s.product_id = p_product_id)
     ) as c
     order by c.sort, c.no
     limit 6;

@@ -1,6 +1,8 @@
--- Writes a learned definition to a strategy, everything else as its base has it.
+-- Writes a learned definition to a strategy, everything else as its base has it; a new one belongs
+-- to the product that it was learned for.
 create or replace function recall._write_learned(
     p_base recall.strategy,
+    p_product_id integer,
     p_name text,
     p_definition jsonb
 )
@@ -12,6 +14,9 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
+    insert into strategy (name, product_id, channels)
+    values (p_name, p_product_id, p_definition -> 'channels')
+    on conflict (name) do nothing;
     perform recall.set_strategy(
         p_name,
         p_definition -> 'channels',
@@ -22,7 +27,7 @@ begin
         p_base.max_per_document,
         p_base.options,
         p_base.engines,
-        p_definition ->> 'fusion',
+        coalesce(p_definition ->> 'fusion', p_base.fusion),
         coalesce(p_definition -> 'fusion_options', '{}')
     );
 end;

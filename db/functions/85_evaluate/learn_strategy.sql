@@ -28,7 +28,14 @@ declare
     v_tried record;
     v_searched record;
     v_learning recall.learning;
+    v_strategy text := coalesce(p_strategy, left('learned: ' || v_set.name, 200));
 begin
+    if exists (
+        select from strategy as s where s.name = v_strategy and s.product_id <> v_set.product_id
+    ) then
+        raise exception 'p_strategy: strategy "%" is of another product', v_strategy
+            using errcode = 'invalid_parameter_value', hint = 'Choose another name.';
+    end if;
     -- Only what is new is asked where the rankings kept may serve.
     perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
     select * into v_cache from _golden_cache where golden_set_id = v_set.id;
@@ -51,8 +58,10 @@ begin
         v_tried.scores || v_searched.scores, p_folds, p_significance, p_seed
     );
     if v_learning.is_better then
-        v_learning.strategy := coalesce(p_strategy, left('learned: ' || p_golden_set, 200));
-        perform recall._write_learned(v_base, v_learning.strategy, v_learning.definition);
+        v_learning.strategy := v_strategy;
+        perform recall._write_learned(
+            v_base, v_set.product_id, v_strategy, v_learning.definition
+        );
     end if;
     update learning
     set
@@ -72,7 +81,8 @@ comment on function recall.learn_strategy is
 ' another is better by more than two standard errors. p_folds parts of the questions each choose'
 ' without their own; where what they chose beats p_base (null: the product''s own strategy) on the'
 ' questions left out, by a randomization test with a p value up to p_significance, the choice of'
-' all questions is written to the strategy p_strategy (null: "learned:" and the set''s name),'
+' all questions is written to the strategy p_strategy (null: "learned:" and the set''s name), which'
+' is the product''s, and seen by its readers only, unless it was there before for all products,'
 ' otherwise as p_base. Else the base stays. p_reuse: asks only questions that'
 ' recall.cache_golden_rankings has not kept for the base. Returns the row of recall.learning;'
 ' recall.learning_trial has all that was tried. No product''s strategy changes. Raises 42704,'

@@ -1,4 +1,4 @@
-select plan(35);
+select plan(40);
 
 create role t_admin;
 create role t_reader;
@@ -164,9 +164,9 @@ create temp table t_fitted as
 select t.ndcg, t.definition
 from recall.learning_trial as t
 where t.learning_id = (select id from t_narrow) and t.folds = '{0}';
-select recall._write_learned(s, 'fitted', t.definition)
-from recall.strategy as s, t_fitted as t
-where s.name = 'narrow';
+select recall._write_learned(s, p.id, 'fitted', t.definition)
+from recall.strategy as s, t_fitted as t, recall.product as p
+where s.name = 'narrow' and p.name = 'p';
 select ok(
     jsonb_typeof(t.definition #> '{fusion_options,neighbours}') = 'object'
     and abs(t.ndcg - e.value) < 1e-6,
@@ -174,6 +174,31 @@ select ok(
 )
 from t_fitted as t, recall.evaluate('set', 'fitted') as e
 where e.ranking = 'fused' and e.metric = 'ndcg';
+
+-- What is learned for a product is the product's
+
+select recall.create_product('another');
+select recall.load_golden_set('set of another', 'another', '[]');
+select throws_ok(
+    $$ update recall.product set default_strategy = 'fitted' where name = 'another' $$, '22023',
+    'default_strategy: strategy "fitted" is of another product', 'another does not search by it'
+);
+select throws_ok(
+    $$ select recall.search('x', 'another', p_strategy => 'fitted') $$, '42704',
+    'p_strategy: there is no strategy "fitted"', 'not when it is named either'
+);
+select throws_ok(
+    $$ select recall.start_experiment('another', 'e', '{default,fitted}') $$, '42704', null,
+    'nor in an experiment'
+);
+select throws_ok(
+    $$ select recall.learn_strategy('set of another', p_strategy => 'fitted') $$, '22023',
+    'p_strategy: strategy "fitted" is of another product', 'nor writes another over it'
+);
+select lives_ok(
+    $$ select recall.search('x', null, p_strategy => 'fitted') $$,
+    'a search of all products by who may read it does'
+);
 
 select is(
     (select count(*) from t_narrow where definition #> '{channels,learned_vector}' is not null),
@@ -253,7 +278,7 @@ select is(
     (select reranker from recall.strategy where name = 'reranked'), null, 'nor is it written'
 );
 select recall._write_learned(
-    s, 'by hand', recall._strategy_definition(s) || '{"reranker": "t_best_first", "candidates": 9}'
+    s, null, 'by hand', recall._strategy_definition(s) || '{"reranker": "t_best_first", "candidates": 9}'
 )
 from recall.strategy as s
 where s.name = 'words';

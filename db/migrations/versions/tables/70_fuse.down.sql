@@ -1,3 +1,5 @@
+alter table recall.strategy drop column product_id;
+
 drop index recall.document_title_idx;
 
 update recall.strategy

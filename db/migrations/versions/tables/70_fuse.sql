@@ -97,3 +97,12 @@ where
 
 -- By a hash, since a title may be longer than an index row.
 create index document_title_idx on recall.document (product_id, hashtextextended(title, 0));
+
+-- A strategy that was learned for a product is the product's.
+alter table recall.strategy
+add column product_id integer references recall.product (id) on delete cascade;
+
+create index strategy_product_idx on recall.strategy (product_id);
+
+comment on column recall.strategy.product_id is
+'The product that it was learned for: seen by its readers, used by it only. Null: for all products.';
