@@ -28,20 +28,15 @@ begin
                 errcode = 'undefined_object',
                 hint = 'It was dropped meanwhile; load the set into another product.';
     end if;
-    insert into golden_set (name, product_id) values (p_name, p_product_id)
-    on conflict (name) do nothing;
-    update golden_set
-    set description = coalesce(p_description, description), modified = now()
-    where name = p_name and product_id = p_product_id
+    insert into golden_set as s (name, product_id, description)
+    values (p_name, p_product_id, p_description)
+    on conflict (product_id, name) do update
+    set description = coalesce(p_description, s.description), modified = now()
     returning * into v_set;
-    if not found then
-        raise exception 'p_name: there is a golden set "%" of another product', p_name
-            using errcode = 'invalid_parameter_value', hint = 'Choose another name.';
-    end if;
     return v_set;
 end;
 $$;
 
 comment on function recall._open_golden_set is
 'The golden set, whose row the transaction then holds: loads of one set take turns. Raises 22023'
-' for a bad name and for a set of another product, 42704 for a product that was dropped.';
+' for a bad name, 42704 for a product that was dropped.';

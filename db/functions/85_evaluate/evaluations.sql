@@ -20,10 +20,11 @@ parallel safe
 security definer
 set search_path = recall, pg_temp
 as $$
+declare
+    v_set_id integer := case
+        when p_golden_set is not null then (recall._require_golden_set(p_golden_set)).id
+    end;
 begin
-    if p_golden_set is not null then
-        perform recall._require_golden_set(p_golden_set);
-    end if;
     return query
     select
         e.id, e.created, s.name, e.strategy, e.note, r.ranking, r.metric, r.k, r.value, r.low,
@@ -35,7 +36,7 @@ begin
             ranking text, metric text, k integer, value float8, low float8, high float8
         )
     ) with ordinality as r (ranking, metric, k, value, low, high, n)
-    where recall._may_read(s.product_id) and (p_golden_set is null or s.name = p_golden_set)
+    where recall._may_read(s.product_id) and (v_set_id is null or s.id = v_set_id)
     order by e.id, r.n;
 end;
 $$;

@@ -75,6 +75,6 @@ comment on function recall.golden_from_ratings is
 ' p_min_ratings other than 0 were given. Questions that differ in case or outer spaces only are'
 ' one. What recall.load_golden_set gave stands above ratings; judgements made of ratings before'
 ' are updated. One row: questions and judgements written. Raises 42704 for a product that the'
-' caller may not write, 22023 for a bad name, another product''s set or a bad p_min_ratings.';
+' caller may not write, 22023 for a bad name or a bad p_min_ratings.';
 
 grant execute on function recall.golden_from_ratings to recall_writer;

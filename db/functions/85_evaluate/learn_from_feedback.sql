@@ -43,7 +43,7 @@ begin
         return null;
     end if;
     v_learning := recall.learn_strategy(
-        v_name, v_product.default_strategy, v_strategy, p_reuse => true
+        p_product_name || '/' || v_name, v_product.default_strategy, v_strategy, p_reuse => true
     );
     if v_learning.is_better and p_apply then
         update product set default_strategy = v_strategy where id = v_product.id;

@@ -52,7 +52,8 @@ comment on function recall.load_golden_set is
 ' that are not in p_questions. One row: questions and judgements loaded, questions removed, and'
 ' unknown: [{id, document, matches}], documents that the product does not have, or, where matches'
 ' is above 1, has several of by this title: they count for nothing until they are loaded again.'
-' Raises 22023 for bad questions or another product''s set, 42704 for a product that the caller'
-' may not write.';
+' Names are a product''s own: where several have the same, name the set elsewhere with its product,'
+' ''handbook/support''. Raises 22023 for bad questions, 42704 for a product that the caller may not'
+' write.';
 
 grant execute on function recall.load_golden_set to recall_writer;

@@ -27,8 +27,8 @@ begin
     end if;
     perform recall._require_model(p_generator, 'generate');
     v_target := recall._open_golden_set(
-        coalesce(p_name, left(p_golden_set || ', paraphrased', 200)), v_set.product_id,
-        'Paraphrases of ' || p_golden_set || ' by ' || p_generator
+        coalesce(p_name, left(v_set.name || ', paraphrased', 200)), v_set.product_id,
+        'Paraphrases of ' || v_set.name || ' by ' || p_generator
     );
     for v_question in
         select q.*

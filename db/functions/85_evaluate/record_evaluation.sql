@@ -25,7 +25,10 @@ begin
     select
         v_set.id, (v_plan.strategy).name, to_jsonb(v_plan.strategy), max(e.questions), p_note,
         jsonb_agg(to_jsonb(e) - 'questions' order by e.n), recall._caller()
-    from recall.evaluate(p_golden_set, p_strategy, p_k, p_depth)
+    from recall.evaluate(
+            (select p.name from product as p where p.id = v_set.product_id) || '/' || v_set.name,
+            p_strategy, p_k, p_depth
+        )
         with ordinality as e (ranking, metric, k, value, low, high, questions, n)
     returning id into v_id;
     return v_id;

@@ -1,4 +1,4 @@
-select plan(33);
+select plan(36);
 
 select recall.create_product('shut', p_readers => '{}', p_writers => '{}');
 select recall.ingest_document('open', t, 'text of ' || t) from unnest(array['one', 'two', 'three']) as t;
@@ -157,12 +157,21 @@ select throws_ok(
 reset role;
 select recall.load_golden_set('hidden', 'shut', '[{"question": "secret", "relevant": ["one"]}]');
 set local role recall_writer;
-select throws_ok(
-    $$ select recall.load_golden_set('hidden', 'open', '[]') $$, '22023',
-    'p_name: there is a golden set "hidden" of another product', 'the name of a hidden set'
+select lives_ok(
+    $$ select recall.load_golden_set('hidden', 'open', '[]') $$, 'a name is a product''s own'
 );
+reset role;
 select throws_ok(
-    $$ select recall.drop_golden_set('hidden') $$, '42704', null, 'a hidden set is not dropped'
+    $$ select recall.evaluations('hidden') $$, '22023',
+    'p_golden_set: several products have a golden set "hidden"', 'who reads both says which'
+);
+select is_empty($$ select recall.evaluations('shut/hidden') $$, 'by the product''s name before it');
+set local role recall_writer;
+select lives_ok($$ select recall.drop_golden_set('hidden') $$, 'who reads one need not');
+select throws_ok(
+    $$ select recall.drop_golden_set('shut/hidden') $$, '42704',
+    'p_golden_set: there is no golden set "shut/hidden" that you may write',
+    'a hidden set is not dropped'
 );
 select is(
     array[

@@ -2,14 +2,13 @@
 
 create table recall.golden_set (
     id integer generated always as identity primary key,
-    name text not null unique check (length(name) between 1 and 200),
+    name text not null check (length(name) between 1 and 200),
     product_id integer not null references recall.product (id) on delete cascade,
     description text,
     created timestamptz not null default now(),
-    modified timestamptz not null default now()
+    modified timestamptz not null default now(),
+    unique (product_id, name)
 );
-
-create index golden_set_product_idx on recall.golden_set (product_id);
 
 comment on table recall.golden_set is
 'Questions of a product and what they should find. recall.load_golden_set fills one.';
