@@ -20,7 +20,7 @@ begin
             using
                 errcode = 'undefined_object',
                 hint = 'select name from recall.products() lists yours;'
-                    || ' recall.create_product makes one.';
+                    || ' members of recall_admin make more: recall.create_product.';
     end if;
     return v_product;
 end;

@@ -1,4 +1,5 @@
--- The product of this name, held until the transaction ends; made where there is none.
+-- The product of this name, held until the transaction ends; made where there is none and the
+-- caller may make it.
 create or replace function recall._product_to_write(p_name text)
 returns recall.product
 language plpgsql
@@ -8,15 +9,13 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
+    v_id integer;
     v_product recall.product;
 begin
     loop
-        if not exists (select from product where name = p_name) then
-            perform recall.create_product(p_name);
-        end if;
-        v_product := recall._require_product(p_name, 'write');
+        v_id := recall.create_product(p_name);
         -- One that is dropped meanwhile is made again.
-        perform from product where id = v_product.id for key share;
+        select * into v_product from product where id = v_id for key share;
         exit when found;
     end loop;
     return v_product;
