@@ -27,8 +27,7 @@ begin
             count(*) as blocks,
             sum(b.n)::bigint as postings,
             -- A posting is 8 bytes; a row and its index entry are about 120 more.
-            sum(8 * b.n + 120)::numeric as share,
-            sum(sum(8 * b.n + 120)) over ()::numeric as total
+            sum(8 * b.n + 120)::bigint as bytes
         from _block as b
         group by b.product_id
     )
@@ -46,7 +45,7 @@ begin
         ),
         coalesce(b.blocks, 0),
         coalesce(b.postings, 0),
-        coalesce(round(pg_total_relation_size('recall._block') * b.share / b.total)::bigint, 0)
+        coalesce(b.bytes, 0)
     from product as p
     left join _packed as k on k.product_id = p.id
     left join packed as b on b.product_id = p.id
@@ -67,8 +66,8 @@ comment on function recall.compaction_status is
 'One row a product that the caller may write: its chunks; how many changes of chunks wait to be'
 ' packed, and how many of these take a chunk away; at how many the statement that brings one more'
 ' compacts, where compaction is statement (off: only recall.compact does); whether a session'
-' compacts it now; blocks and postings in the index, and bytes, the product''s share of the table'
-' of blocks and its index as estimated from these. Reads the heads of all blocks, about half a'
-' second for a million.';
+' compacts it now; blocks and postings in the index, and bytes, about what the product has of the'
+' table of blocks and its index, as estimated from these. Reads the heads of all blocks, about half'
+' a second for a million.';
 
 grant execute on function recall.compaction_status to recall_writer;

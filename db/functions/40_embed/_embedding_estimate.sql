@@ -17,7 +17,13 @@ declare
 begin
     select count(*) into v_waiting
     from embedding_job
-    where model_id = v_model.id and attempts < 10;
+    where
+        model_id = v_model.id and attempts < 10
+        and product_id = any(array(
+            select m.product_id
+            from product_model as m
+            where m.model_id = v_model.id and recall._may_write(m.product_id)
+        ));
     return v_waiting || ' waiting' || case
         when v_waiting > 0 and p_stored > 0 then ', about ' || date_trunc(
             'second', (clock_timestamp() - p_start) * v_waiting / p_stored
@@ -28,7 +34,7 @@ end;
 $$;
 
 comment on function recall._embedding_estimate is
-'Such as "120 waiting, about 00:01:10": texts that wait for p_model, and the time for them where'
-' p_stored took since p_start.';
+'Such as "120 waiting, about 00:01:10": texts of products that the caller may write that wait for'
+' p_model, and the time for them where p_stored took since p_start.';
 
 grant execute on function recall._embedding_estimate to recall_writer;
