@@ -1,0 +1,173 @@
+"""Valid calls of every function that a reader or a writer may execute: name to lists of arguments.
+
+Products: `mine` may be read (and written, by the writer); `hidden` is there, `secret` is there at
+times, `secret too` later, `none` never. The same holds for what is named after them: a caller is to
+see no difference.
+"""
+
+ASK = "'how long does a refund take'"
+ANY = ["'mine'", "'hidden'", "'secret'", "'secret too'", "'none'"]
+
+
+def of_products(before: str = "", after: str = "") -> list[str]:
+    """The same call for each product."""
+    return [before + product + after for product in ANY]
+
+
+def of(names: str, before: str = "", after: str = "") -> list[str]:
+    """The same call for each of the names, which are parted by commas."""
+    return [f"{before}'{name.strip()}'{after}" for name in names.split(",")]
+
+
+CHANNEL = [
+    *of_products(f"{ASK}, "),
+    f"{ASK}, null, 100",
+    "'repaymnet of the tarif'",
+    "'Secret plans', 'mine'",
+    """'refund', 'mine', 10, '{"tag": "faq"}'""",
+    """'refund', null, 10, '{"doc_id": [1, 2, 2000, 3000]}'""",
+]
+STRATEGIES = "words, learned: secret set, none"
+SETS = "my set, secret set, my copy, none"
+VECTOR = "array_fill(0.1::real, array[8])::vector"
+
+CALLS: dict[str, list[str]] = {
+    "_analyzer_version": ["'cjk_en'", "'none'"],
+    "_begin_encoder_step": ["1", "2", "3", "-1"],
+    "_commit_refusal": [""],
+    "_compact_batch": [f"{n}, true" for n in (1, 3, 4, 5, -1)],
+    "_embed_claim": ["'tiny', gen_random_uuid()"],
+    "_embeddable_models": ["", "'tiny'", "'none'"],
+    "_embedding_estimate": ["'tiny', 0, now()", "'none', 0, now()"],
+    "_end_encoder_step": ["1", "2", "3", "-1"],
+    "_end_encoder_steps": ["1", "2", "3", "-1"],
+    "_may_read": ["1", "3", "4", "5", "-1"],
+    "_may_write": ["1", "3", "4", "5", "-1"],
+    "_multiply_encoder_terms": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
+    "_products_to_compact": ["null", *ANY],
+    "_read_encoder_terms": ["1", "2", "3", "-1"],
+    "_reanalyze_questions": ANY,
+    "_require_product": [*of_products("", ", 'write'"), *ANY],
+    "_start_encoder": of_products("", ", 'tiny', 0.25, 2"),
+    "_use_encoder": ["1", "2", "3", "-1"],
+    "_write_encoder_terms": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
+    "accept_synonym": ["1", "2", "-1"],
+    "add_synonym": [*of_products("'parcel', 'package', "), "'parcel', 'package'"],
+    "analyze": ["'Refunds of 5 gold'"],
+    "analyze_query": of_products("'how long is a refund', 'cjk_en', "),
+    "answer": [
+        *of_products(f"{ASK}, "),
+        ASK,
+        "'what are the secret plans'",
+        *of(STRATEGIES, f"{ASK}, 'mine', "),
+        *of(STRATEGIES, f"{ASK}, 'secret', "),
+        *of(STRATEGIES, f"{ASK}, null, "),
+    ],
+    "attach_model": [*of_products("", ", 'tiny'"), "'mine', 'tiny', true", "'mine', 'none'"],
+    "by_bm25": CHANNEL,
+    "by_content_keyword": CHANNEL,
+    "by_document_keyword": CHANNEL,
+    "by_fuzzy": CHANNEL,
+    "by_known_question": CHANNEL,
+    "by_learned_vector": CHANNEL,
+    "by_vector": [*CHANNEL, f"null, null, 50, '{{}}', {VECTOR}"],
+    "chat": [
+        *of_products(f"'new', {ASK}, "),
+        *of("s0, s-1, secret session", "", f", {ASK}"),
+        *of("s0, s-1, secret session", "", f", {ASK}, 'secret'"),
+        *of(STRATEGIES, f"'s1', {ASK}, 'mine', "),
+    ],
+    "chat_history": of("s0, s-1, secret session, none"),
+    "check_compliance": ["'a refund on 4111111111111111'", *of_products("'a refund', ")],
+    "check_index": ANY,
+    "chunk_text": ["'a text'"],
+    "claim_embedding_jobs": ["'tiny', 10000", "'none'"],
+    "compaction_status": [""],
+    "compare": [
+        *of(SETS, "", ", 'default', 'words'"),
+        *of(STRATEGIES, "'my set', 'default', "),
+    ],
+    "compare_models": of_products("", """, '{"how long is a refund": ["Refunds"]}'"""),
+    "create_product": ANY,
+    "delete_document": [
+        *of_products("", ", 'Secret plans'"),
+        *of("Refunds, Secret papers, none", "'mine', "),
+    ],
+    "detach_model": of_products("", ", 'tiny'"),
+    "doctor": [""],
+    "drop_golden_set": of(SETS),
+    "embed": ["'tiny', 'x'", "'none', 'x'"],
+    "embedding_status": ["", *ANY, "null, 'tiny'"],
+    "evaluate": [*of(SETS), *of(STRATEGIES, "'my set', ")],
+    "evaluate_questions": [*of(SETS), *of(STRATEGIES, "'my set', ")],
+    "evaluations": ["", *of(SETS)],
+    "experiment_status": ANY,
+    "explain_bm25": [*of_products(f"{ASK}, "), "'secretword golds', 'mine'"],
+    "explain_search": [
+        *of_products(f"{ASK}, "),
+        ASK,
+        *of(STRATEGIES, f"{ASK}, 'mine', 10, "),
+        *of(STRATEGIES, f"{ASK}, 'secret', 10, "),
+    ],
+    "fail_embedding_jobs": [
+        f"'tiny', array[{product}], array[{chunk}]::bigint[], gen_random_uuid(), 'x'"
+        for product, chunk in ((1, 2), (4, 3000))
+    ],
+    "forget_session": of("s0, s-1, secret session, none"),
+    "frequent_questions": ANY,
+    "fuse_rrf": ["'{}'"],
+    "fuse_scores": ["'{}'"],
+    "golden_from_ratings": [
+        *of_products("", ", 'rated'"),
+        *of(SETS, "'mine', "),
+    ],
+    "golden_sets": ["", *ANY],
+    "html_to_text": ["'<p>a</p>'"],
+    "ingest_document": [
+        *of_products("", ", 'Refunds', 'Quite another text'"),
+        "'mine', 'Secret plans', 'A refund of gold takes five days'",
+    ],
+    "load_golden_set": [
+        *of(
+            SETS + ", new",
+            "",
+            """, 'mine', '[{"id": "1", "question": "refund", "relevant": ["Secret plans"]}]'""",
+        ),
+        *of_products("'new', ", """, '[{"question": "x", "relevant": ["y"]}]'"""),
+    ],
+    "paraphrase_golden_questions": of(SETS, "", ", 'tiny'"),
+    "products": [""],
+    "query_encoder_status": ["", *ANY],
+    "rate": [f"{n}, 1" for n in (1, 4, 5, 6, 8, 12, -1)],
+    "rebuild_index": ANY,
+    "recall": [*of_products(f"{ASK}, "), ASK, "'Secret plans'"],
+    "record_evaluation": [*of(SETS), *of(STRATEGIES, "'my set', ")],
+    "refresh_query_encoder": ["", *ANY, "null, 'tiny'"],
+    "reject_synonym": ["1", "2", "-1"],
+    "remove_synonym": of_products("'refund', 'repayment', "),
+    "retry_embedding_jobs": ANY,
+    "route": [*of_products("", ", 's0'"), "'mine', 'secret session'", "'mine', 'new'"],
+    "search": [
+        *of_products(f"{ASK}, "),
+        f"{ASK}, null, 100",
+        "'Secret plans'",
+        *of(STRATEGIES, f"{ASK}, 'mine', 10, "),
+        *of(STRATEGIES, f"{ASK}, 'secret', 10, "),
+        *of(STRATEGIES, f"{ASK}, null, 10, "),
+        f"{ASK}, null, 50, null, '{{}}', {VECTOR}",
+    ],
+    "store_embeddings": [
+        f"'tiny', array[{product}], array[{chunk}]::bigint[], array['x'::bytea], array[{VECTOR}]"
+        for product, chunk in ((1, 2), (4, 3000))
+    ],
+    "suggest_synonyms": ANY,
+    "switch_model": of_products("", ", 'tiny'"),
+}
+
+PROCEDURES: dict[str, list[str]] = {
+    "_can_commit": ["null"],
+    "compact": ["", *ANY],
+    "embed_pending": ["", "'tiny'", "'none'"],
+    "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
+    "reanalyze": ANY,
+}
