@@ -1,0 +1,185 @@
+"""No error, hint or notice carries what its caller may not read; no name that is taken tells it."""
+
+import re
+from pathlib import Path
+
+FUNCTIONS = Path(__file__).resolve().parents[2] / "functions"
+LITERAL = re.compile(r"'(?:[^']|'')*'|--[^\n]*")
+NAME = re.compile(r"(?<![\w.])[a-z_]\w*(?:\.\w+)*(?![\w(])")
+WORDS = re.compile(r"\w+").findall(
+    "and case detail else end errcode exception format from hint in info is message not notice"
+    " null or select text then using warning when interval epoch numeric recall pg_catalog like"
+    " current_user current_database"
+)
+
+# What messages say that is no argument, and why it tells its caller nothing new.
+OF_ARGUMENT = "parsed from an argument"
+OF_ROW = "of the row that the caller writes"
+OF_COUNT = "what this call did, in products that the caller named or may write"
+OF_OWN = "of a product that the caller may write, checked before"
+OF_MODEL = "of a model, which every reader may list"
+OF_CATALOG = "of a registry that every reader may list"
+OF_SERVER = "the server's own answer, to a text of the caller"
+ADMIN = "for members of recall_admin, who read every product"
+TOLD = {
+    "_ask_http": {"v_options": OF_MODEL, "v_answer": OF_SERVER, "v_format.items": OF_CATALOG},
+    "_by_vector": {
+        "v_model.dimensions": OF_MODEL,
+        "v_model.name": OF_MODEL,
+        "v_query": OF_ARGUMENT,
+    },
+    "_call_provider": {"v_vectors": OF_SERVER},
+    "_chat_setting": {"v_value": "a setting of the session"},
+    "_check_default_strategy": {"new.default_strategy": OF_ROW},
+    "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
+    "_check_engines": {"v_engine.name": OF_ARGUMENT, "v_engine.channel": OF_CATALOG},
+    "_check_evaluation": {"v_bad": OF_ARGUMENT},
+    "_check_filter": {"v_key": OF_ARGUMENT, "v_value": OF_ARGUMENT},
+    "_check_fusion": {
+        "v_option.name": OF_ARGUMENT,
+        "v_option.least": "a constant",
+        "v_option.most": "a constant",
+    },
+    "_check_model_options": {"v_key": OF_ARGUMENT},
+    "_check_pattern": {"sqlerrm": "what is wrong with a pattern of the caller"},
+    "_check_rule": {"v_bad": OF_ARGUMENT},
+    "_check_strategy": {
+        "v_bad.name": OF_ARGUMENT,
+        "v_bad.number": OF_ARGUMENT,
+        "v_bad.least": "a constant",
+        "v_bad.most": "a constant",
+    },
+    "_drop_own_indexes": {"v_index": "an index by the number of the product dropped"},
+    "_embed_synced": {
+        "v_model.name": OF_MODEL,
+        "v_done.stored": OF_COUNT,
+        "v_done.failed": OF_COUNT,
+        "v_done.error": OF_SERVER,
+    },
+    "_fold_questions": {"ids": "how many questions the caller's golden set has"},
+    "_generate": {"v_model.provider": OF_MODEL},
+    "_golden_questions": {
+        "v_bad.n": OF_ARGUMENT,
+        "v_bad.problem": OF_ARGUMENT,
+        "v_bad.id": OF_ARGUMENT,
+    },
+    "_http_post": {
+        "sqlerrm": OF_SERVER,
+        "v_answer.status": OF_SERVER,
+        "v_answer.retry_after": OF_SERVER,
+        "v_content": OF_SERVER,
+    },
+    "_prepare_chunk": {"new.doc_id": OF_ROW},
+    "_prepare_document": {"new.id": OF_ROW, "v_product.name": OF_OWN},
+    "_require_cron": {"v_home": ADMIN},
+    "_require_origin": {"v_origin": OF_ARGUMENT},
+    "_rerank_http": {"i": OF_SERVER, "v_texts": "how many hits the caller's search has"},
+    "add_synonym": {"v_term": OF_ARGUMENT},
+    "build_engine_index": {"v_engine.extension": OF_CATALOG, "v_trouble": ADMIN},
+    "build_vector_indexes": {"v_index": ADMIN, "v_vectors": ADMIN},
+    "compact": {
+        "v_products.names": OF_OWN,
+        "v_packed": OF_COUNT,
+        "i": "a place in v_products.names",
+    },
+    "embed": {
+        "v_answer.error": OF_SERVER,
+        "v_answer.sqlstate": OF_SERVER,
+        "v_answer.retry_after": OF_SERVER,
+    },
+    "embed_pending": {
+        "v_model": OF_MODEL,
+        "v_stored": OF_COUNT,
+        "v_failed": OF_COUNT,
+        "v_done.error": OF_SERVER,
+        "v_start": "a time",
+    },
+    "enable_in_process": {"v_detail": ADMIN, "sqlerrm": ADMIN},
+    "learn_query_encoder": {
+        "v_iteration": OF_COUNT,
+        "v_residual": OF_COUNT,
+        "v_encoder_id": OF_COUNT,
+    },
+    "learn_strategy": {"v_strategy": ADMIN},
+    "purge_qa_log": {"v_days": OF_ARGUMENT, "v_deleted": ADMIN},
+    "purge_sessions": {"v_deleted": ADMIN},
+    "reanalyze": {"v_done": OF_COUNT},
+    "refresh_frequent_questions": {"v_questions": ADMIN},
+    "register_model": {"v_model.dimensions": OF_MODEL, "v_model.kind": OF_MODEL},
+    "switch_model": {"v_missing": OF_OWN, "v_old.name": OF_MODEL},
+}
+
+# Unique over all products; what is unique in a product, a session or a set is not listed here.
+UNIQUE = """
+select distinct c.relname || '.' || string_agg(
+    pg_get_indexdef(i.indexrelid, k.n::integer, true), ', ' order by k.n
+)
+from pg_index as i
+inner join pg_class as c on i.indrelid = c.oid
+cross join generate_series(1, i.indnkeyatts) as k (n)
+where c.relnamespace = 'recall'::regnamespace and i.indisunique
+group by c.relname, i.indexrelid
+having
+    bool_or((
+        select t.typcategory in ('S', 'U')
+        from pg_attribute as a
+        inner join pg_type as t on a.atttypid = t.oid
+        where a.attrelid = i.indexrelid and a.attnum = k.n
+    ))
+    and not bool_or(pg_get_indexdef(i.indexrelid, k.n::integer, true) ~ '_id\\M')
+order by 1
+"""
+REGISTRY = "what is there for all products"
+NAMES = {
+    "analyzer": REGISTRY,
+    "answer_text": REGISTRY,
+    "channel": REGISTRY,
+    "character_fold": REGISTRY,
+    "engine": REGISTRY,
+    "fusion": REGISTRY,
+    "http_format": REGISTRY,
+    "http_origin": REGISTRY,
+    "optional_extension": REGISTRY,
+    "provider": REGISTRY,
+    "reranker": REGISTRY,
+    "source_kind": REGISTRY,
+    "_html_entity": "constants",
+    "_lock": "granted to nobody",
+    "_secret": ADMIN,
+    "alembic_version": "granted to nobody",
+    "model": "recall_admin registers models, for all products; readers list them",
+    "product": "recall_admin makes and renames products, and sees all of their names",
+    "strategy": "recall_admin makes strategies, and sees all of their names",
+    "user_word": "recall_admin adds words, to all products",
+}
+
+
+def messages(text: str) -> list[str]:
+    """The expressions of every raise, without its literals."""
+    parts = re.split(r"\braise\b(?! *;)", LITERAL.sub("''", text))
+    return [part.split(";")[0] for part in parts[1:]]
+
+
+def names(text: str) -> set[str]:
+    """What is said that is no argument."""
+    said = {name for message in messages(text) for name in NAME.findall(message)}
+    return {name for name in said.difference(WORDS) if not name.startswith("p_")}
+
+
+def test_a_name_in_a_message_is_found() -> None:
+    text = (
+        "raise exception 'p_x: it''s % of %', v_row.name, length(p_x) using hint = v_hint || 'x';"
+    )
+    assert names(text) == {"v_row.name", "v_hint"}
+
+
+def test_messages_say_what_their_caller_may_know() -> None:
+    said = {path.stem: names(path.read_text()) for path in FUNCTIONS.glob("*/*.sql")}
+    assert {name: found for name, found in said.items() if found} == {
+        name: set(told) for name, told in TOLD.items()
+    }
+
+
+def test_names_over_all_products(attack) -> None:
+    unique = {row.split(".")[0] for (row,) in attack.owner.execute(UNIQUE)}
+    assert unique - NAMES.keys() == set()
