@@ -36,8 +36,18 @@ begin
         j.model_id = v_model.id
         and j.claim = p_claim
         and recall._may_write(j.product_id);
+    -- A product at a time: providers repeat in their errors what they were given.
     v_results := array(
-        select e from recall._embed_texts(v_model, coalesce(v_texts, '{}'), false) as e order by e.n
+        select row(
+            p.before + e.n, e.content_embedding, e.error, e.sqlstate, e.retry_after
+        )::recall._embedded
+        from (
+            select (min(t.n) - 1)::integer as before, array_agg(t.content order by t.n) as texts
+            from unnest(v_product_ids, v_texts) with ordinality as t (product_id, content, n)
+            group by t.product_id
+        ) as p
+        cross join lateral recall._embed_texts(v_model, p.texts, false) as e
+        order by p.before + e.n
     );
     stored := recall.store_embeddings(
         v_model.name,

@@ -32,8 +32,11 @@ declare
     v_answered recall._answered;
     v_kept record;
 begin
-    if v_product is not null then
-        perform recall._require_product(v_product);
+    -- Not by its name, which may be another since.
+    if not recall._may_read(v_conversation.product_id) then
+        raise exception 'p_session_id: you may no longer read the product of session "%"',
+            p_session_id
+            using errcode = 'undefined_object', hint = 'Begin another session.';
     end if;
     v_strategy := recall._require_strategy(
         case

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import psycopg
+
 FUNCTIONS = Path(__file__).resolve().parents[2] / "functions"
 LITERAL = re.compile(r"'(?:[^']|'')*'|--[^\n]*")
 NAME = re.compile(r"(?<![\w.])[a-z_]\w*(?:\.\w+)*(?![\w(])")
@@ -183,3 +185,42 @@ def test_messages_say_what_their_caller_may_know() -> None:
 def test_names_over_all_products(attack) -> None:
     unique = {row.split(".")[0] for (row,) in attack.owner.execute(UNIQUE)}
     assert unique - NAMES.keys() == set()
+
+
+def test_a_provider_does_not_tell_one_product_of_another(attack) -> None:
+    """Endpoints repeat in their errors what they were given."""
+    owner = attack.owner
+    owner.execute("""
+        create function recall._t_loud(recall.model, text [], boolean, integer) returns vector []
+        language plpgsql as $$
+        begin
+            raise exception 'status 503: %', array_to_string($2, '; ') using errcode = 'RC503';
+        end $$""")
+    owner.execute(
+        "insert into recall.provider (name, embed_batch_function, description)"
+        " values ('t_loud', '_t_loud', 'repeats what it is asked')"
+    )
+    owner.execute("select recall.register_model('loud', 't_loud', 8)")
+    for product in ("hidden", "mine"):
+        owner.execute("select recall.attach_model(%s, 'loud')", [product])
+        owner.execute(
+            "select recall.ingest_document(%(product)s, 'T', 'words of ' || %(product)s)",
+            {"product": product},
+        )
+    owner.execute("call recall.embed_pending('loud')")
+    told = attack.reader.execute("select last_error from recall.embedding_status()").fetchall()
+    assert "words of mine" in str(told)
+    assert "hidden" not in str(told)
+
+
+def test_a_session_does_not_tell_what_its_product_is_called_since(attack) -> None:
+    attack.reader.execute("select recall.chat('s', 'tea', 'mine')")
+    attack.owner.execute(
+        "update recall.product set name = 'falcon', readers = '{}' where name = 'mine'"
+    )
+    for call in ("chat('s', 'tea')", "chat_history('s')", "forget_session('s')"):
+        try:
+            told = attack.reader.execute(f"select recall.{call}").fetchall()
+        except psycopg.Error as error:
+            told = [str(error)]
+        assert "falcon" not in str(told), call
