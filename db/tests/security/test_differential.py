@@ -50,6 +50,13 @@ STATEMENTS = [
     "delete from recall.document where title = 'Secret plans'",
     "delete from recall.document where product_name = 'secret'",
     "update recall.document set tag = title where title = 'Refunds'",
+    "update recall.document set product_name = 'secret'",
+    "update recall.document set product_id = 4",
+    "insert into recall.document (product_id, title) values (4, 'x')",
+    "insert into recall.chunk (product_id, doc_id, ordinal, content_chunk) values (4, 3000, 1, '')",
+    "insert into recall.chunk (doc_id, ordinal, content_chunk) values (3000, 9, '')",
+    "update recall.chunk set doc_id = 3000",
+    "delete from recall.chunk where id = 3000",
 ]
 
 FUNCTIONS = """
@@ -188,6 +195,18 @@ def script(connection: psycopg.Connection, text: str, **values: str) -> None:
             connection.execute(statement, values if "%(" in statement else None)
 
 
+def build_engines(owner: psycopg.Connection, product: str) -> list[str]:
+    """Gives a product the index of every engine that is there; the engines, one a channel."""
+    built = {}
+    for channel, engine in owner.execute("select channel, name from recall.engine").fetchall():
+        try:
+            owner.execute("call recall.build_engine_index(%s, %s)", [product, engine])
+            built[channel] = engine
+        except psycopg.Error as error:
+            assert error.sqlstate == "0A000"
+    return list(built.values())
+
+
 def seen(connection: psycopg.Connection, statement: str, own: set[str] = frozenset()) -> str:
     """All that a statement lets its caller see, but for its own times and ids; then rolled back."""
     notices: list[str] = []
@@ -257,6 +276,9 @@ def test_what_is_hidden_changes_nothing(attack, role: str) -> None:
         " term_chunks, synonym_chunks) select id, 'rail', 'train', 1, 0, 1, 1"
         " from recall.product where name = 'mine'"
     )
+    owner.execute(
+        "select recall.set_strategy('engines', p_engines => %s)", [build_engines(owner, "mine")]
+    )
     session = getattr(attack, role)
     for n in range(3):
         session.execute("select recall.chat(%s, 'how long does a refund take', 'mine')", [f"s{n}"])
@@ -278,6 +300,8 @@ def test_what_is_hidden_changes_nothing(attack, role: str) -> None:
     }.items():
         for text in scripts:
             script(owner, text, product="secret", salt="gold")
+        if stage == "changed":
+            build_engines(owner, "secret too")
         owner.execute("analyze")
         different += differences(stage, before, look())
     assert different == [], "\n".join(different)

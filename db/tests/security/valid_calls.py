@@ -27,7 +27,7 @@ CHANNEL = [
     """'refund', 'mine', 10, '{"tag": "faq"}'""",
     """'refund', null, 10, '{"doc_id": [1, 2, 2000, 3000]}'""",
 ]
-STRATEGIES = "words, learned: secret set, none"
+STRATEGIES = "words, engines, learned: secret set, none"
 SETS = "my set, secret set, my copy, none"
 VECTOR = "array_fill(0.1::real, array[8])::vector"
 
