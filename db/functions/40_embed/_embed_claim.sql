@@ -32,34 +32,26 @@ begin
     from embedding_job as j
     inner join chunk as c on j.product_id = c.product_id and j.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
-    where
-        j.model_id = v_model.id
-        and j.claim = p_claim
-        and recall._may_write(j.product_id);
+    where j.model_id = v_model.id and j.claim = p_claim and recall._may_write(j.product_id);
     -- A product at a time: providers repeat in their errors what they were given.
     v_results := array(
-        select row(
-            p.before + e.n, e.content_embedding, e.error, e.sqlstate, e.retry_after
-        )::recall._embedded
+        select (p.before + e.n, e.content_embedding, e.error, e.sqlstate, e.retry_after)::_embedded
         from (
-            select (min(t.n) - 1)::integer as before, array_agg(t.content order by t.n) as texts
+            select (min(n) - 1)::integer as before, array_agg(content order by n) as texts
             from unnest(v_product_ids, v_texts) with ordinality as t (product_id, content, n)
-            group by t.product_id
+            group by product_id
         ) as p
         cross join lateral recall._embed_texts(v_model, p.texts, false) as e
-        order by p.before + e.n
     );
-    stored := recall.store_embeddings(
+    select recall.store_embeddings(
         v_model.name,
-        array(select v_product_ids[r.n] from unnest(v_results) as r
-            where r.error is null order by r.n),
-        array(select v_chunk_ids[r.n] from unnest(v_results) as r
-            where r.error is null order by r.n),
-        array(select v_hashes[r.n] from unnest(v_results) as r
-            where r.error is null order by r.n),
-        array(select r.content_embedding from unnest(v_results) as r
-            where r.error is null order by r.n)
-    );
+        coalesce(array_agg(v_product_ids[r.n] order by r.n), '{}'),
+        coalesce(array_agg(v_chunk_ids[r.n] order by r.n), '{}'),
+        coalesce(array_agg(v_hashes[r.n] order by r.n), '{}'),
+        coalesce(array_agg(r.content_embedding order by r.n), '{}')
+    )
+    into stored
+    from unnest(v_results) as r where r.error is null;
     with held as (
         select j.product_id, j.chunk_id, r.error, r.sqlstate, r.retry_after
         from unnest(v_results) as r
@@ -84,8 +76,7 @@ begin
         (array_agg(r.error order by r.n desc))[1],
         coalesce(bool_or(recall._is_provider_trouble(r.sqlstate)), false)
     into failed, error, is_busy
-    from unnest(v_results) as r
-    where r.error is not null;
+    from unnest(v_results) as r where r.error is not null;
 end;
 $$;
 
