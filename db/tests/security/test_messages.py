@@ -22,6 +22,7 @@ OF_OWN = "of a product that the caller may write, checked before"
 OF_MODEL = "of a model, which every reader may list"
 OF_CATALOG = "of a registry that every reader may list"
 OF_SERVER = "the server's own answer, to a text of the caller"
+OF_EXTENSION = "of an extension, which every role may list"
 ADMIN = "for members of recall_admin, who read every product"
 TOLD = {
     "_ask_http": {"v_options": OF_MODEL, "v_answer": OF_SERVER, "v_format.items": OF_CATALOG},
@@ -43,7 +44,10 @@ TOLD = {
         "v_option.most": "a constant",
     },
     "_check_model_options": {"v_key": OF_ARGUMENT},
-    "_check_pattern": {"sqlerrm": "what is wrong with a pattern of the caller"},
+    "_check_pattern": {
+        "v_repetitions": OF_ARGUMENT,
+        "sqlerrm": "what is wrong with a pattern of the caller",
+    },
     "_check_rule": {"v_bad": OF_ARGUMENT},
     "_check_strategy": {
         "v_bad.name": OF_ARGUMENT,
@@ -58,6 +62,7 @@ TOLD = {
         "v_done.failed": OF_COUNT,
         "v_done.error": OF_SERVER,
     },
+    "_extension_schema": {"v_trouble": OF_EXTENSION},
     "_fold_questions": {"ids": "how many questions the caller's golden set has"},
     "_generate": {"v_model.provider": OF_MODEL},
     "_golden_questions": {
@@ -75,6 +80,7 @@ TOLD = {
     "_prepare_document": {"new.product_id": OF_ROW},
     "_require_cron": {"v_home": ADMIN},
     "_require_origin": {"v_origin": OF_ARGUMENT},
+    "_require_vendor": {"v_trouble": OF_EXTENSION, "v_is_absent": OF_EXTENSION},
     "_rerank_http": {"i": OF_SERVER, "v_texts": "how many hits the caller's search has"},
     "add_synonym": {"v_term": OF_ARGUMENT},
     "build_engine_index": {"v_engine.extension": OF_CATALOG, "v_trouble": ADMIN},
@@ -96,7 +102,7 @@ TOLD = {
         "v_done.error": OF_SERVER,
         "v_start": "a time",
     },
-    "enable_in_process": {"v_detail": ADMIN, "sqlerrm": ADMIN},
+    "enable_in_process": {"v_trouble": ADMIN, "v_detail": ADMIN, "sqlerrm": ADMIN},
     "learn_query_encoder": {
         "v_iteration": OF_COUNT,
         "v_residual": OF_COUNT,
