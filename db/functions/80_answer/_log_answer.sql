@@ -15,8 +15,9 @@ as $$
 declare
     v_id bigint;
 begin
-    if lower(current_setting('recall.log_answers', true)) in ('off', 'false', 'no', '0')
-        or current_setting('transaction_read_only')::boolean
+    if
+        current_setting('transaction_read_only')::boolean
+        or not recall._setting_value('log_answers')::boolean
     then
         return null;
     end if;
@@ -40,5 +41,5 @@ end;
 $$;
 
 comment on function recall._log_answer is
-'The id in recall.qa_log; null, and nothing is written, where the setting recall.log_answers is'
-' off, the transaction may not write, as on a hot standby, or the product has been dropped since.';
+'The id in recall.qa_log; null, and nothing is written, where the setting log_answers is off, the'
+' transaction may not write, as on a hot standby, or the product has been dropped since.';

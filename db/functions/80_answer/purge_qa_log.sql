@@ -5,16 +5,10 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_setting text := current_setting('recall.log_days', true);
-    v_days integer := coalesce(
-        p_days, case when v_setting ~ '^[0-9]{1,6}$' then v_setting::integer end, 90
-    );
+    v_days integer := coalesce(p_days, recall._setting_value('log_days')::integer);
     v_deleted bigint;
 begin
-    if v_days < 0 then
-        raise exception 'p_days: must be 0 or more, not %', v_days
-            using errcode = 'invalid_parameter_value', hint = '0 deletes all of it.';
-    end if;
+    perform recall._check_number('p_days', v_days, 0, 99999, '0 deletes all of it.');
     delete from qa_log where created < now() - v_days * interval '1 day';
     get diagnostics v_deleted = row_count;
     raise notice '% answers deleted', v_deleted;
@@ -23,6 +17,6 @@ $$;
 
 comment on procedure recall.purge_qa_log is
 'Deletes logged answers, with their ratings, that are older than p_days (null: the setting'
-' recall.log_days, 90).';
+' log_days, see recall.setting). Raises 22023 for p_days outside 0 to 99999.';
 
 grant execute on procedure recall.purge_qa_log to recall_admin;

@@ -44,7 +44,9 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'A session asks one product, or all of them; begin another one.';
     end if;
-    if v_conversation.last_message < clock_timestamp() - recall._chat_setting('session_expiry') then
+    if v_conversation.last_message < (
+        clock_timestamp() - recall._setting_value('session_expiry')::interval
+    ) then
         update conversation
         set
             context_from = 1 + coalesce(
@@ -61,6 +63,6 @@ $$;
 
 comment on function recall._open_session is
 'The session of this name that belongs to the caller. p_product_name null: the session''s own'
-' product, or all for a new one. A session that rested longer than recall.session_expiry goes on'
-' without what was said before. Raises 22023 for a bad name or another product than the'
+' product, or all for a new one. A session that rested longer than the setting session_expiry'
+' goes on without what was said before. Raises 22023 for a bad name or another product than the'
 ' session''s, 42704 for a product that the caller may not read.';

@@ -94,7 +94,7 @@ from recall.answer('What fills the disk?', 'ops', 'short', '{"doc_id": []}'::jso
     unnest(a.parts) as p
 where p.kind = 'document';
 select throws_ok(
-    format('select recall.set_strategy(''bad'', p_options => %L)', o), '23514', null, 'no option: ' || o
+    format('select recall.set_strategy(''bad'', p_options => %L)', o), '22023', null, 'no option: ' || o
 )
 from unnest(array[
     '{"answer": []}', '{"answer": {"order": ["dream"]}}', '{"answer": {"timeout_ms": 0}}',
@@ -186,9 +186,9 @@ select recall.remove_compliance_rule('function');
 
 -- The log and ratings
 
-set recall.log_answers = off;
+select recall.set_setting('log_answers', 'off');
 select is(a.answer_id, null, 'the log may be off') from recall.answer('disk', 'ops') as a;
-reset recall.log_answers;
+select recall.set_setting('log_answers');
 create temp table logged as select * from recall.answer('an abandoned slot fills the disk', 'ops');
 grant select on logged to public;
 select results_eq(
@@ -217,7 +217,7 @@ select results_eq(
 update recall.qa_log set created = now() - interval '100 days' where id <> (select answer_id from logged);
 call recall.purge_qa_log();
 select is((select count(*) from recall.qa_log), 1::bigint, 'old answers go');
-set recall.log_days = 0;
+select recall.set_setting('log_days', '0');
 update recall.qa_log set created = now() - interval '1 minute';
 call recall.purge_qa_log();
 select is((select count(*) from recall.qa_log) + (select count(*) from recall.rating), 0::bigint, 'by the setting, ratings too');

@@ -207,18 +207,18 @@ select is(
     'A title One is first.', 'by their first sentences'
 );
 update recall.conversation set last_message = now() - interval '2 days';
-set local recall.session_expiry = '3 days';
+select recall.set_setting('session_expiry', '3 days');
 set local role t_reader;
 select isnt(
     (select reasons ->> 'turns' from recall.chat('s', 'more?')), '0', 'a session may rest'
 );
 reset role;
 update recall.conversation set last_message = now() - interval '2 days';
-reset recall.session_expiry;
+select recall.set_setting('session_expiry');
 set local role t_reader;
 select is(
     (select reasons ->> 'turns' from recall.chat('s', 'and on a replica?')), '0',
-    'but no longer than recall.session_expiry'
+    'but no longer than the setting session_expiry'
 );
 reset role;
 call recall.purge_sessions('1 day');

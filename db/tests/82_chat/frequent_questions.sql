@@ -13,11 +13,10 @@ create function pg_temp.reasons(p_session text, p_message text) returns jsonb la
     select c.reasons from recall.chat(p_session, p_message, 't', 'often') as c
 $$;
 
-set local recall.frequent_askers = '0x';
 select throws_ok(
-    'call recall.refresh_frequent_questions()', '22P02', null, 'the setting must be a number'
+    $$ select recall.set_setting('frequent_askers', '0x') $$, '22023',
+    'p_value: must be of type integer, not "0x"', 'the setting must be a number'
 );
-reset recall.frequent_askers;
 
 -- Asked by three sessions, in other words of the same terms too.
 select recall.chat('one', 'How does green tea steep?', 't');

@@ -1,3 +1,5 @@
+drop table recall.setting;
+
 drop index recall.chunk_id_idx;
 
 create index chunk_id_idx on recall.chunk (id);

@@ -41,3 +41,23 @@ create unique index document_id_idx on recall.document (id);
 drop index recall.chunk_id_idx;
 
 create unique index chunk_id_idx on recall.chunk (id);
+
+-- What is kept and for how long: for administrators to say, so no setting of a session.
+
+create table recall.setting (
+    name text primary key,
+    type text not null check (type in ('boolean', 'integer', 'interval')),
+    initial text not null,
+    value text,
+    description text not null
+);
+
+comment on table recall.setting is
+'What holds for the whole database; value null: initial. recall.set_setting changes it.';
+
+insert into recall.setting (name, type, initial, description) values
+('log_answers', 'boolean', 'on', 'whether recall.qa_log keeps answers and what rules found'),
+('log_days', 'integer', '90', 'days that recall.purge_qa_log keeps them'),
+('session_expiry', 'interval', '1 day', 'after so long a rest a message begins a new context'),
+('session_retention', 'interval', '90 days', 'recall.purge_sessions deletes what rests longer'),
+('frequent_askers', 'integer', '3', 'how many sessions make a question an asked-often one');

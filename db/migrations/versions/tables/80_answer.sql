@@ -236,8 +236,8 @@ create index qa_log_product_id_idx on recall.qa_log (product_id, created);
 
 comment on table recall.qa_log is
 'What was asked and answered. product_id null: over all products. chunk_ids: the chunks found, best first.'
-' timings: milliseconds a stage. Not written where the setting recall.log_answers is off, nor in read-only'
-' transactions; call recall.purge_qa_log() keeps recall.log_days days, 90 where that is not set.';
+' timings: milliseconds a stage. Not written where log_answers of recall.setting is off, nor in read-only'
+' transactions; call recall.purge_qa_log() keeps log_days of recall.setting.';
 
 create table recall.rating (
     answer_id bigint not null references recall.qa_log (id) on delete cascade,

@@ -175,7 +175,7 @@ group by
     b.product_id, b.key, b.question, b.question_terms, b.id, b.answer_score, b.answer_ratings
 having
     count(distinct a.asker)
-    >= coalesce(nullif(current_setting('recall.frequent_askers', true), ''), '3')::integer;
+    >= (select coalesce(s.value, s.initial)::integer from recall.setting as s where s.name = 'frequent_askers');
 
 create unique index frequent_question_key_idx on recall.frequent_question (product_id, key);
 
