@@ -27,8 +27,8 @@ begin
                     and recall._is_trusted(d.dictowner)
             )
         then
-            raise exception 'p_options: there is no text search dictionary "%"',
-                p_options ->> 'dictionary'
+            raise exception '%: there is no text search dictionary "%"',
+                p_name, p_options ->> 'dictionary'
                 using
                     errcode = 'undefined_object',
                     hint = 'Name it with its schema, such as pg_catalog.german_stem. It has to'
@@ -36,15 +36,13 @@ begin
         end if;
     elsif p_function_name = '_analyze_config' then
         if recall._text_search_config(coalesce(p_options ->> 'config', '')) is null then
-            raise exception 'analyzer "%": there is no text search configuration "%" here',
-                p_name, p_options ->> 'config'
+            raise exception '%: there is no text search configuration "%" here',
+                p_name, coalesce(p_options ->> 'config', '')
                 using
                     errcode = 'undefined_object',
                     hint = coalesce(
-                        format(
-                            'Install it: create extension %s. The analyzer cjk_en needs none.',
-                            p_options ->> 'extension'
-                        ),
+                        'Install it: create extension ' || (p_options ->> 'extension')
+                        || '. The analyzer cjk_en needs none.',
                         'select cfgname, cfgowner::regrole from pg_ts_config lists them. It has to'
                         ' belong to the owner of recall or a superuser.'
                     );

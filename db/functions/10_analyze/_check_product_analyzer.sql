@@ -8,7 +8,9 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
-    perform recall._check_analyzer_options(a.name, a.function_name, a.options)
+    perform recall._check_analyzer_options(
+        format('analyzer "%s"', a.name), a.function_name, a.options
+    )
     from recall.analyzer as a
     where a.name = new.analyzer;
     return new;

@@ -17,7 +17,8 @@ begin
         raise exception 'p_name: must be lower-case letters, digits and _, not "%"', p_name
             using errcode = 'invalid_parameter_value', hint = 'Such as ''german_medical''.';
     elsif
-        p_function_name not like '\_analyze\_%'
+        p_function_name is null
+        or p_function_name not like '\_analyze\_%'
         or to_regprocedure(format('recall.%I(text, jsonb)', p_function_name)) is null
     then
         raise exception 'p_function_name: there is no analyzer function "%"', p_function_name
@@ -25,7 +26,14 @@ begin
                 errcode = 'undefined_function',
                 hint = 'Take _analyze_config or _analyze_cjk_en.';
     end if;
-    perform recall._check_analyzer_options(p_name, p_function_name, p_options);
+    perform recall._check_options('p_options', p_options, case p_function_name
+        when '_analyze_config'
+            then '{"config": {"type": "string"}, "extension": {"type": "string"}}'
+        when '_analyze_cjk_en'
+            then '{"dictionary": {"type": "string"}, "stop_characters": {"type": "string"}}'
+        else '{"*": {}}'
+    end::jsonb);
+    perform recall._check_analyzer_options('p_options', p_function_name, p_options);
     insert into recall.analyzer as a (name, function_name, options)
     values (p_name, p_function_name, p_options)
     on conflict (name) do update

@@ -17,6 +17,7 @@ declare
     v_term text := recall._fold_word(p_term, 'p_term');
     v_synonym text := recall._fold_word(p_synonym, 'p_synonym');
 begin
+    perform recall._refuse_null('p_both_ways', p_both_ways is null);
     if v_term = v_synonym then
         raise exception 'p_synonym: is the same as p_term once folded: "%"', v_term
             using errcode = 'invalid_parameter_value', hint = 'Script variants need no synonym.';

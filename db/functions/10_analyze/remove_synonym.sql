@@ -25,6 +25,7 @@ end;
 $$;
 
 comment on function recall.remove_synonym is
-'Undoes recall.add_synonym, in both directions. True if there was one.';
+'Undoes recall.add_synonym, in both directions. True if there was one. Raises as'
+' recall.add_synonym.';
 
 grant execute on function recall.remove_synonym to recall_writer;

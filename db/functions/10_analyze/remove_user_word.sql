@@ -17,6 +17,7 @@ end;
 $$;
 
 comment on function recall.remove_user_word is
-'Undoes recall.add_user_word. True if the word was there.';
+'Undoes recall.add_user_word. True if the word was there. Raises as'
+' recall.add_user_word.';
 
 grant execute on function recall.remove_user_word to recall_admin;

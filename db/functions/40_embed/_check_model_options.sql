@@ -14,19 +14,8 @@ as $$
 declare
     v_key text;
 begin
-    if p_options is null or jsonb_typeof(p_options) <> 'object' then
-        raise exception 'p_options: must be a JSON object'
-            using errcode = 'invalid_parameter_value', hint = 'Give ''{}'' for none.';
-    end if;
-    foreach v_key in array array['timeout_ms', 'batch_size'] loop
-        if p_options ? v_key and (p_options ->> v_key) !~ '^[1-9][0-9]{0,6}$' then
-            raise exception 'p_options: % must be a whole number above 0, not %',
-                v_key, p_options -> v_key
-                using errcode = 'invalid_parameter_value', hint = 'Such as 30000, or 64.';
-        end if;
-    end loop;
     select k.key into v_key
-    from jsonb_object_keys(p_options) as k (key)
+    from jsonb_each(case when jsonb_typeof(p_options) = 'object' then p_options end) as k
     where k.key ~* '(api_?key|token|password|authorization)$';
     if found then
         raise exception 'p_options: % would be read by every reader', v_key
@@ -34,6 +23,14 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'select recall.set_secret(''name'', …), and {"secret": "name"} here.';
     end if;
+    -- What clients and providers of others' making take besides, they know.
+    perform recall._check_options(
+        'p_options', p_options,
+        recall._model_options() || case
+            when p_provider in ('http', 'in_process', 'pgml', 'rds_ai', 'rds_embedding') then '{}'
+            else '{"*": {}}'
+        end::jsonb
+    );
     if p_provider = 'http' then
         if not exists (
             select from http_format

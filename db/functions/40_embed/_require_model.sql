@@ -1,5 +1,9 @@
 -- A model by its name and kind.
-create or replace function recall._require_model(p_name text, p_kind text default 'embed')
+create or replace function recall._require_model(
+    p_name text,
+    p_kind text default 'embed',
+    p_argument text default 'p_model'
+)
 returns recall.model
 language plpgsql
 stable
@@ -12,7 +16,7 @@ declare
 begin
     select * into v_model from model where name = p_name and kind = p_kind;
     if not found then
-        raise exception 'p_model: there is no model "%" of kind %', p_name, p_kind
+        raise exception '%: there is no model "%" of kind %', p_argument, p_name, p_kind
             using
                 errcode = 'undefined_object',
                 hint = 'recall.register_model makes a model known.';

@@ -17,10 +17,8 @@ declare
     v_model_id integer;
     v_encoder_id integer;
 begin
-    if p_lambda is null or not (p_lambda > 0 and p_lambda <= 100) then
-        raise exception 'p_lambda: must be above 0 and at most 100, not %', p_lambda
-            using errcode = 'invalid_parameter_value', hint = '0.05 to 0.3 do well.';
-    elsif p_iterations not between 1 and 100 then
+    perform recall._check_number('p_lambda', p_lambda, 1e-6, 100, '0.05 to 0.3 do well.');
+    if p_iterations not between 1 and 100 then
         raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations
             using errcode = 'invalid_parameter_value', hint = 'Null: as many as it takes.';
     end if;
@@ -32,7 +30,7 @@ begin
         select from product_model where product_id = v_product.id and model_id = v_model_id
     ) then
         raise exception 'p_product_name: no model embeds "%"%',
-            p_product_name, coalesce(format(' under the name "%s"', p_model), '')
+            p_product_name, coalesce(' under the name "' || p_model || '"', '')
             using
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'select recall.attach_model(…) lets one embed it.';

@@ -33,7 +33,7 @@ $$;
 comment on function recall.embed is
 'The vector of p_text, a question or, with p_is_query false, a text to be found, as the provider'
 ' gives it: to try a model, or for p_query_embedding. Raises 42704 for an unknown model, 22023 for'
-' an external one, and what the provider does: RC429, RC503, RC401, RC400, RC502'
-' (docs/embeddings.md).';
+' an external one, and what the provider does: RC429, RC503, RC401, RC400, RC502 (see'
+' docs/embeddings.md), or 0A000, 3F000, 42883 where it is not there.';
 
 grant execute on function recall.embed to recall_writer;

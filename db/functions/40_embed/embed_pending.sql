@@ -23,6 +23,9 @@ begin
     v_commit := pg_catalog.statement_timestamp() = pg_catalog.transaction_timestamp()
         and pg_catalog.strpos(v_context, e'\n') = 0
         and pg_catalog.current_query() ~* '^\s*call\M[^;]*;?\s*$';
+    perform recall._check_number(
+        'p_batch_size', p_batch_size, 1, 10000, '64, say: what takes seconds.'
+    );
     foreach v_model in array recall._embeddable_models(p_model) loop
         v_stored := 0;
         v_failed := 0;

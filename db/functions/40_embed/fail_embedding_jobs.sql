@@ -19,6 +19,7 @@ declare
     v_now timestamptz := clock_timestamp();
     v_count integer;
 begin
+    perform recall._refuse_null('p_claim', p_claim is null);
     if cardinality(p_product_ids) is distinct from cardinality(p_chunk_ids) then
         raise exception 'p_chunk_ids: the arrays have different lengths'
             using errcode = 'invalid_parameter_value', hint = 'Give one product id a chunk id.';

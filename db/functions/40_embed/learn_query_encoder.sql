@@ -62,7 +62,7 @@ comment on procedure recall.learn_query_encoder is
 ' minimizes ‖XW−Y‖² + λ‖W‖²; solved for A in (XXᵀ+λI)A = Y, W = XᵀA, by p_iterations (1 to 100)'
 ' conjugate-gradient steps from zero, all columns at once; null: 5, and where there are many chunks'
 ' more, until the residual is 0.35, 20 at most. Early stopping smooths as λ does.'
-' p_lambda is above 0, at most 100. Searches use the last complete fit until this one is. Called'
+' p_lambda is between 1e-6 and 100. Searches use the last complete fit until this one is. Called'
 ' by itself it commits its steps. Raises 42704 for an unknown product or model, 22023 for a bad'
 ' argument, 55000 where too few chunks have embeddings.';
 

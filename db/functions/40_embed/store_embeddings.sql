@@ -75,8 +75,8 @@ comment on function recall.store_embeddings is
 'Stores vectors of claimed texts, scaled to unit length, deletes their jobs and gives their'
 ' number. The arrays run side by side, as recall.claim_embedding_jobs gave them. A vector is'
 ' dropped where the text has changed since (its new job stays), where the chunk is gone, or'
-' where another client has stored it. Raises 22023 for arrays of different lengths, a wrong'
-' number of dimensions or a zero vector, and then stores nothing; the vector type itself refuses'
-' NaN and infinity. 42704 for an unknown model.';
+' where another client has stored it. Raises 42704 for an unknown model, 22023 for arrays of'
+' different lengths, a wrong number of dimensions or a zero vector, and then stores nothing; the'
+' vector type itself refuses NaN and infinity.';
 
 grant execute on function recall.store_embeddings to recall_writer;

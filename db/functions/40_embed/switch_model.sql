@@ -17,6 +17,7 @@ declare
     v_old recall.model;
     v_missing bigint;
 begin
+    perform recall._refuse_null('p_force', p_force is null);
     perform from product_model where product_id = v_product.id order by model_id for update;
     if not exists (
         select from product_model where product_id = v_product.id and model_id = v_model.id
@@ -69,6 +70,7 @@ comment on function recall.switch_model is
 ' recall.detach_model drops when nobody wants to go back. Searches use one model''s vectors or the'
 ' other''s, those that begin after the commit the new one''s. Raises 55000 where p_model does not'
 ' embed the product, and unless p_force, where chunks have no vector yet or the former model has a'
-' query encoder and the new one none; 42704 for an unknown product or model.';
+' query encoder and the new one none; 42704 for an unknown product or model,'
+' 22023 for null.';
 
 grant execute on function recall.switch_model to recall_writer;

@@ -75,6 +75,7 @@ comment on procedure recall.reanalyze is
 'After a change of user words or of an analyzer: brings the product''s chunks up to its'
 ' analyzer''s version, p_batch_size at a time, with a commit and a notice after each, the keywords'
 ' of its documents and its golden questions. Chunks that are up to date are passed over, so it can'
-' be broken off and called again. Raises 42704 for a product that the caller may not write.';
+' be broken off and called again. Raises 42704 for a product that the caller may not write,'
+' 22023 for a bad p_batch_size.';
 
 grant execute on procedure recall.reanalyze to recall_writer;

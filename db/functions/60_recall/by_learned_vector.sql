@@ -22,6 +22,7 @@ $$;
 
 comment on function recall.by_learned_vector is
 'What recall.by_vector finds without p_query_embedding: the channel that a strategy weighs beside'
-' vector where a model embeds the questions. Arguments, rows and errors as there.';
+' vector where a model embeds the questions. Arguments and rows as there. Raises as'
+' recall.by_vector.';
 
 grant execute on function recall.by_learned_vector to recall_reader;

@@ -1,5 +1,5 @@
--- Raises where a strategy's fusion does not exist or its options are out of range; null is left.
-create or replace function recall._check_fusion(p_fusion text, p_options jsonb)
+-- Raises where a strategy's fusion does not exist or its options do not fit; null is left.
+create or replace function recall._check_fusion(p_name text, p_fusion text, p_options jsonb)
 returns void
 language plpgsql
 stable
@@ -8,51 +8,45 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_option record;
+    v_fusion text := coalesce(
+        p_fusion,
+        (select fusion from strategy where name = p_name),
+        (select fusion from strategy where name = 'default')
+    );
+    v_known jsonb := '{
+        "phrases": {"type": "number", "least": 0, "most": 100},
+        "prior": {"type": "number", "least": 0, "most": 100},
+        "neighbours": {"type": "number", "least": 0, "most": 0.9},
+        "model_vector": {"type": "number", "least": 0, "most": 1000},
+        "pool": {"type": "whole", "least": 1, "most": 999}
+    }';
 begin
     if p_fusion is not null and not exists (select from fusion where name = p_fusion) then
         raise exception 'p_fusion: there is no fusion "%"', p_fusion
             using
                 errcode = 'undefined_object',
                 hint = 'select name, description from recall.fusion lists them.';
-    elsif jsonb_typeof(p_options) <> 'object' then
-        raise exception 'p_fusion_options: must be a JSON object'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'Such as {"phrases": 0.3, "neighbours": 0.2}.';
+    elsif p_options is null then
+        return;
     end if;
-    if jsonb_path_exists(
-        p_options, '$.neighbours.* ? (@.type() != "number" || @ < 0 || @ > 1000)'
-    ) then
-        raise exception 'p_fusion_options: neighbours must have weights from 0 to 1000'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'Such as {"bm25": 0.2, "phrases": 0.1}, or a number from 0 to 0.9.';
+    if jsonb_typeof(p_options -> 'neighbours') = 'object' then
+        v_known := jsonb_set(v_known, '{neighbours}', jsonb_build_object(
+            'type', 'object',
+            'keys', (
+                select jsonb_object_agg(
+                    n.name, '{"type": "number", "least": 0, "most": 1000}'::jsonb
+                )
+                from (select name from channel union all values ('phrases'), ('prior')) as n (name)
+            )
+        ));
     end if;
-    for v_option in
-        select o.name, o.least, o.most
-        from (
-            values
-            ('phrases', 0, 100), ('prior', 0, 100), ('neighbours', 0, 0.9),
-            ('model_vector', 0, 1000), ('pool', 1, 999)
-        ) as o (name, least, most)
-        where
-            p_options ? o.name
-            and (o.name <> 'neighbours' or jsonb_typeof(p_options -> o.name) <> 'object')
-    loop
-        if jsonb_typeof(p_options -> v_option.name) <> 'number'
-            or (p_options ->> v_option.name)::numeric not between v_option.least and v_option.most
-            or (v_option.name = 'pool' and p_options ->> 'pool' !~ '^[1-9][0-9]*$')
-        then
-            raise exception 'p_fusion_options: % must be a number from % to %, not %',
-                v_option.name, v_option.least, v_option.most, p_options -> v_option.name
-                using
-                    errcode = 'invalid_parameter_value',
-                    hint = 'pool counts chunks, a whole number; neighbours may have weights.';
-        end if;
-    end loop;
+    if v_fusion not in ('rrf', 'scores') then
+        v_known := v_known || '{"*": {}}';
+    end if;
+    perform recall._check_options('p_fusion_options', p_options, v_known);
 end;
 $$;
 
 comment on function recall._check_fusion is
-'Raises 42704 for an unknown fusion, 22023 for options that recall.strategy would not take.';
+'Raises 42704 for an unknown fusion, 22023 for options that recall.fusion does not have. The fusion'
+' is p_fusion, or where that is null what the strategy p_name has.';

@@ -1,6 +1,10 @@
 -- The strategy of a search: the one named, else the product's, else the default one. One learned
 -- for a product serves it alone: another product's, a hidden and a missing one look the same.
-create or replace function recall._require_strategy(p_name text, p_product_name text default null)
+create or replace function recall._require_strategy(
+    p_name text,
+    p_product_name text default null,
+    p_argument text default 'p_strategy'
+)
 returns recall.strategy
 language plpgsql
 stable
@@ -35,7 +39,7 @@ begin
             )
         );
     if not found then
-        raise exception 'p_strategy: there is no strategy "%"', p_name
+        raise exception '%: there is no strategy "%"', p_argument, p_name
             using
                 errcode = 'undefined_object',
                 hint = 'select name, product_id from recall.strategy lists them; one with a'

@@ -24,14 +24,14 @@ as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
-    v_requests recall._request [] := array(
-        select r
-        from recall._search_requests(
-            p_query, p_product_name, p_k, p_filter, p_query_embedding
-        ) as r
-    );
+    v_requests recall._request [];
     v_request recall._request;
 begin
+    perform recall._check_number('p_k', p_k, 1, 1000, 'Ask for 10, say.');
+    v_requests := array(
+        select r
+        from recall._search_requests(p_query, p_product_name, p_k, p_filter, p_query_embedding) as r
+    );
     v_requests := recall._with_query_vectors(v_requests, v_strategy);
     product_name := p_product_name;
     step := 'analyze';

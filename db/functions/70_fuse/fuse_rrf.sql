@@ -18,12 +18,7 @@ begin
         raise exception 'p_rrf_k: must be between 0 and 10000, not %', p_rrf_k
             using errcode = 'invalid_parameter_value', hint = 'The usual constant is 60.';
     end if;
-    if pg_catalog.jsonb_typeof(p_weights) is distinct from 'object'
-        or pg_catalog.jsonb_path_exists(p_weights, '$.* ? (@.type() != "number" || @ < 0)')
-    then
-        raise exception 'p_weights: must be an object of channel names and weights from 0'
-            using errcode = 'invalid_parameter_value', hint = 'Such as {"bm25": 1, "vector": 0.5}.';
-    end if;
+    perform recall._check_hits(p_hits, p_weights);
     return query
     with weighed as (
         select
@@ -39,7 +34,7 @@ begin
         select
             chunk_id,
             pg_catalog.min(doc_id) as doc_id,
-            pg_catalog.sum(weight / (p_rrf_k + rank) order by channel collate "C") as score,
+            pg_catalog.sum(weight / (p_rrf_k + rank::bigint) order by channel collate "C") as score,
             pg_catalog.jsonb_object_agg(
                 channel,
                 pg_catalog.jsonb_build_object('rank', rank, 'score', score, 'weight', weight)
@@ -61,8 +56,8 @@ comment on function recall.fuse_rrf is
 'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: the sum over channels'
 ' of weight / (p_rrf_k + rank), above 0. p_weights: channel name to weight from 0; a channel'
 ' without one weighs 1, weight 0 leaves it out. A channel that names a chunk twice counts once, by'
-' its better rank. channels: name to {rank, score, weight}. Raises 22023 for a bad weight or'
-' constant. Source: Cormack, Clarke, Büttcher, Reciprocal rank fusion outperforms Condorcet and'
-' individual rank learning methods, SIGIR 2009.';
+' its better rank. channels: name to {rank, score, weight}. Raises 22023 for a bad hit,'
+' weight or constant. Source: Cormack, Clarke, Büttcher, Reciprocal rank fusion outperforms'
+' Condorcet and individual rank learning methods, SIGIR 2009.';
 
 grant execute on function recall.fuse_rrf to recall_reader;

@@ -15,12 +15,9 @@ set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 begin
-    if pg_catalog.jsonb_typeof(p_weights) is distinct from 'object'
-        or pg_catalog.jsonb_path_exists(p_weights, '$.* ? (@.type() != "number" || @ < 0)')
-    then
-        raise exception 'p_weights: must be an object of channel names and weights from 0'
-            using errcode = 'invalid_parameter_value', hint = 'Such as {"bm25": 1, "vector": 0.5}.';
-    end if;
+    perform recall._check_hits(p_hits, p_weights);
+    perform recall._check_scores('p_floors', p_floors, -1e300);
+    perform recall._check_scores('p_tops', p_tops, -1e300);
     return query
     with best as (
         select

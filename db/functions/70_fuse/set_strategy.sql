@@ -25,9 +25,6 @@ begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a strategy needs a name of 1 to 200 characters'
             using errcode = 'invalid_parameter_value', hint = 'Give it a name, such as ''words''.';
-    elsif jsonb_typeof(p_options) <> 'object' then
-        raise exception 'p_options: must be a JSON object'
-            using errcode = 'invalid_parameter_value', hint = 'Give ''{}'' for none.';
     end if;
     perform recall._check_strategy(
         p_channels,
@@ -40,7 +37,8 @@ begin
         p_reranker
     );
     perform recall._check_engines(p_engines);
-    perform recall._check_fusion(p_fusion, p_fusion_options);
+    perform recall._check_fusion(p_name, p_fusion, p_fusion_options);
+    perform recall._check_strategy_options(p_name, p_reranker, p_options);
     insert into strategy (name, channels, candidates, rrf_k, fusion, fusion_options)
     select p_name, channels, candidates, rrf_k, fusion, fusion_options
     from strategy

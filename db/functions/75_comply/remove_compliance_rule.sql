@@ -13,6 +13,7 @@ as $$
 declare
     v_product_id integer;
 begin
+    perform recall._refuse_null('p_name', p_name is null);
     if p_product_name is not null then
         v_product_id := (recall._require_product(p_product_name, 'write')).id;
     end if;
@@ -24,6 +25,7 @@ $$;
 
 comment on function recall.remove_compliance_rule is
 'Removes the rule p_name of a product, or the one of all where p_product_name is null; false where'
-' there is none. Raises 42704 for a product that the caller may not write.';
+' there is none. Raises 42704 for a product that the caller may not write, 22023 for no'
+' name.';
 
 grant execute on function recall.remove_compliance_rule to recall_admin;

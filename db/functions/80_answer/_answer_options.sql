@@ -8,17 +8,8 @@ security invoker
 set search_path = recall, pg_temp
 as $$
 begin
-    return '{
-        "order": ["knowledge", "document", "ticket"],
-        "timeout_ms": 20000,
-        "context_tokens": 2000,
-        "model_alone": false,
-        "max_chars": 300,
-        "max_sources": 5,
-        "max_tickets": 3,
-        "max_nearest": 3,
-        "min_coverage": 0.42
-    }'::jsonb || coalesce(p_strategy.options -> 'answer', '{}') || coalesce(p_options, '{}');
+    return recall._initial_options('answer')
+        || coalesce(p_strategy.options -> 'answer', '{}') || coalesce(p_options, '{}');
 end;
 $$;
 

@@ -8,8 +8,7 @@ security invoker
 set search_path = recall, pg_temp
 as $$
 begin
-    return '{"history_tokens": 1000, "candidates": [], "frequent": false, "near": 0.8,
-        "timeout_ms": 20000}'::jsonb
+    return recall._initial_options('chat')
         || jsonb_strip_nulls(jsonb_build_object(
             'generator', p_strategy.options #> '{answer,generator}',
             'timeout_ms', p_strategy.options #> '{answer,timeout_ms}'

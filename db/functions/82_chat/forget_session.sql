@@ -15,6 +15,7 @@ end;
 $$;
 
 comment on function recall.forget_session is
-'Whether there was one. Its rows in recall.qa_log stay until their own retention ends.';
+'Whether there was one. Its rows in recall.qa_log stay until their own retention ends. Raises 22023'
+' for a bad name.';
 
 grant execute on function recall.forget_session to recall_reader;

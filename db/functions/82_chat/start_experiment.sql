@@ -20,17 +20,22 @@ begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: an experiment needs a name of 1 to 200 characters'
             using errcode = 'invalid_parameter_value', hint = 'Such as ''reranker''.';
-    elsif cardinality(v_strategies) not between 2 and 20 then
+    elsif
+        cardinality(v_strategies) not between 2 and 20
+        or array_position(v_strategies, null) is not null
+    then
         raise exception 'p_strategies: must name 2 to 20 different strategies'
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'select name from recall.strategy lists them.';
-    elsif p_floor is null or p_floor <= 0 or p_floor * cardinality(v_strategies) > 1 then
+    elsif p_floor is null or not (
+        p_floor > 0 and p_floor <= 1 / cardinality(v_strategies)::double precision
+    ) then
         raise exception 'p_floor: must be above 0 and at most 1 / number of strategies, not %',
             coalesce(p_floor::text, 'null')
             using errcode = 'invalid_parameter_value', hint = '0.1 is a tenth of the sessions.';
     end if;
-    perform recall._require_strategy(s, p_product_name) from unnest(v_strategies) as s;
+    perform recall._require_strategy(s, null, 'p_strategies') from unnest(v_strategies) as s;
     if exists (select 1 from experiment where product_id = v_product.id and ended is null) then
         raise exception 'p_product_name: an experiment runs on "%" already', p_product_name
             using

@@ -41,7 +41,9 @@ begin
         select a.id, j.product_id, j.doc_id, j.gain, j.source
         from added as a
         cross join golden_judgement as j
+        inner join document as d on j.product_id = d.product_id and j.doc_id = d.id
         where j.question_id = p_question.id
+        for key share of d
     )
     select count(*) into v_added from added;
     return v_added;

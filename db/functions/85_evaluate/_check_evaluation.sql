@@ -32,7 +32,7 @@ begin
     select r.name into v_bad
     from unnest(p_rankings) as r (name)
     where
-        r.name not in ('fused', 'reranked')
+        coalesce(r.name, '') not in ('fused', 'reranked')
         and not exists (select from channel as c where c.name = r.name);
     if found or p_rankings = '{}' then
         raise exception 'p_rankings: there is no ranking "%"', coalesce(v_bad, '')

@@ -25,7 +25,7 @@ begin
             or pg_catalog.jsonb_path_exists(
                 p_question,
                 'strict $.relevant ? (@.type() == "object").*'
-                ' ? (@.type() != "number" || @ < 0 || @ > 1000000)'
+                ' ? (@.type() != "number" || @ < 0 || @ > 1000000 || (@ > 0 && @ < 1e-30))'
             )
             or pg_catalog.jsonb_path_exists(
                 p_question,

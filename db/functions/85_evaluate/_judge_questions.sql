@@ -10,6 +10,15 @@ set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 begin
+    -- A document that is being deleted has nothing to say; one that is held stays.
+    perform from document
+    where
+        product_id = p_set.product_id
+        and id in (
+            select d.doc_id from recall._golden_documents(p_set.product_id, p_questions) as d
+        )
+    order by id
+    for key share;
     return query
     with loaded as materialized (
         select q.id, q.external_id

@@ -1,7 +1,8 @@
 -- A golden set by its name, if the caller may use its product; hidden and missing look the same.
 create or replace function recall._require_golden_set(
     p_name text,
-    p_privilege text default 'read'
+    p_privilege text default 'read',
+    p_argument text default 'p_golden_set'
 )
 returns recall.golden_set
 language plpgsql
@@ -37,8 +38,8 @@ begin
     end if;
     select * into v_set from golden_set where id = v_ids[1];
     if not found then
-        raise exception 'p_golden_set: there is no golden set "%" that you may %',
-            p_name, p_privilege
+        raise exception '%: there is no golden set "%" that you may %',
+            p_argument, p_name, p_privilege
             using
                 errcode = 'undefined_object',
                 hint = 'select name from recall.golden_sets() lists yours;'

@@ -24,6 +24,7 @@ $$;
 
 comment on function recall.accept_synonym is
 'Makes a suggestion of recall.suggest_synonyms a synonym of its product, see recall.add_synonym.'
-' Returns its row. Raises 42704 for one of a product that the caller may not write.';
+' Returns its row. Raises 42704 for one of a product that the caller may not write,'
+' 22023 for null.';
 
 grant execute on function recall.accept_synonym to recall_writer;

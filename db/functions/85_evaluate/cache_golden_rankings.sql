@@ -26,10 +26,10 @@ begin
     if pg_is_in_recovery() then
         raise exception 'cannot execute cache_golden_rankings in a read-only transaction'
             using errcode = 'read_only_sql_transaction', hint = 'Learn on the primary.';
-    elsif p_folds is null or p_folds not between 2 and 20 then
-        raise exception 'p_folds: must be between 2 and 20, not %', p_folds
-            using errcode = 'invalid_parameter_value', hint = 'Five is usual.';
     end if;
+    perform recall._check_number('p_folds', p_folds, 2, 20, 'Five is usual.');
+    perform recall._refuse_null('p_only_new', p_only_new is null);
+    perform recall._refuse_null('p_seed', p_seed is null);
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
     v_channels := recall._learnable_channels(v_strategy);

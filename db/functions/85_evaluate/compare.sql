@@ -32,6 +32,9 @@ declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set);
 begin
     perform recall._check_evaluation(p_k, p_k, p_samples, p_confidence, null);
+    perform recall._refuse_null('p_seed', p_seed is null);
+    perform recall._require_strategy(s.name, null, s.argument)
+    from (values (p_a, 'p_a'), (p_b, 'p_b')) as s (name, argument);
     return query
     with pairs as materialized (
         select m.item, m.metric, m.a, m.b, x.question_id
@@ -72,7 +75,8 @@ end;
 $$;
 
 comment on function recall.compare is
-'A row a metric of recall.evaluate: the means of strategies p_a and p_b over the same questions,'
+'A row a metric of recall.evaluate: the means of strategies p_a and p_b (null: the'
+' product''s own) over the same questions,'
 ' b less a, its interval of p_confidence by 1,000 draws of the bootstrap at most, and p_value:'
 ' how likely a difference at least as large is where the two are equally good, by a paired'
 ' randomization test of p_samples sign flips, both sides (0.05 or less is commonly called'

@@ -8,7 +8,7 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
-    delete from golden_set where id = (recall._require_golden_set(p_name, 'write')).id;
+    delete from golden_set where id = (recall._require_golden_set(p_name, 'write', 'p_name')).id;
 end;
 $$;
 

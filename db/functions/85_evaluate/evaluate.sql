@@ -29,6 +29,7 @@ declare
     v_plan record;
 begin
     perform recall._check_evaluation(p_k, p_depth, p_samples, p_confidence, p_rankings);
+    perform recall._refuse_null('p_seed', p_seed is null);
     select * into v_plan from recall._evaluation_plan(v_set, p_strategy, p_rankings);
     return query
     select *

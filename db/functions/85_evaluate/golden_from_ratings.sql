@@ -21,7 +21,16 @@ begin
         raise exception 'p_min_ratings: must be at least 1, not %', p_min_ratings
             using errcode = 'invalid_parameter_value', hint = '1 takes every rating.';
     end if;
+    perform recall._refuse_null('p_since', p_since is null);
     v_set := recall._open_golden_set(p_name, v_product_id, null);
+    perform from document
+    where
+        product_id = v_product_id
+        and id in (
+            select r.doc_id from recall._rated_documents(v_product_id, p_since, p_min_ratings) as r
+        )
+    order by id
+    for key share;
     with rated as materialized (
         select * from recall._rated_documents(v_product_id, p_since, p_min_ratings)
     ),

@@ -24,6 +24,7 @@ begin
         raise exception 'p_min_questions: must be at least 5, not %', p_min_questions
             using errcode = 'invalid_parameter_value', hint = 'Fewer than 50 seldom tell.';
     end if;
+    perform recall._refuse_null('p_apply', p_apply is null);
     select g.golden_set_id into v_set_id
     from recall.golden_from_ratings(p_product_name, v_name, p_since, p_min_ratings) as g;
     select l.* into v_learning
@@ -59,6 +60,7 @@ comment on function recall.learn_from_feedback is
 ' before are not searched again. What is better is written to the strategy "learned from ratings:'
 ' …", which p_apply makes the product''s own. Returns the row of recall.learning, null where there'
 ' is nothing new or too little. Ratings judge only what was shown, so they favour the strategy that'
-' showed it: a gain is a lower bound, and no gain tells little. Raises as these.';
+' showed it: a gain is a lower bound, and no gain tells little. Raises 22023, 42704,'
+' and as recall.learn_strategy.';
 
 grant execute on function recall.learn_from_feedback to recall_admin;

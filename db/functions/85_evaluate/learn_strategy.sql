@@ -21,7 +21,7 @@ declare
     v_start timestamptz;
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_base recall.strategy := recall._require_strategy(
-        p_base, (select p.name from product as p where p.id = v_set.product_id)
+        p_base, (select p.name from product as p where p.id = v_set.product_id), 'p_base'
     );
     v_cache recall._golden_cache;
     v_questions record;
@@ -30,6 +30,14 @@ declare
     v_learning recall.learning;
     v_strategy text := coalesce(p_strategy, left('learned: ' || v_set.name, 200));
 begin
+    perform recall._check_number(
+        'p_significance', p_significance, 0, 1, '0.05 is usual; 1 takes any gain.'
+    );
+    perform recall._refuse_null('p_reuse', p_reuse is null);
+    if p_strategy is not null and length(p_strategy) not between 1 and 200 then
+        raise exception 'p_strategy: a strategy needs a name of 1 to 200 characters'
+            using errcode = 'invalid_parameter_value', hint = 'Null gives it a name.';
+    end if;
     if exists (
         select from strategy as s where s.name = v_strategy and s.product_id <> v_set.product_id
     ) then

@@ -25,6 +25,7 @@ declare
     v_set recall.golden_set := recall._open_golden_set(p_name, v_product_id, p_description);
     v_ids text [];
 begin
+    perform recall._refuse_null('p_replace', p_replace is null);
     select coalesce(array_agg(external_id), '{}') into v_ids
     from recall._golden_questions(p_questions);
     insert into golden_question as q (golden_set_id, external_id, question)

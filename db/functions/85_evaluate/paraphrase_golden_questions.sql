@@ -25,7 +25,9 @@ begin
         raise exception 'p_count: must be between 1 and 20, not %', p_count
             using errcode = 'invalid_parameter_value', hint = 'Three are usual.';
     end if;
-    perform recall._require_model(p_generator, 'generate');
+    perform recall._check_number('p_limit', p_limit, 1, 10000, 'A hundred take a while.');
+    perform recall._check_number('p_timeout_ms', p_timeout_ms, 1, 9999999, '20000, say.');
+    perform recall._require_model(p_generator, 'generate', 'p_generator');
     v_target := recall._open_golden_set(
         coalesce(p_name, left(v_set.name || ', paraphrased', 200)), v_set.product_id,
         'Paraphrases of ' || v_set.name || ' by ' || p_generator
@@ -69,6 +71,6 @@ comment on function recall.paraphrase_golden_questions is
 ' questions of p_golden_set to the golden set p_name (null: the same name, ", paraphrased"), with'
 ' the same judgements; questions that have some there are passed over. They test whether a product'
 ' is found in other words, and are no people''s questions. Returns how many were added. Raises'
-' 42704, 22023, and as the model''s provider.';
+' 42704, 22023, and as recall.embed where the model''s provider fails.';
 
 grant execute on function recall.paraphrase_golden_questions to recall_writer;

@@ -20,7 +20,9 @@ begin
         || coalesce(': ' || s.last_error, ''),
         case
             when s.failed > 0
-                then format('mend the cause, then: select recall.retry_embedding_jobs(%L)', s.model)
+                then format(
+                    'mend the cause, then: select recall.retry_embedding_jobs(%L)', s.product_name
+                )
             when s.waiting > 0 and j.is_external
                 then 'scripts/embed, or another worker, takes the queue'
             when s.waiting > 0 then format('call recall.embed_pending(%L), or by pg_cron', s.model)

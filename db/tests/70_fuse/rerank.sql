@@ -206,7 +206,7 @@ select ok(
 );
 select throws_ok(
     $$ select recall.set_strategy('sum', p_options => '{"query_vector": "mine"}') $$,
-    '23514', null, 'an unknown query_vector'
+    '22023', null, 'an unknown query_vector'
 );
 set role t_reader;
 select isnt_empty(

@@ -75,9 +75,9 @@ from (
     ('{"prior": 101}', 'prior must be a number from 0 to 100, not 101', 'too high a weight'),
     ('{"neighbours": 1}', 'neighbours must be a number from 0 to 0.9, not 1', 'nothing of its own left'),
     ('{"neighbours": "0"}', 'neighbours must be a number from 0 to 0.9, not "0"', 'another text'),
-    ('{"neighbours": {"bm25": -1}}', 'neighbours must have weights from 0 to 1000', 'one below 0'),
-    ('{"pool": 0}', 'pool must be a number from 1 to 999, not 0', 'an empty pool'),
-    ('{"pool": 2.5}', 'pool must be a number from 1 to 999, not 2.5', 'half a chunk')
+    ('{"neighbours": {"bm25": -1}}', 'neighbours: bm25 must be a number from 0 to 1000, not -1', 'one below 0'),
+    ('{"pool": 0}', 'pool must be a whole number from 1 to 999, not 0', 'an empty pool'),
+    ('{"pool": 2.5}', 'pool must be a whole number from 1 to 999, not 2.5', 'half a chunk')
 ) as o (options, message, name);
 select throws_ok(
     $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '23514',

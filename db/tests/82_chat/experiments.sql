@@ -42,7 +42,7 @@ select is_empty('select * from recall.assignment', 'and nothing is kept');
 set local role t_admin;
 select throws_ok(
     $$select recall.start_experiment('t', 'e', '{a,none}')$$, '42704',
-    'p_strategy: there is no strategy "none"', 'its strategies must be there'
+    'p_strategies: there is no strategy "none"', 'its strategies must be there'
 );
 select throws_ok(
     $$select recall.start_experiment('t', 'e', '{a,a}')$$, '22023',

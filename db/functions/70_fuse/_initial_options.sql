@@ -1,0 +1,20 @@
+-- The options of a part of a strategy, answer or chat, where it says nothing.
+create or replace function recall._initial_options(p_part text)
+returns jsonb
+language plpgsql
+immutable
+parallel safe
+strict
+security invoker
+set search_path = recall, pg_temp
+as $$
+begin
+    return (
+        select jsonb_object_agg(o.key, o.value -> 'initial')
+        from jsonb_each(recall._strategy_options() #> array[p_part, 'keys']) as o
+        where o.value ? 'initial'
+    );
+end;
+$$;
+
+comment on function recall._initial_options is 'Key to default, of recall._strategy_options.';

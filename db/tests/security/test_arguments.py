@@ -1,0 +1,56 @@
+"""Every argument of every public function: what is refused, how, and what is said of it."""
+
+import os
+
+import arguments
+import pytest
+
+CALLS = int(os.environ.get("PGRECALL_ARGUMENT_CALLS") or 3000)
+SEED = int(os.environ.get("PGRECALL_ARGUMENT_SEED") or 1)
+
+
+@pytest.fixture
+def caller(attack) -> arguments.Caller:
+    """With data of two products, and sessions that no call may hold for more than 20 s."""
+    owner = attack.owner
+    type_of_vector = "select 'vector'::regtype::text"
+    vector = owner.execute(type_of_vector).fetchone()[0]
+    for statement in arguments.SETUP.replace("recall_vector", vector).split(";\n"):
+        if statement.strip():
+            owner.execute(statement)
+    answer_id = attack.reader.execute(arguments.ASKED).fetchone()[0]
+    attack.reader.execute("select recall.rate(%s, 1)", [answer_id])
+    attack.reader.execute("select * from recall.chat('session', 'Which aircraft?', 'mine')")
+    for name in arguments.SESSIONS.values():
+        session = getattr(attack, name)
+        session.execute("set statement_timeout = '20s'")
+        session.execute("set client_min_messages = error")
+    return arguments.Caller(attack, {"rate.p_answer_id": str(answer_id)})
+
+
+def test_a_valid_call_of_every_function_succeeds(caller) -> None:
+    failed = {}
+    for name, routine in caller.routines.items():
+        error = caller.call(routine, {})
+        state = error.sqlstate if error else "00000"
+        if state not in arguments.ABSENT.get(name, {"00000"}):
+            failed[name] = f"{state} {error}"
+    assert not failed, "\n".join(f"{name}: {why}" for name, why in failed.items())
+
+
+def test_odd_arguments(caller, capsys) -> None:
+    """PGRECALL_ARGUMENT_CALLS: how many calls; a long run begins with each odd value by itself."""
+    for routine, odd in caller.each_odd_value():
+        if CALLS >= 20_000 or None in odd.values():
+            caller.call(routine, odd)
+    for routine, odd in caller.at_random(CALLS - caller.outcomes.total(), SEED):
+        caller.call(routine, odd)
+    for routine, odd in caller.each_odd_value():
+        if routine.is_procedure:
+            caller.call(routine, odd, in_block=False)
+    with capsys.disabled():
+        outcomes = ", ".join(f"{k} {n}" for k, n in sorted(caller.outcomes.items()))
+        print(f"\n{caller.outcomes.total()} calls of {len(caller.routines)} functions: {outcomes}")
+    assert "57014" not in caller.outcomes
+    problems = sorted(caller.problems.values())
+    assert not problems, f"{len(problems)} problems:\n" + "\n".join(problems)
