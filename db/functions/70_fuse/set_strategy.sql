@@ -72,6 +72,6 @@ comment on function recall.set_strategy is
 ' recall.engine, at most one a channel, ''{}'' for none; p_fusion: scores or rrf, see'
 ' recall.fusion; p_fusion_options: of scores {"phrases", "prior", "neighbours", "model_vector",'
 ' "pool"}. A product''s default_strategy names its own. Raises 22023 for a value out of range,'
-' 42704 for an unknown channel, reranker, engine or fusion.';
+' 42704 for an unknown channel, reranker, engine, fusion or generator.';
 
 grant execute on function recall.set_strategy to recall_admin;

@@ -40,7 +40,8 @@ VALID = {
     "p_hits": '{"(1,1,1,2.5,bm25)","(1,2,1,0.5,vector)"}',
     "p_query_embedding": "[1,0,0]",
     "p_filter": '{"tag": ["a"], "metadata": {"v": 1}, "doc_id": [1, 2],'
-    ' "created_from": "2020-01-01", "created_to": "2100-01-01", "modified_from": "2020-01-01", "modified_to": "2100-01-01"}',
+    ' "created_from": "2020-01-01", "created_to": "2100-01-01",'
+    ' "modified_from": "2020-01-01", "modified_to": "2100-01-01"}',
     "p_weights": '{"bm25": 1, "vector": 0.5}',
     "p_a": "default",
     "p_b": "words",

@@ -3,6 +3,7 @@
 import os
 
 import arguments
+import psycopg
 import pytest
 
 CALLS = int(os.environ.get("PGRECALL_ARGUMENT_CALLS") or 3000)
@@ -54,3 +55,53 @@ def test_odd_arguments(caller, capsys) -> None:
     assert "57014" not in caller.outcomes
     problems = sorted(caller.problems.values())
     assert not problems, f"{len(problems)} problems:\n" + "\n".join(problems)
+
+
+REFUSED = [
+    ("set_strategy('s', p_options => '{\"anser\": {}}')", 'p_options: there is no option "anser"'),
+    (
+        "set_strategy('s', p_options => '{\"answer\": {\"max_char\": 9}}')",
+        'p_options: answer: there is no option "max_char"',
+    ),
+    (
+        "set_strategy('s', p_options => '{\"rerank\": {\"min_score\": 1e400}}')",
+        "p_options: rerank: min_score must be a number",
+    ),
+    (
+        'set_strategy(\'s\', p_options => \'{"answer": {"generator": "none"}}\')',
+        'p_options: there is no model "none" of kind generate',
+    ),
+    (
+        "set_strategy('s', p_fusion_options => '{\"phrase\": 1}')",
+        'p_fusion_options: there is no option "phrase"',
+    ),
+    (
+        "set_strategy('s', p_fusion_options => '{\"neighbours\": {\"bm52\": 1}}')",
+        'p_fusion_options: neighbours: there is no option "bm52"',
+    ),
+    ("set_strategy('s', '{\"bm25\": 1e-400}')", "p_channels: must be an object"),
+    (
+        "register_model('m', 'http', 3, '{\"urll\": \"http://a\"}')",
+        'p_options: there is no option "urll"',
+    ),
+    (
+        "register_model('m', 'pgml', 3, '{\"kwarg\": {}}')",
+        'p_options: there is no option "kwarg"',
+    ),
+    ("add_analyzer('a', '{\"confg\": \"english\"}')", 'p_options: there is no option "confg"'),
+    ("by_bm25('a', 'mine', p_filter => '{\"tags\": \"a\"}')", 'p_filter: there is no key "tags"'),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), REFUSED)
+def test_what_is_misspelt_is_refused(attack, call: str, message: str) -> None:
+    with pytest.raises(psycopg.Error) as caught:
+        attack.admin.execute(f"select recall.{call}")
+    said = caught.value.diag
+    assert said.message_primary.startswith(message)
+    assert said.sqlstate in ("22023", "42704") and said.message_hint
+
+
+def test_a_whole_number_with_a_point_is_one(attack) -> None:
+    query = "select * from recall.by_bm25('a', 'mine', p_filter => '{\"doc_id\": [1.0, 2.00]}')"
+    assert attack.reader.execute(query).fetchall() == []
