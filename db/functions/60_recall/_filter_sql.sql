@@ -29,7 +29,7 @@ begin
                         when p_leads then 'd.id = any(array(%s))'
                         else '(d.id in (%s)) is true'
                     end,
-                    format('select e::numeric::bigint from jsonb_path_query(%s, ''lax $[*]'') as e', v_path)
+                    format('select e::bigint from jsonb_path_query(%s, ''lax $[*]'') as e', v_path)
                 )
             when v_key = 'tag' and jsonb_typeof(v_value) = 'null' then 'd.tag is null'
             when v_key = 'tag' and jsonb_typeof(v_value) = 'string' then
