@@ -3,7 +3,7 @@
 Functions come from pg_proc, called as the least role that may. VALID holds what a valid call takes,
 by function and argument, else by argument; an argument without an entry takes its default, or what
 VALID_TYPES has for its type. A function's comment is the documentation: "Raises 22023 …, 42704 …",
-or "Raises as recall.f"; beyond it any function may raise 42501 and 57014.
+or "Raises as recall.f"; beyond it any function may raise 42501.
 """
 
 import json
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import psycopg
 
-ANY = {"42501", "57014"}
+ANY = {"42501"}
 LEAST = ["recall_reader", "recall_writer", "recall_admin"]
 SESSIONS = dict(zip(LEAST, ["reader", "writer", "admin"], strict=True))
 
@@ -104,9 +104,9 @@ VALID_TYPES = {
 # Functions whose valid call fails where what they need is not there, and with what.
 ABSENT = {
     "build_engine_index": {"0A000"},
-    "embed": {"0A000", "3F000"},
+    "embed": {"0A000", "3F000", "42883"},
     "enable_in_process": {"42501"},
-    "paraphrase_golden_questions": {"0A000", "3F000"},
+    "paraphrase_golden_questions": {"0A000", "3F000", "42883"},
     "schedule_compaction": {"0A000"},
     "unschedule_compaction": {"0A000"},
 }
@@ -641,6 +641,8 @@ class Caller:
             return None if not odd else f"permission| {text}"
         if not said.message_hint and error.sqlstate not in PROVIDER:
             return f"no hint| {text}"
+        if error.sqlstate in ABSENT.get(routine.name, ()):
+            return None
         if odd and error.sqlstate in ("22023", "42704", "42883"):
             names = set(odd)
             for pair in PAIRS:

@@ -52,7 +52,6 @@ def test_odd_arguments(caller, capsys) -> None:
     with capsys.disabled():
         outcomes = ", ".join(f"{k} {n}" for k, n in sorted(caller.outcomes.items()))
         print(f"\n{caller.outcomes.total()} calls of {len(caller.routines)} functions: {outcomes}")
-    assert "57014" not in caller.outcomes
     problems = sorted(caller.problems.values())
     assert not problems, f"{len(problems)} problems:\n" + "\n".join(problems)
 
