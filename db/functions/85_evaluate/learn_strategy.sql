@@ -44,6 +44,13 @@ begin
         raise exception 'p_strategy: strategy "%" is of another product', v_strategy
             using errcode = 'invalid_parameter_value', hint = 'Choose another name.';
     end if;
+    perform recall._check_number('p_candidates', c.n, 1, 10000, 'Such as ''{50,200}''.')
+    from unnest(p_candidates) as c (n);
+    perform recall._check_number(l.name, coalesce(l.number, 0), 0, 20, 'Each searches anew.')
+    from (
+        values
+        ('p_candidates', cardinality(p_candidates)), ('p_rerankers', cardinality(p_rerankers))
+    ) as l (name, number);
     -- Only what is new is asked where the rankings kept may serve.
     perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
     select * into v_cache from _golden_cache where golden_set_id = v_set.id;
