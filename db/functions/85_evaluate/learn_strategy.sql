@@ -30,27 +30,9 @@ declare
     v_learning recall.learning;
     v_strategy text := coalesce(p_strategy, left('learned: ' || v_set.name, 200));
 begin
-    perform recall._check_number(
-        'p_significance', p_significance, 0, 1, '0.05 is usual; 1 takes any gain.'
+    perform recall._check_learning(
+        v_set.product_id, v_strategy, p_significance, p_reuse, p_candidates, p_rerankers
     );
-    perform recall._refuse_null('p_reuse', p_reuse is null);
-    if p_strategy is not null and length(p_strategy) not between 1 and 200 then
-        raise exception 'p_strategy: a strategy needs a name of 1 to 200 characters'
-            using errcode = 'invalid_parameter_value', hint = 'Null gives it a name.';
-    end if;
-    if exists (
-        select from strategy as s where s.name = v_strategy and s.product_id <> v_set.product_id
-    ) then
-        raise exception 'p_strategy: strategy "%" is of another product', v_strategy
-            using errcode = 'invalid_parameter_value', hint = 'Choose another name.';
-    end if;
-    perform recall._check_number('p_candidates', c.n, 1, 10000, 'Such as ''{50,200}''.')
-    from unnest(p_candidates) as c (n);
-    perform recall._check_number(l.name, coalesce(l.number, 0), 0, 20, 'Each searches anew.')
-    from (
-        values
-        ('p_candidates', cardinality(p_candidates)), ('p_rerankers', cardinality(p_rerankers))
-    ) as l (name, number);
     -- Only what is new is asked where the rankings kept may serve.
     perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
     select * into v_cache from _golden_cache where golden_set_id = v_set.id;
