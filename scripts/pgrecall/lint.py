@@ -27,6 +27,7 @@ ATTRIBUTES = {
         r"(?P<set>( set \w+(=.*?| from current))*)( as)?"
     ),
 }
+PATH = re.compile(r"set search_path(=(recall|pg_catalog),pg_temp| from current)( |$)")
 GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
@@ -147,10 +148,9 @@ def _attributes(routine: sql.Routine) -> Iterator[str]:
             order = "language, security, set, as"
         yield f"attributes must be, one a line and all stated: {order}"
         return
-    if match["security"] == "definer" and not re.search(
-        r"set search_path(=(recall|pg_catalog),pg_temp| from current)( |$)", match["set"]
-    ):
-        yield "security definer needs 'set search_path = recall, pg_temp', or 'from current'"
+    is_plain = routine.kind == "function" and not routine.is_atomic
+    if (is_plain or match["security"] == "definer") and not PATH.search(match["set"]):
+        yield f"a {routine.kind} needs 'set search_path = recall, pg_temp', or 'from current'"
     yield from _names(routine, match["set"])
     if (match["language"] == "sql") != routine.is_atomic:
         yield "language sql goes with begin atomic, everything else is plpgsql"
@@ -162,8 +162,6 @@ def _names(routine: sql.Routine, settings: str) -> Iterator[str]:
         return
     words = sql.code(routine.body)
     if "set search_path" not in settings:
-        if routine.kind == "function":
-            yield "a plpgsql function needs 'set search_path = recall, pg_temp', or 'from current'"
         # It commits, and so cannot set anything. Operators: test_owner.py.
         for before, word, after in zip(words, words[1:], words[2:], strict=False):
             bare = word.kind == "word" and after.text == "(" and before.text != "."

@@ -21,6 +21,7 @@ language plpgsql
 stable
 parallel safe
 security invoker
+set search_path = recall, pg_temp
 as $$
 begin
     {body}

@@ -181,6 +181,7 @@ def test_the_lint_finds_nothing_in_a_good_tree(history) -> None:
 
 
 BODY = "functions/10_next/body.sql"
+SET = "set search_path = recall, pg_temp\n"
 BY_ID = "by its id, of any product: compare its product_id too"
 LOOKUPS = [
     ("perform from recall.chunk where id = p_x;", f"recall.chunk as chunk {BY_ID}"),
@@ -220,8 +221,10 @@ SPOIL = [
     (BODY, "p_x integer", "x integer", "argument x must begin with p_"),
     (BODY, "stable\n", "", "attributes must be, one a line and all stated"),
     (BODY, "stable\nparallel safe", "parallel safe\nstable", "attributes must be"),
-    (BODY, "invoker", "definer", "security definer needs 'set search_path"),
-    (BODY, "invoker", "definer\nset search_path = pg_temp, recall", "security definer needs"),
+    (BODY, SET, "", "a function needs 'set search_path"),
+    (BODY, SET, "set search_path = pg_temp, recall\n", "a function needs"),
+    (BODY, f"invoker\n{SET}", "definer\n", "needs 'set search_path"),
+    (BODY, "return p_x;", "return length('\\.');", "standard_conforming_strings"),
     (BODY, "plpgsql", "sql", "language sql goes with begin atomic"),
     (BODY, "comment on", "-- comment on", "after the function comes: comment on"),
     (BODY, "grant execute", "revoke execute", "only 'grant execute on function recall.body"),
@@ -229,7 +232,7 @@ SPOIL = [
     (BODY, "return p_x;", "RETURN p_x;", "body: lower case, please: RETURN"),
     (BODY, "end;", "exception when others then return 1;\nend;", "'when others' hides errors"),
     (BODY, "begin", "declare\n    x integer;\nbegin", "variable x must begin with v_"),
-    (BODY, "return p_x;", "return 1;\n" * 80, "function of 91 lines, at most 80"),
+    (BODY, "return p_x;", "return 1;\n" * 80, "function of 92 lines, at most 80"),
     (BODY, "return p_x;", "return recall.later();", "of the later stage 20_last"),
     (BODY, "return p_x;", "return _later();", "of the later stage 20_last"),
     (BODY, "return p_x;", "execute 'select recall.later()';", "of the later stage 20_last"),
