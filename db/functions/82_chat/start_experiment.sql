@@ -35,7 +35,8 @@ begin
             coalesce(p_floor::text, 'null')
             using errcode = 'invalid_parameter_value', hint = '0.1 is a tenth of the sessions.';
     end if;
-    perform recall._require_strategy(s, null, 'p_strategies') from unnest(v_strategies) as s;
+    perform recall._require_strategy(s, v_product.name, 'p_strategies')
+    from unnest(v_strategies) as s;
     if exists (select 1 from experiment where product_id = v_product.id and ended is null) then
         raise exception 'p_product_name: an experiment runs on "%" already', p_product_name
             using

@@ -170,7 +170,7 @@ set local role recall_writer;
 select lives_ok($$ select recall.drop_golden_set('hidden') $$, 'who reads one need not');
 select throws_ok(
     $$ select recall.drop_golden_set('shut/hidden') $$, '42704',
-    'p_golden_set: there is no golden set "shut/hidden" that you may write',
+    'p_name: there is no golden set "shut/hidden" that you may write',
     'a hidden set is not dropped'
 );
 select is(
