@@ -46,6 +46,7 @@ VALID = {
     "p_a": "default",
     "p_b": "words",
     "p_name": "made",
+    "create_product.p_name": "mine",
     "accept_synonym.p_id": "1",
     "reject_synonym.p_id": "1",
     "add_analyzer.p_options": '{"config": "pg_catalog.english"}',
