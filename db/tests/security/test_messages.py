@@ -32,16 +32,16 @@ TOLD = {
         "v_query": OF_ARGUMENT,
     },
     "_call_provider": {"v_vectors": OF_SERVER},
-    "_chat_setting": {"v_value": "a setting of the session"},
     "_check_default_strategy": {"new.default_strategy": OF_ROW},
     "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
     "_check_engines": {"v_engine.name": OF_ARGUMENT, "v_engine.channel": OF_CATALOG},
     "_check_evaluation": {"v_bad": OF_ARGUMENT},
     "_check_filter": {"v_key": OF_ARGUMENT, "v_value": OF_ARGUMENT},
-    "_check_fusion": {
-        "v_option.name": OF_ARGUMENT,
-        "v_option.least": "a constant",
-        "v_option.most": "a constant",
+    "_check_options": {
+        "v_option.key": OF_ARGUMENT,
+        "v_option.value": OF_ARGUMENT,
+        "v_problem": "what an option has to be",
+        **dict.fromkeys(["k", "as", "by", "order"], "the names of the options"),
     },
     "_check_model_options": {"v_key": OF_ARGUMENT},
     "_check_pattern": {
@@ -114,6 +114,7 @@ TOLD = {
     "reanalyze": {"v_done": OF_COUNT},
     "refresh_frequent_questions": {"v_questions": ADMIN},
     "register_model": {"v_model.dimensions": OF_MODEL, "v_model.kind": OF_MODEL},
+    "set_setting": {"v_type": OF_CATALOG},
     "switch_model": {"v_missing": OF_OWN, "v_old.name": OF_MODEL},
 }
 
@@ -150,6 +151,7 @@ NAMES = {
     "optional_extension": REGISTRY,
     "provider": REGISTRY,
     "reranker": REGISTRY,
+    "setting": REGISTRY,
     "source_kind": REGISTRY,
     "_html_entity": "constants",
     "_lock": "granted to nobody",
