@@ -18,23 +18,24 @@ begin
     elsif length(p_comment) > 10000 then
         raise exception 'p_comment: must have at most 10000 characters, not %', length(p_comment)
             using errcode = 'invalid_parameter_value', hint = 'Shorten it.';
-    elsif not exists (
-        select
-        from qa_log as q
-        where
-            q.id = p_answer_id
-            and case
-                when q.product_id is not null then recall._may_read(q.product_id)
-                -- Over all products: whoever may read all that it cites.
-                else not exists (
-                    select
-                    from document as d
-                    where
-                        d.id = any(recall._cited_documents(q.parts))
-                        and not recall._may_read(d.product_id)
-                )
-            end
-    ) then
+    end if;
+    perform
+    from qa_log as q
+    where
+        q.id = p_answer_id
+        and case
+            when q.product_id is not null then recall._may_read(q.product_id)
+            -- Over all products: whoever may read all that it cites.
+            else not exists (
+                select
+                from document as d
+                where
+                    d.id = any(recall._cited_documents(q.parts))
+                    and not recall._may_read(d.product_id)
+            )
+        end
+    for key share;
+    if not found then
         raise exception 'p_answer_id: there is no answer % that you may rate',
             coalesce(p_answer_id::text, 'null')
             using

@@ -55,3 +55,27 @@ def test_a_write_that_finds_its_product_dropped(db, db_url, write):
     for table in ("product", "conversation", "qa_log", "golden_set"):
         left = int(table == "product" and write == "ingest_document")
         assert db.execute(f"select count(*) from recall.{table}").fetchone() == (left,)
+
+
+def test_a_rating_that_finds_its_answer_purged(db, db_url):
+    db.execute("select recall.ingest_document('kept', 'Slow queries', 'On a replica too.')")
+    db.execute("select recall.answer('how do I find the slow queries?', 'kept')")
+    errors: list[psycopg.Error] = []
+
+    def rate() -> None:
+        try:
+            db.execute("select recall.rate((select max(id) from recall.qa_log), 1)")
+        except psycopg.Error as error:
+            errors.append(error)
+
+    with psycopg.connect(db_url) as purges, psycopg.connect(db_url, autocommit=True) as watches:
+        purges.execute("delete from recall.qa_log")
+        thread = threading.Thread(target=rate)
+        thread.start()
+        waits = "select wait_event_type from pg_stat_activity where pid = %s"
+        pid = [db.info.backend_pid]
+        while thread.is_alive() and watches.execute(waits, pid).fetchone() != ("Lock",):
+            time.sleep(0.01)
+        purges.commit()
+        thread.join()
+    assert [error.sqlstate for error in errors] == ["42704"], errors

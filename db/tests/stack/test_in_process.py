@@ -143,7 +143,9 @@ def owned(db) -> Iterator[psycopg.Connection]:
 
 def test_a_schema_of_somebody_else_is_refused(owned):
     owned.execute("create schema recall_in_process authorization t_in_process_owner")
-    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="others may create objects in schema"):
+    with pytest.raises(
+        psycopg.errors.InsufficientPrivilege, match="others may create objects in schema"
+    ):
         owned.execute("select recall.enable_in_process()")
 
 
