@@ -7,8 +7,10 @@ parallel unsafe
 security definer
 set search_path = recall, pg_temp
 as $$
+declare
+    v_word text := recall._fold_word(p_word, 'p_word');
 begin
-    delete from recall.user_word where word = recall._fold_word(p_word, 'p_word');
+    delete from recall.user_word where word = v_word;
     if found then
         update recall.analyzer set version = version + 1;
     end if;

@@ -26,6 +26,10 @@ begin
     perform recall._check_number(
         'p_batch_size', p_batch_size, 1, 10000, '64, say: what takes seconds.'
     );
+    perform recall._check_number(
+        'p_limit', coalesce(p_limit, 0), 0, 2147483647, 'Null: until nothing is due.'
+    );
+    perform recall._refuse_null('p_lease', p_lease is null);
     foreach v_model in array recall._embeddable_models(p_model) loop
         v_stored := 0;
         v_failed := 0;

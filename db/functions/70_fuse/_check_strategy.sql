@@ -15,9 +15,11 @@ declare
     v_bad record;
 begin
     if jsonb_typeof(p_channels) <> 'object'
-        or not jsonb_path_exists(p_channels, '$.* ? (@ > 0)')
-        or jsonb_path_exists(p_channels, '$.* ? (@.type() != "number" || @ < 0 || @ > 1000000)')
-        or jsonb_path_exists(p_channels, '$.* ? (@ > 0 && @ < 1e-300)')
+        or not jsonb_path_exists(p_channels, 'strict $.* ? (@ > 0)')
+        or jsonb_path_exists(
+            p_channels, 'strict $.* ? (@.type() != "number" || @ < 0 || @ > 1000000)'
+        )
+        or jsonb_path_exists(p_channels, 'strict $.* ? (@ > 0 && @ < 1e-300)')
     then
         raise exception 'p_channels: must be an object of channels and weights, one above 0'
             using

@@ -14,7 +14,7 @@ declare
         when p_rule.pattern is null and p_rule.sentences is null
             then 'p_pattern: a rule needs a pattern or sentences'
         when pg_catalog.cardinality(p_rule.sentences) not between 1 and 100
-            or pg_catalog.array_position(p_rule.sentences, null) is not null
+            or exists (select from unnest(p_rule.sentences) as s where s is null)
             then 'p_sentences: must be 1 to 100 sentences'
         when p_rule.action not in ('block', 'mask', 'warn')
             then 'p_action: must be block, mask or warn'

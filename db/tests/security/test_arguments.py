@@ -79,6 +79,12 @@ REFUSED = [
         'p_fusion_options: neighbours: there is no option "bm52"',
     ),
     ("set_strategy('s', '{\"bm25\": 1e-400}')", "p_channels: must be an object"),
+    ("set_strategy('s', '{\"bm25\": 1, \"vector\": []}')", "p_channels: must be an object"),
+    ("remove_user_word(null)", "p_word: must have 1 to 200 characters"),
+    (
+        "set_compliance_rule('r', p_sentences => '{{a,b},{c,d}}', p_severity => 'odd')",
+        "p_severity: must be",
+    ),
     (
         "register_model('m', 'http', 3, '{\"urll\": \"http://a\"}')",
         'p_options: there is no option "urll"',
