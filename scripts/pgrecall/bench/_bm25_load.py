@@ -313,7 +313,11 @@ class Database:
             )  # fmt: skip
             say(f"{self.name}: {min(after + INSERTED_AT_ONCE, self.chunks):,} chunks inserted")
         execute("reset session_replication_role")
-        execute("select setval('recall.chunk_version_seq', %s)", [self.chunks])
+        execute(
+            "select setval(format('recall._version_%%s', id), %s) from recall.product"
+            " where name = %s",
+            [self.chunks, PRODUCT],
+        )
         execute("select setval('recall.id_seq', %s)", [NEXT_ID])
         execute("vacuum analyze")
         before = self._index_sizes()
