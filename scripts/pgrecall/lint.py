@@ -213,6 +213,7 @@ def _calls(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
     """A stage calls itself and those with a lower number."""
     head = unit.statements[0].partition("language")[0]
     code = " ".join(t.text for t in sql.tokens(unit.routine.body) if t.kind != "comment")
+    code = re.sub(r"\bhint\s+=\s+(format\s*\(\s*)?'[^']*'", "", code)  # it tells people what to call
     called = set(re.findall(r"\brecall\s*\.\s*(\w+)\s*\(", head + code))
     called |= set(re.findall(r"(?<![.\w] )\b(_\w+)\s*\(", code))
     stage = unit.path.split("/")[2]
