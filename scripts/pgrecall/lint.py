@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pgrecall import lookups
+from pgrecall import inventory, lookups
 from pgrecall.migrate import sql
 from pgrecall.migrate.snapshot import FOLDERS, ROOT, SnapshotError, Tree, Unit, undo, verify
 from pgrecall.server import say
@@ -308,7 +308,13 @@ def run_tools(tree: Tree) -> list[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/lint", description=__doc__.partition(": ")[2])
     parser.add_argument("--quick", action="store_true", help="without sqlfluff and ruff")
+    parser.add_argument(
+        "--inventory", action="store_true", help="only report functions by stage, and fragments"
+    )
     options = parser.parse_args()
+    if options.inventory:
+        print(*inventory.inventory(ROOT), sep="\n")
+        return 0
     tree = Tree(ROOT)
     problems = check_tree(tree)
     for line in problems:
