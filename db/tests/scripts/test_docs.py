@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pgrecall import functions
 from pgrecall.server import ROOT
 
 LINE_MAX = 100
@@ -78,3 +79,9 @@ def test_every_name_is_in_the_catalog(db):
         if name not in known
     }
     assert not unknown
+
+
+def test_functions_are_those_of_the_catalog(db):
+    written, wanted = functions.PAGE.read_text(), functions.page(db)
+    differ = ", ".join(functions.differences(written, wanted))
+    assert written == wanted, f"docs/functions.md is behind: {differ}. Run scripts/functions"

@@ -5,44 +5,16 @@ import importlib
 import json
 import os
 import pkgutil
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import ModuleType
 
 import psycopg
-from psycopg import sql
 
 import pgrecall.bench
-from pgrecall.bench import Figures, address
+from pgrecall.bench import Figures
 from pgrecall.evaluate import DataError
-from pgrecall.server import ROOT, ServerError, database_url, plain_url, say
-
-
-@contextmanager
-def scratch_database(url: str) -> Iterator[str]:
-    """A new, migrated database on the server of this address; dropped at the end."""
-    name = f"pgrecall_bench_{os.getpid()}"
-    scratch = psycopg.conninfo.make_conninfo(url, dbname=name)
-    with psycopg.connect(url, autocommit=True) as connection:
-        identifier = sql.Identifier(name)
-        connection.execute(sql.SQL("create database {} template template0").format(identifier))
-        try:
-            done = subprocess.run(
-                [sys.executable, "-m", "alembic", "upgrade", "head"],
-                check=False,
-                cwd=ROOT,
-                env=os.environ | {"DATABASE_URL": address(url, name)},
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-            )
-            if done.returncode != 0:
-                raise ServerError(f"alembic upgrade head failed:\n{done.stdout}")
-            yield scratch
-        finally:
-            connection.execute(sql.SQL("drop database {} with (force)").format(identifier))
+from pgrecall.scratch import scratch_database
+from pgrecall.server import ServerError, database_url, plain_url, say
 
 
 def modules() -> dict[str, ModuleType]:
