@@ -23,6 +23,22 @@ both.
 
 This page is written by `scripts/functions` from the catalog: what is wrong in it is mended in the
 function's file, in `comment on`.
+
+## Errors
+
+| SQLSTATE | |
+|---|---|
+| 22023 | an argument that does not fit; the message names it, and a hint says what would |
+| 42704 | a product, strategy, model or the like is not there, or not for the caller: all the same |
+| 42501 | a role that may not do this |
+| 55000 | something has to be done before, which the hint names |
+| 0A000 | an extension is missing |
+| 25006, 40001 | a server that is read-only; a transaction to be tried again |
+| RC400 to RC503 | a [provider](embeddings.md#errors) failed |
+
+No text that is asked, searched for, analyzed or checked raises.
+
+## Rooms
 """
 QUERY = """
     select p.proname as name, p.prokind = 'p' as is_procedure, p.proretset as is_set,
