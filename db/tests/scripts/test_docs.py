@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
+from pglast import ast, parse_sql
 from pgrecall import functions
 from pgrecall.server import ROOT
 
@@ -14,6 +16,9 @@ FENCE = re.compile(r"^ *(```|~~~)")
 LINK = re.compile(r"(?<!\\)\]\(([^()\s]+)\)")
 NAME = re.compile(r"\brecall\.(\w+)")
 # The names' beginning, settings of a session, and an example of what to add.
+EXAMPLE = re.compile(r"^```sql\n(.*?)^```", re.M | re.S)
+# What a reader has, or an extension that the tests' server need not have.
+OTHERS = re.compile(r'"my_questions"|"(cron|rds_ai)\b')
 PLACEHOLDERS = {"by_", "compaction", "_provider_rests", "_by_newest"}
 
 
@@ -79,6 +84,35 @@ def test_every_name_is_in_the_catalog(db):
         if name not in known
     }
     assert not unknown
+
+
+def statements(page: Path) -> Iterator[str]:
+    """Those of the page's examples that a routine may hold: no create, grant, alter."""
+    text = "" if page == functions.PAGE else page.read_text().replace("...;", "as '';")
+    for example in EXAMPLE.findall(text):
+        for raw in parse_sql(example):
+            if isinstance(
+                raw.stmt, ast.SelectStmt | ast.CallStmt | ast.InsertStmt | ast.UpdateStmt
+            ):
+                end = raw.stmt_location + raw.stmt_len if raw.stmt_len else None
+                yield example[raw.stmt_location : end]
+
+
+def test_examples_call_what_there_is(db):
+    """A routine's body is analyzed when it is made; no body has a call, which is read as select."""
+    problems = []
+    for page in PAGES:
+        for statement in statements(page):
+            body = re.sub(r"\A((?:\s|--.*\n)*)call\b", r"\1select", statement)
+            try:
+                db.execute(f"create procedure pg_temp.example() begin atomic {body}; end")
+                db.execute("drop procedure pg_temp.example()")
+            except psycopg.errors.WrongObjectType as error:
+                assert "is a procedure" in str(error)
+            except psycopg.Error as error:
+                if not OTHERS.search(str(error)):
+                    problems.append(f"{page.name}: {statement.strip()}\n{error}")
+    assert not problems, "\n\n".join(problems)
 
 
 def test_functions_are_those_of_the_catalog(db):
