@@ -22,6 +22,7 @@ PACKAGES = [
     "postgresql-17-cron",
     "postgresql-plpython3-17",
     "postgresql-17-pgtap",
+    "postgresql-17-plpgsql-check",
     "pgbouncer",
     "python3-numpy",
 ]

@@ -7,51 +7,24 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pgrecall import inventory, lookups
+from pgrecall import inventory, lookups, trees
 from pgrecall.migrate import sql
 from pgrecall.migrate.snapshot import FOLDERS, ROOT, SnapshotError, Tree, Unit, undo, verify
 from pgrecall.server import say
 
 LINE_MAX = 100
-ROUTINE_MAX = 80
+ROUTINE_MAX = 110
 ATTRIBUTES = {
-    "function": re.compile(
-        r"language (?P<language>plpgsql|sql) (immutable|stable|volatile)"
-        r" parallel (safe|restricted|unsafe)( strict)?"
-        r" security (?P<security>invoker|definer)( cost \d+)?( rows \d+)?"
-        r"(?P<set>( set \w+(=.*?| from current))*)( as)?"
-    ),
-    "procedure": re.compile(
-        r"language (?P<language>plpgsql|sql)"
-        r" security (?P<security>invoker|definer)"
-        r"(?P<set>( set \w+(=.*?| from current))*)( as)?"
-    ),
+    "function": r"language volatility parallel (strict )?security (cost )?(rows )?(set )*(as )?",
+    "procedure": r"language security (set )*(as )?",
 }
-PATH = re.compile(r"set search_path(=(recall|pg_catalog),pg_temp| from current)( |$)")
+PATHS = ("recall, pg_temp", "pg_catalog, pg_temp")
 GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
-# What stands before a parenthesis and is no function.
-SYNTAX = set(
-    re.findall(
-        r"\w+",
-        """
-    all and any array as by coalesce distinct else elsif exists from greatest if in least limit not
-    nullif or select then values when where with
-    """,
-    )
-)
-KEYWORDS = set(
-    re.findall(
-        r"\w+",
-        """
-    SELECT FROM WHERE AND OR NOT NULL IS IN EXISTS CASE WHEN THEN ELSE END BEGIN DECLARE IF ELSIF
-    LOOP FOR FOREACH WHILE RETURN RETURNS QUERY INSERT INTO UPDATE DELETE VALUES SET PERFORM RAISE
-    EXCEPTION USING JOIN LEFT INNER CROSS LATERAL ON GROUP BY ORDER LIMIT UNION ALL DISTINCT AS
-    WITH CREATE REPLACE FUNCTION LANGUAGE ARRAY TRUE FALSE EXECUTE FORMAT
-    """,
-    )
-)
+FORBIDDEN = re.compile(r"`([^`]+)`(?: only in ([\w, ]+))?")
+# Rules that the tree does not keep yet; they are told, and do not fail.
+TO_COME = re.compile(r"must not use recall\.|is also a type$|is no name by docs/glossary")
 
 
 def check_tree(tree: Tree) -> list[str]:
@@ -68,8 +41,8 @@ def check_tree(tree: Tree) -> list[str]:
             except SnapshotError as error:
                 found.append(str(error))
     try:
-        relations = _relations(tree)
-    except (sql.SqlError, SnapshotError) as error:
+        relations = stages_of_relations(tree.root)
+    except (trees.Unreadable, SnapshotError) as error:
         return [*found, str(error)]
     routines = {unit.name: unit for unit in units if unit.kind == "routine"}
     checks = {
@@ -79,10 +52,35 @@ def check_tree(tree: Tree) -> list[str]:
     }
     seen: dict[str, Unit] = {}
     for unit in units:
-        found += [f"{unit.path}: {text}" for text in checks[unit.kind](unit)]
+        try:
+            found += [f"{unit.path}: {text}" for text in checks[unit.kind](unit)]
+        except trees.Unreadable as error:
+            found.append(f"{unit.path}: a query cannot be read: {error}")
         if seen.setdefault(unit.key, unit) is not unit:
             found.append(f"{unit.path}: {seen[unit.key].path} has the same name")
+    found += [f"{path}: {text}" for path, text in _glossary(tree.root, routines)]
     return found + [f"{path}: {text}" for path, text in _tables(tree, routines)]
+
+
+def table_files(root: Path) -> list[Path]:
+    files = [*root.glob("db/tables/*/*.sql"), *root.glob("db/migrations/versions/**/tables/*.sql")]
+    return sorted(path for path in files if not path.name.endswith(".down.sql"))
+
+
+def stage(path: str | Path) -> str:
+    """NN_stage of a file: its folder's name, or in a revision its own."""
+    *_, folder, name = Path(path).parts
+    return folder if folder[:1].isdigit() else Path(name).stem
+
+
+def stages_of_relations(root: Path) -> dict[str, str]:
+    """Tables, types, views and sequences, each with the stage that creates it."""
+    return {
+        name: stage(path)
+        for path in table_files(root)
+        for tree in trees.statements(path.read_text())
+        for name in trees.created(tree)
+    }
 
 
 # -- the checks ------------------------------------------------------------------------------------
@@ -112,19 +110,14 @@ def _text(text: str) -> Iterator[str]:
         yield "must end with one line end"
 
 
-def _relations(tree: Tree) -> set[str]:
-    """Tables and types of all revisions."""
-    texts = [path.read_text() for path in sorted(tree.versions.glob("**/tables/*.sql"))]
-    pattern = r"create (?:unlogged )?(?:table|type|view) recall\.(\w+)"
-    return {name for text in texts for name in re.findall(pattern, text)}
-
-
-def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iterator[str]:
+def _routine(unit: Unit, routines: dict[str, Unit], relations: dict[str, str]) -> Iterator[str]:
     routine = unit.routine
     if routine.name != unit.name:
         yield f"holds recall.{routine.name}; a file is named after its function"
     if routine.name.startswith("_") and routine.name[1:] in relations:
         yield f"recall._{routine.name[1:]} is also the array type of recall.{routine.name[1:]}"
+    if routine.name in relations:
+        yield f"recall.{routine.name} is also a type"
     if not re.match(r"(-- .+\n){1,3}create or replace ", unit.text):
         yield "must begin with a comment of one to three lines, then create or replace"
     lines = sql.without_leading_comments(unit.statements[0]).count("\n") + 1
@@ -136,42 +129,43 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: set[str]) -> Iter
     yield from _attributes(routine)
     yield from _companions(unit)
     yield from _body(unit)
-    yield from _calls(unit, routines)
-    yield from _lookups(unit)
+    yield from _order(unit, routines, relations)
+    for text in lookups.lookups(unit.statements[0]):
+        yield f"{text}: compare its product_id too"
 
 
 def _attributes(routine: sql.Routine) -> Iterator[str]:
-    match = ATTRIBUTES[routine.kind].fullmatch(routine.attributes)
-    if match is None:
-        order = "language, volatility, parallel, strict, security, cost, rows, set, as"
-        if routine.kind == "procedure":
-            order = "language, security, set, as"
-        yield f"attributes must be, one a line and all stated: {order}"
+    order = ATTRIBUTES[routine.kind]
+    if not re.fullmatch(order, "".join(f"{name} " for name, _value in routine.attributes)):
+        plain = ", ".join(re.findall(r"\w+", order))
+        yield f"attributes must be, one a line and all stated: {plain}"
         return
+    values = dict(routine.attributes)
+    settings = dict(
+        re.split(r" (?:= )?", value, maxsplit=1)
+        for name, value in routine.attributes
+        if name == "set"
+    )
+    path = settings.get("search_path")
     is_plain = routine.kind == "function" and not routine.is_atomic
-    if (is_plain or match["security"] == "definer") and not PATH.search(match["set"]):
+    if (is_plain or values["security"] == "true") and path not in (*PATHS, "from current"):
         yield f"a {routine.kind} needs 'set search_path = recall, pg_temp', or 'from current'"
-    yield from _names(routine, match["set"])
-    if (match["language"] == "sql") != routine.is_atomic:
+    yield from _literals(routine, settings)
+    if (values["language"] == "sql") != routine.is_atomic:
         yield "language sql goes with begin atomic, everything else is plpgsql"
 
 
-def _names(routine: sql.Routine, settings: str) -> Iterator[str]:
-    """What a body's names and literals mean does not depend on who calls."""
-    if routine.is_atomic:
-        return
-    words = sql.code(routine.body)
-    if "set search_path" not in settings:
-        # It commits, and so cannot set anything. Operators: test_owner.py.
-        for before, word, after in zip(words, words[1:], words[2:], strict=False):
-            bare = word.kind == "word" and after.text == "(" and before.text != "."
-            if bare and word.text not in SYNTAX:
-                yield f"without a search path {word.text}() needs its schema's name"
-    has_backslash = any(w.kind == "string" and w.text[0] == "'" and "\\" in w.text for w in words)
+def _literals(routine: sql.Routine, settings: dict[str, str]) -> Iterator[str]:
+    """What a body's literals mean does not depend on who calls."""
+    has_backslash = any(
+        word.kind == "SCONST" and word.text[0] == "'" and "\\" in word.text
+        for word in sql.code(routine.body)
+    )
     if (
         has_backslash
         and routine.kind == "function"
-        and "set standard_conforming_strings=on" not in settings
+        and not routine.is_atomic
+        and settings.get("standard_conforming_strings") != "on"
     ):
         yield "a literal with a backslash needs 'set standard_conforming_strings = on'"
 
@@ -195,42 +189,51 @@ def _companions(unit: Unit) -> Iterator[str]:
 def _body(unit: Unit) -> Iterator[str]:
     """What sqlfluff does not see."""
     words = sql.code(unit.routine.body)
-    shouted = sorted({token.text for token in words if token.text in KEYWORDS})
+    plain = [word.text for word in words if re.match(r"[^\W\d]\w*$", word.text)]
+    shouted = sorted({word for word in plain if word != word.lower()})
     if shouted:
         yield f"body: lower case, please: {', '.join(shouted)}"
-    texts = [token.text.lower() for token in words]
-    for place in range(len(texts) - 1):
-        if texts[place] == "when" and texts[place + 1] == "others":
-            yield "body: 'when others' hides errors; name the conditions"
-    declared = re.match(r"\s*declare\n(.*?)^begin$", unit.routine.body, re.DOTALL | re.MULTILINE)
-    for line in declared[1].splitlines() if declared else []:
-        name = re.match(r" {4}([a-z_]\w*) ", line)
-        if name and not name[1].startswith("v_"):
-            yield f"body: variable {name[1]} must begin with v_"
+    if "when others" in " ".join(plain):
+        yield "body: 'when others' hides errors; name the conditions"
+    for variable in () if unit.routine.is_atomic else trees.declared(unit.routine.body):
+        if not variable.name.startswith("v_"):
+            yield f"body: variable {variable.name} must begin with v_"
 
 
-def _calls(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
-    """A stage calls itself and those with a lower number."""
-    head = unit.statements[0].partition("language")[0]
-    code = " ".join(t.text for t in sql.tokens(unit.routine.body) if t.kind != "comment")
-    code = re.sub(r"\bhint\s+=\s+(format\s*\(\s*)?'[^']*'", "", code)  # it tells people what to call
-    called = set(re.findall(r"\brecall\s*\.\s*(\w+)\s*\(", head + code))
-    called |= set(re.findall(r"(?<![.\w] )\b(_\w+)\s*\(", code))
-    stage = unit.path.split("/")[2]
-    for name in sorted(called & routines.keys() - {unit.name}):
-        other = routines[name].path.split("/")[2]
-        if other > stage:
-            yield f"stage {stage} must not call recall.{name} of the later stage {other}"
+def _order(unit: Unit, routines: dict[str, Unit], relations: dict[str, str]) -> Iterator[str]:
+    """A stage calls itself and lower ones, and uses no table or type of a later one."""
+    used = trees.uses(unit.statements[0])
+    own = stage(unit.path)
+    for name in sorted(used.calls & routines.keys() - {unit.name}):
+        other = stage(routines[name].path)
+        if other > own:
+            yield f"stage {own} must not call recall.{name} of the later stage {other}"
         if unit.routine.is_atomic:
             yield f"begin atomic is for built-ins only, and this calls recall.{name}"
+    for name in sorted(used.relations & relations.keys()):
+        if relations[name] > own:
+            yield f"stage {own} must not use recall.{name} of the later stage {relations[name]}"
+    if not unit.routine.is_atomic and all(
+        name != "set" or not value.startswith("search_path")
+        for name, value in unit.routine.attributes
+    ):
+        # It commits, and so cannot set anything. Operators: test_owner.py.
+        for name in sorted(used.bare):
+            yield f"without a search path {name} needs its schema's name"
 
 
-def _lookups(unit: Unit) -> Iterator[str]:
-    try:
-        for text in lookups.lookups(sql.without_leading_comments(unit.statements[0])):
-            yield f"{text}: compare its product_id too"
-    except lookups.Unreadable as error:
-        yield f"a query cannot be read: {error}"
+def _glossary(root: Path, routines: dict[str, Unit]) -> Iterator[tuple[str, str]]:
+    """The last column of docs/glossary.md: patterns of names that a word is not for."""
+    path = root / "docs/glossary.md"
+    for line in path.read_text().splitlines() if path.exists() else []:
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)]
+        if len(cells) != 5 or "`" not in cells[3]:
+            continue
+        for match in FORBIDDEN.finditer(cells[3].replace("\\|", "|")):
+            allowed = (match[2] or "").split(", ")
+            for name, unit in routines.items():
+                if re.search(match[1], name) and stage(unit.path) not in allowed:
+                    yield unit.path, f"recall.{name} is no name by docs/glossary.md: {cells[1]}"
 
 
 def _trigger(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
@@ -254,7 +257,7 @@ def _trigger(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
         yield "must execute a function of the tree"
 
 
-def _access(unit: Unit, relations: set[str]) -> Iterator[str]:
+def _access(unit: Unit, relations: dict[str, str]) -> Iterator[str]:
     if unit.name not in relations:
         yield f"there is no table recall.{unit.name}"
     try:
@@ -265,23 +268,17 @@ def _access(unit: Unit, relations: set[str]) -> Iterator[str]:
 
 
 def _tables(tree: Tree, routines: dict[str, Unit]) -> Iterator[tuple[str, str]]:
-    for path in sorted(tree.versions.glob("**/tables/*.sql")):
+    for path in table_files(tree.root):
         name = str(path.relative_to(tree.root))
-        is_first = path.parent.parent.name == "0001" or not tree.is_released("0001")
-        if path.name.endswith(".down.sql"):
-            continue
-        if not is_first and not path.with_suffix(".down.sql").exists():
-            yield name, f"needs its way back, {path.stem}.down.sql"
-        for statement in map(sql.without_leading_comments, sql.statements(path.read_text())):
-            if re.match(r"(create|alter) (unlogged )?(unique )?(table|index)", statement):
-                for used in sorted(set(re.findall(r"\brecall\.(\w+)\s*\(", statement))):
-                    if used in routines and not _is_made_by(statement, used):
-                        yield name, f"recall.{used} could never be replaced: a table depends on it"
-
-
-def _is_made_by(statement: str, name: str) -> bool:
-    """`create table recall.x (` and `on recall.x (` are no calls."""
-    return bool(re.search(rf"(table|on|references) recall\.{name}\s*\(", statement))
+        if "versions" in path.parts:
+            is_first = path.parent.parent.name == "0001" or not tree.is_released("0001")
+            if not is_first and not path.with_suffix(".down.sql").exists():
+                yield name, f"needs its way back, {path.stem}.down.sql"
+        for node in trees.statements(path.read_text()):
+            if isinstance(node, trees.BINDING):
+                used = trees.uses_of(node)
+                for called in sorted(used.calls & routines.keys()):
+                    yield name, f"recall.{called} could never be replaced: a table depends on it"
 
 
 # -- sqlfluff and ruff -----------------------------------------------------------------------------
@@ -318,7 +315,8 @@ def main() -> int:
     tree = Tree(ROOT)
     problems = check_tree(tree)
     for line in problems:
-        print(line)
+        print("to come: " * bool(TO_COME.search(line)) + line)
+    problems = [line for line in problems if not TO_COME.search(line)]
     failed = [] if options.quick else run_tools(tree)
     say(f"lint: {len(problems)} problems of shape" + "".join(f"; {name} failed" for name in failed))
     return 1 if problems or failed else 0

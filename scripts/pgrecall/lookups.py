@@ -7,11 +7,12 @@ a document says which products it may be of.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
-from pglast import ast, parse_plpgsql, parse_sql, parser
+from pglast import ast
 
-from pgrecall.migrate import sql
+from pgrecall import trees
 
 # The columns by which a row of a table is looked up.
 KEYS = {
@@ -25,63 +26,23 @@ PRODUCT = {"product_id", "product_name"}
 MENTION = re.compile(rf"\b(?:from|join|using|update|into)\s+(?:recall\.)?(?:{'|'.join(KEYS)})\b")
 
 
-class Unreadable(Exception):
-    """A query that the parser does not take."""
-
-
 def lookups(statement: str) -> Iterator[str]:
     """A sentence for each lookup without a product in a `create function` or `create procedure`."""
-    routine = sql.routine(statement)
-    if not MENTION.search(routine.body):
+    if trees.uses(statement).relations.isdisjoint(KEYS):
         return
-    queries = [routine.body.removesuffix("end")] if routine.is_atomic else _queries(statement)
-    for query in queries:
-        for tree in _trees(query):
-            yield from _walk(tree)
-
-
-# -- the queries of a function ---------------------------------------------------------------------
-
-
-def _queries(statement: str) -> Iterator[str]:
-    """Without a catalog the parser knows no types, and takes unknown ones for records."""
-    known = re.sub(r"\b(?:recall\.\w+|vector|halfvec)\s*\[\]", "text[]", statement)
-    known = re.sub(r"\b(?:vector|halfvec)(?=[\s,;)])", "text", known)
-    known = re.sub(r"\brecall\.(?=\w)", "public.", known)
-    try:
-        found = parse_plpgsql(known)
-    except parser.ParseError as error:
-        raise Unreadable(str(error)) from None
-    yield from _expressions(found)
-
-
-def _expressions(node: Any) -> Iterator[str]:
-    if isinstance(node, list):
-        for part in node:
-            yield from _expressions(part)
-    elif isinstance(node, dict):
-        expression = node.get("PLpgSQL_expr")
-        if expression is not None:
-            query, mode = expression["query"], expression.get("parseMode", 0)
-            if mode >= 3:
-                query = query.partition(":=")[2] or query.partition("=")[2]
-            yield query if mode == 0 else f"select {query}"
-        else:
-            for part in node.values():
-                yield from _expressions(part)
-
-
-def _trees(query: str) -> Iterator[ast.Node]:
-    """A query's tree, and those of the texts in it that are queries themselves."""
-    try:
-        trees = [statement.stmt for statement in parse_sql(query)]
-    except parser.ParseError as error:
-        raise Unreadable(f"{error}: {query.strip().splitlines()[0]}") from None
-    yield from trees
-    for tree in trees:
+    (routine,) = trees.statements(statement)
+    found = [routine]
+    if trees.is_plpgsql(routine):
+        found = [tree for query in trees.queries(statement) for tree in query.trees]
+    for tree in found:
+        yield from _walk(tree)
         for text in _texts(tree):
             if MENTION.search(text):
-                yield from _dynamic(text)
+                for dynamic in _dynamic(text):
+                    yield from _walk(dynamic)
+
+
+# -- queries in strings ----------------------------------------------------------------------------
 
 
 def _texts(node: Any) -> Iterator[str]:
@@ -112,18 +73,19 @@ def _pieces(node: Any) -> Iterator[Any]:
         yield node
 
 
-def _dynamic(text: str) -> Iterator[ast.Node]:
-    """What stands for an unknown part may be nothing, a name, or a condition."""
-    if re.match(r"\s*(inner |left |cross )*join\b", text):
-        text = f"select from recall._any as e {text}"
-    for unknown in ("_any", ""):
-        given = re.sub(r"%(\d\$)?[sIL]", unknown, text)
-        try:
-            yield from (statement.stmt for statement in parse_sql(given))
-            return
-        except parser.ParseError as error:
-            problem = error
-    raise Unreadable(f"{problem}: {text.strip().splitlines()[0]}")
+def _dynamic(text: str) -> list[ast.Node]:
+    """A query, or the tables of one; each unknown part of it may be nothing, or a condition."""
+    pieces = re.split(r"(%(?:\d\$)?[sL])", re.sub(r"%(\d\$)?I", "_any", text))
+    unknown = sorted(set(pieces[1::2]))
+    problem = None
+    for before in ("", "select from ", "select from recall._any as e "):
+        for chosen in product(("_any", ""), repeat=len(unknown)):
+            given = dict(zip(unknown, chosen, strict=True))
+            try:
+                return trees.statements(before + "".join(given.get(p, p) for p in pieces))
+            except trees.Unreadable as error:
+                problem = problem or error
+    raise problem
 
 
 # -- the lookups of a query ------------------------------------------------------------------------
@@ -176,7 +138,7 @@ def _sources(node: Any, level: Level, conditions: list[Any]) -> None:
         for part in node:
             _sources(part, level, conditions)
     elif isinstance(node, ast.RangeVar):
-        if node.relname in KEYS and node.schemaname in (None, "recall", "public"):
+        if node.relname in KEYS and node.schemaname in trees.SCHEMAS:
             level.tables[node.alias.aliasname if node.alias else node.relname] = node.relname
     elif isinstance(node, ast.JoinExpr):
         conditions.append(node.quals)

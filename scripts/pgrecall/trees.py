@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from pglast import ast, parse_plpgsql, parse_sql, parser, scan
@@ -26,11 +27,28 @@ class Uses:
     calls: set[str] = field(default_factory=set)
     relations: set[str] = field(default_factory=set)
     texts: set[str] = field(default_factory=set)
+    # Called or read without a schema.
+    bare: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class Variable:
+    name: str
+    type: str
+    default: str
+
+
+# Statements after which a table or index depends on what they call.
+BINDING = (ast.CreateStmt, ast.AlterTableStmt, ast.IndexStmt)
 
 
 def statements(text: str) -> list[ast.Node]:
+    return [raw.stmt for raw in parse(text)]
+
+
+def parse(text: str) -> tuple[ast.RawStmt, ...]:
     try:
-        return [raw.stmt for raw in parse_sql(text)]
+        return parse_sql(text)
     except parser.ParseError as error:
         raise Unreadable(f"{error}: {text.strip().partition(chr(10))[0]}") from None
 
@@ -73,7 +91,9 @@ def queries(statement: str) -> Iterator[Query]:
         raise Unreadable(str(error)) from None
     yield from _expressions(found, False)
     (tree,) = statements(statement)
-    yield from (Query(f"select {default}") for _type, default in declared(body(tree)) if default)
+    for variable in declared(body(tree)):
+        if variable.default:
+            yield Query(f"select {variable.default}")
 
 
 def _expressions(node: Any, is_raised: bool) -> Iterator[Query]:
@@ -102,22 +122,31 @@ def _assigned(query: str) -> str:
     raise Unreadable(f"no assignment: {query}")
 
 
-def declared(text: str) -> Iterator[tuple[str, str]]:
-    """Type and default of a body's variables: the parser gives neither back for a composite."""
-    words = [(text[t.start : t.end + 1], t) for t in _scan(text) if not t.name.endswith("COMMENT")]
+def declared(text: str) -> Iterator[Variable]:
+    """A body's variables: the parser tells neither a composite's type nor its default."""
+    words = [(text[t.start : t.end + 1], t) for t in _scan(text)]
     start = None
     for place, (word, token) in enumerate(words):
         if word.lower() in ("declare", "begin"):
             start = place + 1 if word.lower() == "declare" else None
         elif start is not None and word == ";":
-            parts = words[start + 1 : place]
+            name, *parts = [(part, t.end + 1) for part, t in words[start:place]]
             start = place + 1
-            if parts[0][0].lower() == "constant":
-                parts = parts[1:]
-            types = [part for part, _token in parts[:3]]
-            name = types[2] if types[1:2] == ["."] else types[0]
-            begins = next((t.end + 1 for w, t in parts if w.lower() in (":=", "=", "default")), 0)
-            yield name, text[begins : token.start] if begins else ""
+            begins = next((end for w, end in parts if w.lower() in (":=", "=", "default")), None)
+            default = text[begins : token.start] if begins else ""
+            names = [w for w, end in parts if end < (begins or token.start + 1)]
+            yield Variable(name[0], _type(names), default)
+
+
+def _type(words: list[str]) -> str:
+    """The type or relation of `[constant] [schema.]type`, `[schema.]relation.column%type`."""
+    words = words[words[0].lower() == "constant" :]
+    names = [word for word in words if word != "."]
+    if "%" in names:
+        names = names[: names.index("%") - (names[-1].lower() == "type")]
+    else:
+        names = names[: 1 + (words[1:2] == ["."])]
+    return names[-1]
 
 
 def _known(statement: str) -> str:
@@ -130,7 +159,7 @@ def _known(statement: str) -> str:
 
 
 def _unknown(text: str, offset: int, is_body: bool) -> Iterator[tuple[int, int, str]]:
-    found = [t for t in _scan(text) if not t.name.endswith("COMMENT")]
+    found = _scan(text)
     words = [text[t.start : t.end + 1] for t in found] + [""] * 4
     is_head = not is_body
     for place, token in enumerate(found):
@@ -155,8 +184,9 @@ def _unknown(text: str, offset: int, is_body: bool) -> Iterator[tuple[int, int, 
 
 
 def _scan(text: str) -> list[Any]:
+    """The tokens that are no comments."""
     try:
-        return scan(text)
+        return [token for token in scan(text) if not token.name.endswith("COMMENT")]
     except parser.ParseError as error:
         raise Unreadable(f"{error}: {text.strip().partition(chr(10))[0]}") from None
 
@@ -164,24 +194,44 @@ def _scan(text: str) -> list[Any]:
 # -- what a text uses ------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def uses(text: str) -> Uses:
     """What the statements of a file call and read, strings that are queries included."""
     found = Uses()
-    for raw in parse_sql(text):
+    for raw in parse(text):
         tree = raw.stmt
-        if isinstance(tree, ast.CommentStmt):
-            continue
         _add(tree, found, not is_plpgsql(tree))
         if is_plpgsql(tree):
+            found.relations |= {variable.type for variable in declared(body(tree))}
             end = raw.stmt_location + raw.stmt_len if raw.stmt_len else len(text)
-            statement = text[raw.stmt_location : end]
-            found.relations |= {name for name, _default in declared(body(tree))}
-            for query in queries(statement):
+            for query in queries(text[raw.stmt_location : end]):
                 for part in query.trees:
                     _add(part, found, not query.is_raised)
         elif isinstance(tree, ast.DoStmt):
             _add_text(next(o.arg.sval for o in tree.args if o.defname == "as"), found)
     return found
+
+
+def uses_of(tree: ast.Node) -> Uses:
+    found = Uses()
+    _add(tree, found, False)
+    return found
+
+
+def created(tree: ast.Node) -> Iterator[str]:
+    """The table, view, sequence or type that a statement creates."""
+    if isinstance(tree, ast.CreateTableAsStmt):
+        yield tree.into.rel.relname
+    elif isinstance(tree, ast.ViewStmt):
+        yield tree.view.relname
+    elif isinstance(tree, ast.CompositeTypeStmt):
+        yield tree.typevar.relname
+    elif isinstance(tree, (ast.CreateEnumStmt, ast.CreateRangeStmt)):
+        yield tree.typeName[-1].sval
+    elif isinstance(tree, ast.CreateDomainStmt):
+        yield tree.domainname[-1].sval
+    elif isinstance(tree, (ast.CreateStmt, ast.CreateSeqStmt)):
+        yield (tree.relation if isinstance(tree, ast.CreateStmt) else tree.sequence).relname
 
 
 def body(tree: ast.CreateFunctionStmt) -> str:
@@ -195,11 +245,15 @@ def _add(tree: ast.Node, found: Uses, with_texts: bool) -> None:
             schema, name = _qualified(node.funcname)
             if schema in SCHEMAS:
                 found.calls.add(name)
+            if schema is None:
+                found.bare.add(f"{name}()")
         elif isinstance(node, ast.CreateTrigStmt):
             found.calls.add(_qualified(node.funcname)[1])
         elif isinstance(node, ast.RangeVar):
             if node.schemaname in SCHEMAS and (node.schemaname or node.relname not in ctes):
                 found.relations.add(node.relname)
+                if node.schemaname is None:
+                    found.bare.add(node.relname)
         elif isinstance(node, ast.TypeName) and node.names:
             names = node.names[:-1] if node.pct_type else node.names
             schema, name = _qualified(names)
@@ -219,8 +273,8 @@ def _add_text(text: str, found: Uses) -> None:
         found.texts.add(text.removeprefix("recall."))
         return
     try:
-        tokens = [t for t in scan(text) if not t.name.endswith("COMMENT")]
-    except parser.ParseError:
+        tokens = _scan(text)
+    except Unreadable:
         return
     words = [text[t.start : t.end + 1] for t in tokens] + ["", ""]
     if not FIRST_WORD.match(text) and "recall" not in words:

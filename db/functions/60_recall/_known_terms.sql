@@ -5,8 +5,8 @@ language plpgsql
 stable
 parallel safe
 security definer
-set search_path = recall, pg_temp
 rows 50
+set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from alembic.util import CommandError
 from migration_trees import Alembic
-from pgrecall import apply, drift, lint
+from pgrecall import apply, drift, inventory, lint
 from pgrecall.migrate import catalog
 from pgrecall.migrate.snapshot import ROOT, Tree
 from pgrecall.release import ReleaseError
@@ -181,6 +181,8 @@ def test_the_lint_finds_nothing_in_a_good_tree(history) -> None:
 
 
 BODY = "functions/10_next/body.sql"
+LATER = "\n    v_late"
+USES_LATE = "stage 10_next must not use recall.late of the later stage 20_last"
 SET = "set search_path = recall, pg_temp\n"
 BY_ID = "by its id, of any product: compare its product_id too"
 LOOKUPS = [
@@ -227,17 +229,26 @@ SPOIL = [
     (BODY, "return p_x;", "return length('\\.');", "standard_conforming_strings"),
     (BODY, "plpgsql", "sql", "language sql goes with begin atomic"),
     (BODY, "comment on", "-- comment on", "after the function comes: comment on"),
-    (BODY, "grant execute", "revoke execute", "only 'grant execute on function recall.body"),
+    (BODY, "grant execute", "grant all", "only 'grant execute on function recall.body"),
     (BODY, "grant execute", "-- grant execute", "a public function needs a grant"),
     (BODY, "return p_x;", "RETURN p_x;", "body: lower case, please: RETURN"),
     (BODY, "end;", "exception when others then return 1;\nend;", "'when others' hides errors"),
     (BODY, "begin", "declare\n    x integer;\nbegin", "variable x must begin with v_"),
-    (BODY, "return p_x;", "return 1;\n" * 80, "function of 92 lines, at most 80"),
+    (BODY, "return p_x;", "return 1;\n" * 110, "function of 122 lines, at most 110"),
     (BODY, "return p_x;", "return recall.later();", "of the later stage 20_last"),
     (BODY, "return p_x;", "return _later();", "of the later stage 20_last"),
     (BODY, "return p_x;", "execute 'select recall.later()';", "of the later stage 20_last"),
     (BODY, "p_x integer", "p_x integer default recall.later()", "of the later stage 20_last"),
-    (BODY, "$$;\n\ncomment", "$a;\n\ncomment", "is not closed"),
+    (BODY, "begin", f"declare{LATER} recall.late;\nbegin", USES_LATE),
+    (BODY, "begin", f"declare{LATER} recall.late [] := '{{}}';\nbegin", USES_LATE),
+    (BODY, "begin", f"declare{LATER} late.a%type;\nbegin", USES_LATE),
+    (BODY, "begin", f"declare{LATER} recall.thing := recall.later();\nbegin", "stage 20_last"),
+    (BODY, "p_x integer", "p_x integer, p_y recall.late []", USES_LATE),
+    (BODY, "return p_x;", "return (select max(a) from late);", USES_LATE),
+    (BODY, "return p_x;", "execute format('delete from late where %s', 'a = 1');", USES_LATE),
+    (BODY, "return p_x;", "execute 'truncate recall.late';", USES_LATE),
+    (BODY, "body", "late", "recall.late is also a type"),
+    (BODY, "$$;\n\ncomment", "$a;\n\ncomment", "unterminated"),
     *((BODY, "return p_x;", f"{body}\n    return p_x;", found) for body, found in LOOKUPS),
     (
         "triggers/thing/010_on.sql",
@@ -260,6 +271,7 @@ SPOIL = [
 def test_the_lint_finds(sandbox, path: str, old: str, new: str, expected: str) -> None:
     sandbox.function("20_last/later", grants=("recall_reader",))
     sandbox.function("20_last/_later")
+    sandbox.write("tables/20_last/late.sql", "create table recall.late (a integer);\n")
     assert lint.check_tree(sandbox.tree) == []
     sandbox.replace(path, old, new)
     found = lint.check_tree(sandbox.tree)
@@ -277,6 +289,45 @@ def test_the_lint_lets_lookups_within_a_product_be(sandbox) -> None:
     return p_x;"""
     sandbox.replace(BODY, "return p_x;", body)
     assert lint.check_tree(sandbox.tree) == []
+
+
+def test_the_lint_lets_a_name_of_its_own_hide_a_later_table(sandbox) -> None:
+    sandbox.write("tables/20_last/late.sql", "create table recall.late (a integer);\n")
+    body = "return (with late as (select 1 as a) select a from late);"
+    sandbox.replace(BODY, "return p_x;", body)
+    sandbox.replace(BODY, "end;", "raise 'see late' using hint = 'select recall.later()';\nend;")
+    sandbox.function("20_last/later", grants=("recall_reader",))
+    assert lint.check_tree(sandbox.tree) == []
+
+
+GLOSSARY = """
+| word | meaning | no function's name |
+|---|---|---|
+| word | what a person wrote | |
+| body | what is not this | `^bod(y\\|ies)$` only in 00_core, 20_last; `thing$` |
+"""
+
+
+def test_the_lint_holds_names_to_the_glossary(sandbox) -> None:
+    (sandbox.tree.root / "docs").mkdir()
+    (sandbox.tree.root / "docs/glossary.md").write_text(GLOSSARY)
+    found = [line.partition(": ") for line in lint.check_tree(sandbox.tree)]
+    assert [(path, text) for path, _, text in found] == [
+        ("db/functions/10_next/body.sql", "recall.body is no name by docs/glossary.md: body"),
+        (
+            "db/functions/00_core/_on_thing.sql",
+            "recall._on_thing is no name by docs/glossary.md: body",
+        ),
+    ]
+
+
+def test_the_inventory_names_fragments_and_their_caller(sandbox) -> None:
+    sandbox.function("10_next/_once", body="return recall.body(1);")
+    sandbox.function("20_last/_user", body="execute 'select _once()';")
+    sandbox.function("20_last/_unused", body="return recall.body(2);")
+    found = "\n".join(inventory.inventory(sandbox.tree.root))
+    assert re.search(r"^  10_next/_once \d+ 20_last/_user$", found, re.MULTILINE)
+    assert re.search(r"nothing calls or names:\n(?:  .+\n)*  20_last/_unused\n", found)
 
 
 def test_the_lint_finds_names_that_clash(sandbox) -> None:

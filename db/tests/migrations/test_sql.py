@@ -37,30 +37,64 @@ def test_statements(text: str, expected: list[str] | None) -> None:
 
 @pytest.mark.parametrize("text", ["select 'a", 'select "a', "select $$a", "/* a /* b */"])
 def test_what_is_not_closed_is_an_error(text: str) -> None:
-    with pytest.raises(sql.SqlError, match="line 1: .* is not closed"):
+    with pytest.raises(sql.SqlError, match="line 1: unterminated "):
         sql.statements(text)
 
 
-def test_tokens_of_every_file_give_the_file_back() -> None:
-    tree = Tree()
-    files = [unit.text for unit in tree.working_units()]
-    files += [path.read_text() for path in tree.versions.glob("**/*.sql")]
-    assert len(files) > 10
-    for text in files:
-        assert "".join(token.text for token in sql.tokens(text)) == text
+def test_a_line_with_an_error_is_named() -> None:
+    with pytest.raises(sql.SqlError, match='line 3: syntax error at or near "selec"'):
+        sql.statements("select 1;\n-- it\nselec 2")
+
+
+def test_nothing_of_a_file_is_lost_between_its_statements() -> None:
+    for unit in Tree().working_units():
+        rest = unit.text
+        for statement in unit.statements:
+            before, found, rest = rest.partition(statement)
+            assert found and set(before) <= set("; \n")
+        assert set(rest) <= set("; \n")
 
 
 def test_the_head_of_a_function() -> None:
     found = sql.routine(
         "-- It.\ncreate or replace function recall.it(\n    p_a text [] default array['x, y'],\n"
-        "    inout p_b numeric(10, 2) default 1,\n    variadic p_c double precision []\n)\n"
+        "    in p_b numeric(10, 2) default 1,\n    variadic p_c double precision []\n)\n"
         "returns table (language text, b timestamp with time zone)\n"
         "language plpgsql\nstable\nas $$x$$"
     )
-    assert found.identity == "recall.it(text[], numeric(10,2), double precision[])"
-    assert found.returns == "returns table(language text,b timestamp with time zone)"
+    assert found.identity == "recall.it(text[], numeric(10, 2), double precision[])"
+    assert found.returns == "table (language text, b timestamp with time zone)"
+    assert [a.mode for a in found.arguments] == ["in", "in", "variadic"]
     assert [a.has_default for a in found.arguments] == [True, True, False]
-    assert found.body == "x"
+    assert found.attributes == (("language", "plpgsql"), ("volatility", "stable"), ("as", ""))
+    assert (found.kind, found.body, found.is_atomic) == ("function", "x", False)
+
+
+def test_a_body_in_standard_sql() -> None:
+    head = "create or replace function recall.f() returns integer language sql"
+    found = sql.routine(f"{head} set x from current begin atomic select 1; end")
+    assert (found.body, found.is_atomic) == (" select 1; end", True)
+    assert found.attributes == (("language", "sql"), ("set", "x from current"))
+    assert sql.routine(f"{head} set x = a, b return 1").body == "return 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("select 1", "must begin with 'create or replace"),
+        ("create function recall.f() returns int language sql return 1", "must begin with"),
+        ("create or replace function f() returns int language sql return 1", "must be named"),
+        ("create or replace function recall.f() returns int return 1", "has no 'language'"),
+        ("create or replace function recall.f() returns int language sql", "has neither a body"),
+        (
+            "create or replace function recall.f(int) returns int language sql return 1",
+            "argument without a name: int",
+        ),
+    ],
+)
+def test_what_is_no_routine_of_the_project(text: str, problem: str) -> None:
+    with pytest.raises(sql.SqlError, match=problem):
+        sql.routine(text)
 
 
 def function(arguments: str, returns: str = "integer", body: str = "x", tail: str = "") -> Unit:

@@ -1,23 +1,13 @@
-"""Reads SQL text: tokens, statements, and the heads of functions and procedures."""
+"""Reads SQL text with PostgreSQL's own parser: statements, and functions and procedures."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-TOKEN = re.compile(
-    r"""
-    (?P<space>\s+)
-  | (?P<comment>--[^\n]*)
-  | (?P<block>/\*)
-  | (?P<string>[eE]'(?:[^'\\]|''|\\.)*'|(?:[uU]&|[bBxXnN])?'(?:[^']|'')*')
-  | (?P<dollar>\$(?P<tag>[^\W\d]\w*)?\$)
-  | (?P<quoted>"(?:[^"]|"")*")
-  | (?P<word>[^\W\d][\w$]*)
-  | (?P<number>\d[\w.]*)
-  | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+from pglast import ast, enums, parse_sql, parser, scan, split
+from pglast.stream import RawStream
+
+MODES = {"i": "in", "o": "out", "b": "inout", "v": "variadic", "d": "in"}
 
 
 class SqlError(Exception):
@@ -30,81 +20,47 @@ class Token:
     text: str
     start: int
 
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
 
-
-def tokens(text: str) -> list[Token]:
-    """All tokens, spaces and comments included: joined, they are the text."""
-    found = []
-    at = 0
-    while at < len(text):
-        match = TOKEN.match(text, at)
-        kind, end = match.lastgroup, match.end()
-        if match["dollar"]:
-            kind, end = "dollar", text.find(match["dollar"], end)
-            if end < 0:
-                raise SqlError(f"line {_line(text, at)}: {match['dollar']} is not closed")
-            end += len(match["dollar"])
-        elif kind == "block":
-            kind, end = "comment", _end_of_block_comment(text, at)
-        elif kind == "other" and match["other"] in "'\"":
-            raise SqlError(f"line {_line(text, at)}: {match['other']} is not closed")
-        found.append(Token(kind, text[at:end], at))
-        at = end
-    return found
-
-
-def _line(text: str, at: int) -> int:
-    return text.count("\n", 0, at) + 1
-
-
-def _end_of_block_comment(text: str, at: int) -> int:
-    depth = 0
-    for match in re.compile(r"/\*|\*/").finditer(text, at):
-        depth += 1 if match[0] == "/*" else -1
-        if depth == 0:
-            return match.end()
-    raise SqlError(f"line {_line(text, at)}: /* is not closed")
+def _error(text: str, error: parser.ParseError) -> SqlError:
+    message, *rest = error.args
+    at = rest[0] if rest and isinstance(rest[0], int) else 0
+    return SqlError(f"line {text.count(chr(10), 0, at) + 1}: {message}")
 
 
 def code(text: str) -> list[Token]:
-    """The tokens without spaces and comments."""
-    return [token for token in tokens(text) if token.kind not in ("space", "comment")]
+    """The tokens without spaces and comments; kind is the scanner's name, as IDENT or SCONST."""
+    try:
+        found = scan(text)
+    except parser.ParseError as error:
+        raise _error(text, error) from None
+    return [
+        Token(token.name, text[token.start : token.end + 1], token.start)
+        for token in found
+        if not token.name.endswith("COMMENT")
+    ]
 
 
 def statements(text: str) -> list[str]:
     """The statements without their semicolons; a comment before a statement belongs to it."""
-    found = []
-    start = depth = 0
-    previous = ""
-    empty = True
-    for token in tokens(text):
-        if token.kind in ("space", "comment"):
-            continue
-        word = token.text.lower() if token.kind == "word" else ""
-        if word == "atomic" and previous == "begin":
-            depth = 1
-        elif depth and word == "case":
-            depth += 1
-        elif depth and word == "end":
-            depth -= 1
-        if token.text == ";" and not depth:
-            if not empty:
-                found.append(text[start : token.start].strip())
-            start, empty = token.end, True
-        else:
-            empty = False
-        previous = word
-    if not empty:
-        found.append(text[start:].strip())
-    return found
+    return [text[before:end].strip() for before, _start, end in _places(text)]
 
 
 def without_leading_comments(statement: str) -> str:
-    found = code(statement)
-    return statement[found[0].start :] if found else ""
+    return next((statement[start:].strip() for _before, start, _end in _places(statement)), "")
+
+
+def _places(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where a statement begins with its comments, without them, and ends."""
+    try:
+        slices = split(text, only_slices=True)
+    except parser.ParseError as error:
+        raise _error(text, error) from None
+    before = 0
+    for place in slices:
+        while text[before : before + 1] == ";":
+            before += 1
+        yield before, place.start, place.stop
+        before = place.stop
 
 
 @dataclass(frozen=True)
@@ -117,13 +73,14 @@ class Argument:
 
 @dataclass(frozen=True)
 class Routine:
-    """The head of `create or replace function|procedure recall.name(...)`."""
+    """What `create or replace function|procedure recall.name(...)` says."""
 
     kind: str
     name: str
     arguments: tuple[Argument, ...]
     returns: str
-    attributes: str
+    # Language, volatility and so on in the order of the text; of `set`, name and value.
+    attributes: tuple[tuple[str, str], ...]
     body: str
     is_atomic: bool
 
@@ -149,85 +106,70 @@ class Routine:
 
 @lru_cache(maxsize=4096)
 def routine(statement: str) -> Routine:
-    found = code(statement)
-    words = [token.text.lower() for token in found]
-    if words[:3] != ["create", "or", "replace"] or words[3] not in ("function", "procedure"):
+    try:
+        (tree,) = (raw.stmt for raw in parse_sql(statement))
+    except parser.ParseError as error:
+        raise _error(statement, error) from None
+    except ValueError:
+        tree = None
+    if not isinstance(tree, ast.CreateFunctionStmt) or not tree.replace:
         raise SqlError("must begin with 'create or replace function' or 'procedure'")
-    if words[4:6] != ["recall", "."] or words[7] != "(":
+    if len(tree.funcname) != 2 or tree.funcname[0].sval != "recall":
         raise SqlError("must be named recall.name")
-    at, parts = _arguments(found, 8)
-    tail = at
-    while tail < len(found) and words[tail] != "language":
-        tail += words[tail] == "(" and _closing(words, tail) - tail
-        tail += 1
-    if tail == len(found):
+    options = {option.defname: option.arg for option in tree.options or ()}
+    if "language" not in options:
         raise SqlError("has no 'language'")
-    body, is_atomic, end = _body(statement, found, tail)
+    if tree.sql_body is None and "as" not in options:
+        raise SqlError("has neither a body in a string nor 'begin atomic'")
+    parameters = tree.parameters or ()
+    columns = [p for p in parameters if p.mode == enums.FunctionParameterMode.FUNC_PARAM_TABLE]
+    if columns:
+        written = ", ".join(f"{column.name} {_plain(column.argType)}" for column in columns)
+    else:
+        written = _plain(tree.returnType)
     return Routine(
-        kind=words[3],
-        name=found[6].text,
-        arguments=tuple(_argument(part) for part in parts if part),
-        returns=_plain(found[at:tail]),
-        attributes=_plain(found[tail:end]),
-        body=body,
-        is_atomic=is_atomic,
+        kind="procedure" if tree.is_procedure else "function",
+        name=tree.funcname[1].sval,
+        arguments=tuple(_argument(p) for p in parameters if p not in columns),
+        returns=f"table ({written})" if columns else written,
+        attributes=tuple(map(_attribute, tree.options)),
+        body=options["as"][0].sval if tree.sql_body is None else _standard_body(statement),
+        is_atomic=tree.sql_body is not None,
     )
 
 
-def _closing(words: list[str], at: int) -> int:
-    depth = 0
-    for place in range(at, len(words)):
-        depth += (words[place] == "(") - (words[place] == ")")
-        if depth == 0:
-            return place
-    raise SqlError("a parenthesis is not closed")
+def _argument(parameter: ast.FunctionParameter) -> Argument:
+    written = _plain(parameter.argType)
+    if parameter.name is None:
+        raise SqlError(f"argument without a name: {written}")
+    mode = MODES[parameter.mode.value]
+    return Argument(mode, parameter.name, written, parameter.defexpr is not None)
 
 
-def _arguments(found: list[Token], at: int) -> tuple[int, list[list[Token]]]:
-    """The arguments' tokens, and where what follows the closing parenthesis begins."""
-    parts: list[list[Token]] = [[]]
-    depth = 1
-    while at < len(found):
-        text = found[at].text
-        depth += (text in "([") - (text in ")]")
-        if depth == 0:
-            return at + 1, parts
-        if text == "," and depth == 1:
-            parts.append([])
-        else:
-            parts[-1].append(found[at])
-        at += 1
-    raise SqlError("a parenthesis is not closed")
+def _attribute(option: ast.DefElem) -> tuple[str, str]:
+    if option.defname == "as":
+        return "as", ""
+    if isinstance(option.arg, ast.VariableSetStmt):
+        if option.arg.kind == enums.VariableSetKind.VAR_SET_CURRENT:
+            return "set", f"{option.arg.name} from current"
+        return "set", f"{option.arg.name} = {', '.join(map(_plain, option.arg.args))}"
+    return option.defname, _plain(option.arg)
 
 
-def _argument(part: list[Token]) -> Argument:
-    mode = "in"
-    if part[0].text.lower() in ("in", "out", "inout", "variadic"):
-        mode, part = part[0].text.lower(), part[1:]
-    if len(part) < 2:
-        raise SqlError(f"argument without a name: {_plain(part)}")
-    end = 1
-    while end < len(part) and part[end].text.lower() not in ("default", "="):
-        end += 1
-    return Argument(mode, part[0].text, _plain(part[1:end]), end < len(part))
+def _plain(node: ast.Node | None) -> str:
+    """What a type or a value is written as."""
+    value = node.val if isinstance(node, ast.A_Const) else node
+    if isinstance(value, ast.String):
+        return value.sval
+    if isinstance(value, ast.Boolean):
+        return str(value.boolval).lower()
+    return RawStream()(node) if node else ""
 
 
-def _plain(found: list[Token]) -> str:
-    """The text of tokens, with spaces between words only."""
-    text = ""
-    for token in found:
-        word = token.kind in ("word", "number", "string", "quoted", "dollar")
-        space = word and text and (text[-1].isalnum() or text[-1] in "_\"')]")
-        text += (" " if space else "") + token.text
-    return text
-
-
-def _body(statement: str, found: list[Token], at: int) -> tuple[str, bool, int]:
-    for place in range(at, len(found)):
-        token = found[place]
-        if token.kind == "dollar":
-            tag = token.text[: token.text.index("$", 1) + 1]
-            return token.text[len(tag) : -len(tag)], False, place
-        if token.text.lower() == "atomic" and found[place - 1].text.lower() == "begin":
-            return statement[token.end :], True, place - 1
-    raise SqlError("has neither a dollar-quoted body nor 'begin atomic'")
+def _standard_body(statement: str) -> str:
+    """What stands after `begin atomic`, or is returned."""
+    words = code(statement)
+    for before, word in zip(words, words[1:], strict=False):
+        if (before.text.lower(), word.text.lower()) == ("begin", "atomic"):
+            return statement[word.start + len(word.text) :]
+    return next(statement[w.start :] for w in words[::-1] if w.text.lower() == "return")
