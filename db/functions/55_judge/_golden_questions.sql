@@ -19,7 +19,36 @@ begin
     end if;
     select e.n, p.problem into v_bad
     from pg_catalog.jsonb_array_elements(p_questions) with ordinality as e (value, n)
-    cross join lateral (select recall._golden_problem(e.value) as problem) as p
+    cross join lateral (
+        select
+            case
+                when pg_catalog.jsonb_typeof(e.value) <> 'object' then 'is no object'
+                when
+                    pg_catalog.jsonb_typeof(e.value -> 'question') is distinct from 'string'
+                    or pg_catalog.length(e.value ->> 'question') not between 1 and 10000
+                    then 'needs a question of 1 to 10000 characters'
+                when
+                    pg_catalog.jsonb_typeof(e.value -> 'id') not in ('string', 'number', 'null')
+                    or pg_catalog.length(e.value ->> 'id') not between 1 and 500
+                    then 'needs an id of 1 to 500 characters, or none'
+                when
+                    pg_catalog.jsonb_typeof(e.value -> 'relevant') is null
+                    or pg_catalog.jsonb_typeof(e.value -> 'relevant') not in ('object', 'array')
+                    or pg_catalog.jsonb_path_exists(
+                        e.value,
+                        'strict $.relevant ? (@.type() == "object").* ? ('
+                        '@.type() != "number" || @ < 0 || @ > 1000000 || (@ > 0 && @ < 1e-30))'
+                    )
+                    or pg_catalog.jsonb_path_exists(
+                        e.value,
+                        'strict $.relevant ? (@.type() == "array")[*]'
+                        ' ? (@.type() != "string" && @.type() != "number")'
+                    )
+                    then
+                        'needs relevant: documents and their gains from 0 to 1000000,'
+                        ' or an array of them'
+            end as problem
+    ) as p
     where p.problem is not null
     order by e.n
     limit 1;

@@ -36,8 +36,61 @@ begin
     delete from golden_question
     where p_replace and golden_set_id = v_set.id and external_id <> all(v_ids);
     get diagnostics removed = row_count;
-    select j.judgements, j.unknown into judgements, unknown
-    from recall._judge_questions(v_set, p_questions) as j;
+    -- A document that is being deleted has nothing to say; one that is held stays.
+    perform from document
+    where
+        product_id = v_product_id
+        and id in (select doc_id from recall._golden_documents(v_product_id, p_questions))
+    order by id
+    for key share;
+    with loaded as materialized (
+        select q.id, q.external_id
+        from golden_question as q
+        where q.golden_set_id = v_set.id and q.external_id = any(v_ids)
+    ),
+    named as materialized (
+        select l.id, d.*
+        from recall._golden_documents(v_product_id, p_questions) as d
+        inner join loaded as l on d.external_id = l.external_id
+    ),
+    judged as materialized (
+        select id, doc_id, max(gain) as gain from named where doc_id is not null group by id, doc_id
+    ),
+    missed as materialized (
+        select l.id, coalesce(
+            jsonb_object_agg(n.name, n.gain) filter (where n.id is not null), '{}'
+        ) as unknown
+        from loaded as l
+        left join named as n on l.id = n.id and n.doc_id is null
+        group by l.id
+    ),
+    dropped as (
+        delete from golden_judgement as j
+        using loaded as l
+        where
+            j.question_id = l.id and j.product_id = v_product_id and j.source = 'given'
+            and not exists (select from judged as n where n.id = l.id and n.doc_id = j.doc_id)
+    ),
+    noted as (
+        update golden_question as q
+        set unknown = m.unknown
+        from missed as m
+        where q.id = m.id and q.unknown <> m.unknown
+    ),
+    added as (
+        insert into golden_judgement (question_id, product_id, doc_id, gain)
+        select id, v_product_id, doc_id, gain from judged
+        on conflict (question_id, doc_id) do update set gain = excluded.gain, source = 'given'
+        returning 1
+    )
+    select
+        (select count(*) from added),
+        coalesce(jsonb_agg(jsonb_build_object(
+            'id', external_id, 'document', name, 'matches', matches
+        ) order by external_id, name), '[]')
+    into judgements, unknown
+    from named
+    where doc_id is null;
     questions := cardinality(v_ids);
     golden_set_id := v_set.id;
     return next;

@@ -26,9 +26,10 @@ select is(pg_temp.found('lonely'), 0.000, 'and so are those of its paraphrases')
 select recall.load_golden_set('long', 'p', jsonb_build_array(jsonb_build_object(
     'question', repeat('endless ', 62) || 'words', 'relevant', jsonb_build_array('doc1')
 )));
-select recall._add_paraphrases(s.id, q, 'endless talk', 1)
-from recall.golden_set as s join recall.golden_question as q on q.golden_set_id = s.id
-where s.name = 'long';
+select recall.load_golden_set('long', 'p', jsonb_build_array(jsonb_build_object(
+    'id', left(repeat('endless ', 62) || 'words', 490) || ' #1', 'question', 'endless talk',
+    'relevant', jsonb_build_array('doc1')
+)));
 select is(pg_temp.found('long'), 0.000, 'also where an id is too long to be had whole');
 select recall.load_golden_set('repeated', 'p', jsonb_agg(jsonb_build_object(
     'id', n, 'question', ' Unheard' || n, 'relevant', jsonb_build_array('doc' || n)
