@@ -5,7 +5,7 @@ create or replace function recall._question_scores(
     p_k integer,
     p_depth integer,
     p_rankings text [] default null,
-    p_folds integer default null,
+    p_splits integer default null,
     p_seed integer default 1
 )
 returns table (
@@ -29,31 +29,17 @@ declare
     v_question record;
 begin
     for v_question in
-        select q.id, q.question, w.left_out, j.doc_ids, j.gains, j.ideal
-        from golden_question as q
+        select j.*, w.left_out
+        from recall._judged_questions(p_golden_set.id, p_k) as j
         inner join (
-            select u.id, f.left_out
-            from recall._left_out_questions(p_golden_set.id, p_folds, p_seed) as f
-            cross join lateral unnest(f.question_ids) as u (id)
-        ) as w on q.id = w.id
-        cross join lateral (
-            select
-                array_agg(g.doc_id order by g.place) as doc_ids,
-                array_agg(g.gain order by g.place) as gains,
-                sum(g.gain / ln(g.place + 1::float8)) filter (where g.place <= p_k) as ideal
-            from (
-                select
-                    o.doc_id, o.gain::float8 as gain,
-                    row_number() over (order by o.gain desc, o.doc_id) as place
-                from golden_judgement as o
-                where o.question_id = q.id and o.gain > 0
-            ) as g
-        ) as j
-        where q.golden_set_id = p_golden_set.id and j.doc_ids is not null
-        order by q.id
+            select u.id, s.left_out
+            from recall._left_out_questions(p_golden_set.id, p_splits, p_seed) as s
+            cross join lateral unnest(s.question_ids) as u (id)
+        ) as w on j.question_id = w.id
+        order by j.question_id
     loop
         return query
-        select v_question.id, s.*
+        select v_question.question_id, s.*
         from recall._timed_search(
             v_question.question, v_product_name, p_strategy, p_k, p_rankings,
             v_question.left_out

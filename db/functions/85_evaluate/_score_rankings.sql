@@ -55,8 +55,9 @@ begin
     )
     select
         l.name,
-        -- Linear gain over log2(place + 1), by the best order's; the base of the logarithm cancels.
-        coalesce(sum(h.gain / ln(h.place + 1::float8)) filter (where h.place <= p_k), 0) / p_ideal,
+        coalesce(
+            sum(recall._discounted_gain(h.gain, h.place)) filter (where h.place <= p_k), 0
+        ) / p_ideal,
         count(h.place) filter (where h.place <= p_k) / cardinality(p_doc_ids)::float8,
         count(h.place) / cardinality(p_doc_ids)::float8,
         coalesce(1 / min(h.place) filter (where h.place <= p_k)::float8, 0),
@@ -75,5 +76,4 @@ $$;
 comment on function recall._score_rankings is
 'A row a ranking, the keys of p_milliseconds: nDCG, recall, reciprocal rank and coverage (1 if a'
 ' relevant document is found) in the first p_k documents, recall_depth in the documents of the'
-' first p_depth chunks. p_doc_ids and p_gains: the relevant documents; p_ideal: the sum of gain /'
-' ln(place + 1) over the best p_k of them.';
+' first p_depth chunks. p_doc_ids, p_gains and p_ideal: as recall._judged_questions gives them.';

@@ -36,16 +36,25 @@ begin
     perform recall._require_strategy(s.name, null, s.argument)
     from (values (p_a, 'p_a'), (p_b, 'p_b')) as s (name, argument);
     return query
-    with pairs as materialized (
+    with scores as materialized (
+        select c.side, s.*
+        from (values ('a', p_a), ('b', p_b)) as c (side, name)
+        cross join lateral recall._evaluated_strategy(v_set, c.name, null) as e
+        cross join lateral recall._question_scores(v_set, e.strategy, p_k, 10000) as s
+        -- The final ranking.
+        where s.ranking = e.shown[cardinality(e.shown)]
+    ),
+    pairs as materialized (
         select m.item, m.metric, m.a, m.b, x.question_id
-        from recall._final_scores(v_set, p_a, p_k) as x
-        inner join recall._final_scores(v_set, p_b, p_k) as y on x.question_id = y.question_id
+        from scores as x
+        inner join scores as y on x.question_id = y.question_id
         cross join lateral (values
             (1, 'ndcg', x.ndcg, y.ndcg),
             (2, 'recall', x.recall, y.recall),
             (3, 'mrr', x.mrr, y.mrr),
             (4, 'coverage', x.coverage, y.coverage)
         ) as m (item, metric, a, b)
+        where x.side = 'a' and y.side = 'b'
     ),
     sums as materialized (
         select

@@ -64,9 +64,13 @@ begin
         bool_or(pm.is_default),
         count(*),
         count(*) filter (where cardinality(j.ranks) > 0),
-        avg((select coalesce(sum(1 / log(2, r + 1)), 0) from unnest(j.ranks) as r) / (
-            select sum(1 / log(2, n + 1)) from generate_series(1, least(j.relevant, p_limit)) as n
-        ))::double precision,
+        avg(
+            (select coalesce(sum(recall._discounted_gain(1, r)), 0) from unnest(j.ranks) as r)
+            / (
+                select sum(recall._discounted_gain(1, n))
+                from generate_series(1, least(j.relevant, p_limit)) as n
+            )
+        ),
         avg(coalesce(cardinality(j.ranks), 0) / j.relevant::double precision),
         avg(coalesce(1.0 / j.ranks[1], 0))::double precision
     from judged as j

@@ -24,19 +24,63 @@ parallel unsafe
 security definer
 set search_path = recall, pg_temp
 as $$
+#variable_conflict use_column
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set);
-    v_plan record;
+    v_evaluated record;
 begin
     perform recall._check_evaluation(p_k, p_depth, p_samples, p_confidence, p_rankings);
     perform recall._refuse_null('p_seed', p_seed is null);
-    select * into v_plan from recall._evaluation_plan(v_set, p_strategy, p_rankings);
+    select * into v_evaluated from recall._evaluated_strategy(v_set, p_strategy, p_rankings);
     return query
-    select *
-    from recall._evaluate(
-        v_set, v_plan.strategy, p_k, p_depth, p_samples, p_confidence, p_seed,
-        v_plan.rankings, v_plan.shown
-    );
+    with scores as materialized (
+        select s.*, array_position(v_evaluated.shown, s.ranking) as shown
+        from recall._question_scores(
+            v_set, v_evaluated.strategy, p_k, p_depth, v_evaluated.rankings
+        ) as s
+        where s.ranking = any(v_evaluated.shown)
+    ),
+    measured as materialized (
+        select s.question_id, s.shown, m.*
+        from scores as s
+        cross join lateral (values
+            (1, 'ndcg', p_k, s.ndcg),
+            (2, 'recall', p_k, s.recall),
+            (3, 'recall', p_depth, s.recall_depth),
+            (4, 'mrr', p_k, s.mrr),
+            (5, 'coverage', p_k, s.coverage)
+        ) as m (item, metric, k, value)
+        where m.item <> 3 or p_depth <> p_k
+    ),
+    means as materialized (
+        select
+            shown, item, metric, k, avg(value order by question_id) as value, count(*) as questions,
+            row_number() over (order by shown, item) as place
+        from measured
+        group by shown, item, metric, k
+    ),
+    rows_shown as (
+        select m.shown, m.item, m.metric, m.k, m.value, b.low, b.high, m.questions
+        from means as m
+        inner join recall._bootstrap_means(
+            array(select v.value from measured as v order by v.shown, v.item, v.question_id),
+            (select count(*) from means)::integer,
+            p_samples, p_confidence, p_seed
+        ) as b
+            on m.place = b.place
+        union all
+        select s.shown, t.item, t.metric, null, b.q[1], b.q[2], b.q[3], s.questions
+        from (
+            select shown, array_agg(milliseconds) as times, count(*) as questions
+            from scores group by shown
+        ) as s
+        cross join (values (6, 'p50_ms', 0.5), (7, 'p95_ms', 0.95)) as t (item, metric, quantile)
+        cross join lateral
+            (select recall._quantile_bounds(s.times, t.quantile, p_confidence) as q) as b
+    )
+    select v_evaluated.shown[shown], metric, k, value, low, high, questions
+    from rows_shown
+    order by shown, item;
     if not found then
         raise exception 'p_golden_set: no question of "%" has a relevant document', p_golden_set
             using

@@ -24,10 +24,10 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set);
-    v_plan record;
+    v_evaluated record;
 begin
     perform recall._check_evaluation(p_k, p_k, 1, 0.95, p_rankings);
-    select * into v_plan from recall._evaluation_plan(v_set, p_strategy, p_rankings);
+    select * into v_evaluated from recall._evaluated_strategy(v_set, p_strategy, p_rankings);
     return query
     select
         q.external_id, q.question, s.ranking, s.ndcg, s.recall, s.mrr, s.coverage > 0,
@@ -37,10 +37,10 @@ begin
             where j.question_id = q.id and j.gain > 0
         ),
         s.milliseconds
-    from recall._question_scores(v_set, v_plan.strategy, p_k, 10000, v_plan.rankings) as s
+    from recall._question_scores(v_set, v_evaluated.strategy, p_k, 10000, v_evaluated.rankings) as s
     inner join golden_question as q on s.question_id = q.id
-    where s.ranking = any(v_plan.shown)
-    order by q.external_id collate "C", array_position(v_plan.shown, s.ranking);
+    where s.ranking = any(v_evaluated.shown)
+    order by q.external_id collate "C", array_position(v_evaluated.shown, s.ranking);
 end;
 $$;
 

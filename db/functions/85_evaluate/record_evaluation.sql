@@ -15,16 +15,16 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
-    v_plan record;
+    v_evaluated record;
     v_id bigint;
 begin
-    select * into v_plan from recall._evaluation_plan(v_set, p_strategy, null);
+    select * into v_evaluated from recall._evaluated_strategy(v_set, p_strategy, null);
     insert into evaluation (
         golden_set_id, strategy, definition, questions, note, results, evaluated_by
     )
     select
-        v_set.id, (v_plan.strategy).name, to_jsonb(v_plan.strategy), max(e.questions), p_note,
-        jsonb_agg(to_jsonb(e) - 'questions' order by e.n), recall._caller()
+        v_set.id, (v_evaluated.strategy).name, to_jsonb(v_evaluated.strategy), max(e.questions),
+        p_note, jsonb_agg(to_jsonb(e) - 'questions' order by e.n), recall._caller()
     from recall.evaluate(
             (select p.name from product as p where p.id = v_set.product_id) || '/' || v_set.name,
             p_strategy, p_k, p_depth

@@ -18,7 +18,7 @@ begin
     select
         array_agg(j.question_id order by j.question_id),
         array_agg(j.ideal order by j.question_id),
-        array_agg(f.fold::integer order by j.question_id)
+        array_agg(f.split::integer order by j.question_id)
     into ids, ideals, folds
     from recall._left_out_questions(p_golden_set_id, p_folds, p_seed) as f
     cross join lateral unnest(f.question_ids) as q (id)

@@ -98,7 +98,7 @@ def test_equal_to_trec_eval(db, product):
         rows = db.execute(
             "select q.question, s.ndcg, s.recall, s.recall_depth, s.mrr, s.coverage"
             " from recall.golden_set as g"
-            " cross join lateral recall._evaluation_plan(g, %s, %s) as p"
+            " cross join lateral recall._evaluated_strategy(g, %s, %s) as p"
             " cross join lateral recall._question_scores(g, p.strategy, 10, 100, p.rankings) as s"
             " inner join recall.golden_question as q on s.question_id = q.id"
             " where g.name = 'set' and s.ranking = %s",

@@ -70,12 +70,12 @@ select results_eq(
     'each question is in one fold'
 );
 select ok(
-    bool_and(fold between 1 and 4 and cardinality(left_out) = 2 * cardinality(question_ids)),
+    bool_and(split between 1 and 4 and cardinality(left_out) = 2 * cardinality(question_ids)),
     'a fold leaves out its questions and their paraphrases'
 )
 from t_folds;
 select is_empty(
-    $$ select from t_folds as a, t_folds as b where a.fold < b.fold and a.left_out && b.left_out $$,
+    $$ select from t_folds as a, t_folds as b where a.split < b.split and a.left_out && b.left_out $$,
     'no other fold does'
 );
 

@@ -1,5 +1,5 @@
--- What an evaluation runs, so that each search serves all rankings that are asked for.
-create or replace function recall._evaluation_plan(
+-- The strategy that an evaluation searches by, so that a search serves all rankings asked for.
+create or replace function recall._evaluated_strategy(
     p_golden_set recall.golden_set,
     p_strategy text,
     p_rankings text []
@@ -46,7 +46,7 @@ begin
 end;
 $$;
 
-comment on function recall._evaluation_plan is
-'One row. strategy: what is searched by, only the channels wanted where no fusion is; rankings:'
+comment on function recall._evaluated_strategy is
+'One row. strategy: p_strategy, with only the channels wanted where no fusion is; rankings:'
 ' the channels to run, those included that serve where another finds nothing; shown: the rankings'
 ' wanted.';
