@@ -8,11 +8,13 @@ strict
 security invoker
 rows 100
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
 declare
     v_token record;
     v_block recall.text_block := (0, 'p', null, null, null);
     v_parts text [] := '{}';
+    v_text text;
     v_next "char";
     v_tables integer := 0;
     v_gap text := '';
@@ -51,7 +53,18 @@ begin
                 v_parts := array_append(v_parts, ' ');
         end case;
         if v_next is not null then
-            v_block.content := recall._html_line(v_parts, v_block.kind);
+            v_text := array_to_string(v_parts, '');
+            if v_block.kind <> 'c' then
+                v_text := btrim(regexp_replace(v_text, '[ \t\r\n\f]+', ' ', 'g'));
+            end if;
+            if v_block.kind = 't' then
+                v_text := btrim(regexp_replace(v_text, '^\| ', ''));
+            end if;
+            v_block.content := case
+                when v_block.kind = 'c' then btrim(recall._decode_entities(v_text), e'\r\n')
+                when v_text in ('-', '|') then ''
+                else recall._decode_entities(v_text)
+            end;
             if v_block.content <> '' then
                 if v_held.content is not null then
                     v_held.content := v_held.content || v_gap;
@@ -62,7 +75,12 @@ begin
                 v_held := v_block;
                 v_gap := '';
             end if;
-            v_gap := recall._html_gap(v_token.tag, v_gap);
+            -- One break after a line, list item or row, two after others.
+            v_gap := case
+                when v_gap = e'\n\n' or v_token.tag not in ('br', 'li', 'tr', 'dd', 'option')
+                    then e'\n\n'
+                else e'\n'
+            end;
             v_parts := case
                 when v_token.tag = 'li' and not v_token.closing
                     or v_token.tag in ('p', 'div') and v_block.content = '' and v_parts[1] = '- '

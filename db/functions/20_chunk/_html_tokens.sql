@@ -17,6 +17,7 @@ declare
     -- What ends a stretch that is not shown, and whether an attribute's quotes are still open.
     v_until text;
     v_is_open boolean := false;
+    v_end integer;
 begin
     for v_part in select p.part from string_to_table(p_content, '<') as p (part) loop
         tag := null;
@@ -49,10 +50,34 @@ begin
         elsif v_name = '' or strpos(v_part, '>') = 0 and v_part !~ '=[ \t]*["'']' then
             content := case when v_is_first then v_part else '<' || v_part end;
         else
-            content := recall._after_tag(v_part);
+            v_end := strpos(v_part, '>');
+            content := case
+                when v_end = 0 then null
+                when translate(left(v_part, v_end), '"''', '') = left(v_part, v_end)
+                    then substr(v_part, v_end + 1)
+                else coalesce(
+                    -- A > in a quoted attribute does not end a tag, unless the quote never ends.
+                    substring(v_part from '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*>(.*)$'),
+                    case
+                        when v_part !~ (
+                            '^[^>"'']*(?:(?:"[^"]*"|''[^'']*'')[^>"'']*)*'
+                            || '=[ \t\r\n]*("[^"]*|''[^'']*)$'
+                        ) then substr(v_part, v_end + 1)
+                    end
+                )
+            end;
             v_is_open := content is null;
             closing := left(v_name, 1) = '/';
-            tag := recall._html_block_tag(ltrim(v_name, '/'));
+            tag := ltrim(v_name, '/');
+            if tag not in (
+                'address', 'article', 'aside', 'blockquote', 'body', 'br', 'caption', 'center',
+                'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
+                'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header', 'hr',
+                'html', 'legend', 'li', 'main', 'nav', 'ol', 'option', 'p', 'pre', 'section',
+                'select', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'
+            ) then
+                tag := null;
+            end if;
             if v_name in ('script', 'style', 'template', 'title', 'svg') then
                 v_until := '/' || v_name;
                 continue;

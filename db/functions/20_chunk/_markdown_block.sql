@@ -23,7 +23,13 @@ begin
         else
             v_level := case when left(ltrim(p_lines[2]), 1) = '=' then 1 else 2 end;
         end if;
-        v_title := recall._heading_title(v_title);
+        -- Its words, without marks, anchors and the addresses of links.
+        v_title := regexp_replace(v_title, '^#{1,6}([ \t]+|$)', '');
+        v_title := regexp_replace(v_title, '(^|[ \t]+)#+$', '');
+        v_title := regexp_replace(v_title, '[ \t]*\{#[^{}]*\}$', '');
+        v_title := regexp_replace(v_title, '!?\[([^][]*)\]\([^()]*\)', '\1', 'g');
+        v_title := regexp_replace(v_title, '</?[a-zA-Z][^<>]*>|\*\*|__|`', '', 'g');
+        v_title := left(btrim(regexp_replace(v_title, '[ \t\r\n]+', ' ', 'g')), 500);
     end if;
     return (
         p_ordinal,
@@ -36,4 +42,5 @@ end;
 $$;
 
 comment on function recall._markdown_block is
-'p_kind as from recall._markdown_kind; indented code becomes kind c. Front matter has level 0.';
+'p_kind as from recall._markdown_kind; indented code becomes kind c. Front matter has level 0.'
+' title: at most 500 characters; may be empty.';

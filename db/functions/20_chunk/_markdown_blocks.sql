@@ -14,7 +14,12 @@ declare
     v_ordinal integer := 0;
     v_line record;
     v_lines text [] := '{}';
-    v_fence text := case when recall._has_front_matter(p_content) then '---' end;
+    -- Front matter: the first line is ---, the next is a key, and --- or ... closes it soon.
+    v_fence text := case
+        when left(p_content, 3) = '---' and left(p_content, 20000)
+            ~ '^---[ \t\r]*\n[a-zA-Z_][-a-zA-Z0-9_ ]*:.*\n(---|\.\.\.)[ \t\r]*(\n|$)'
+            then '---'
+    end;
     v_kind text := '';
     v_next text;
     -- Whether the block is complete, and whether indentation means a list rather than code.
@@ -31,9 +36,13 @@ begin
     loop
         if v_fence is not null then
             v_next := case when v_line.ordinal = 1 then 'f' end;
-            if v_line.ordinal > 1 and recall._closes_fence(v_line.bare, v_fence) then
+            v_closed := v_line.ordinal > 1 and case
+                when v_fence = '---' then v_line.bare in ('---', '...')
+                when left(v_fence, 1) in ('<', '-') then strpos(lower(v_line.bare), v_fence) > 0
+                else ltrim(v_line.bare, '> ') ~ '^(`+|~+)$' and strpos(v_line.bare, v_fence) > 0
+            end;
+            if v_closed then
                 v_fence := null;
-                v_closed := true;
             end if;
         elsif v_line.bare = '' then
             v_next := null;

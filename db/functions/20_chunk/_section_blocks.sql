@@ -15,53 +15,52 @@ security invoker
 rows 100
 set search_path = recall, pg_temp
 as $$
+#variable_conflict use_column
 begin
-    return query execute format(
-        $query$
-        with block as (
-            select
-                b.*,
-                -- Whether a heading stands alone: the next heading, or the end, follows.
-                b.level is not null and (
-                    lead(b.ordinal) over w is null or lead(b.level) over w is not null
-                ) as is_empty,
-                lead(b.level) over w as next_level
-            from recall.%I($1) as b
-            window w as (order by b.ordinal)
-        ),
-        heading as (
-            select
-                *,
-                is_empty and coalesce(next_level, 0) <= level as is_leaf
-            from block
-        ),
-        section as (
-            select
-                ordinal, kind, level, title, content, is_leaf,
-                level is not null and not coalesce(
-                    lag(is_empty) over w and (
-                        level > lag(level) over w
-                        or is_leaf and lag(is_leaf) over w and level = lag(level) over w
-                    ),
-                    false
-                ) as starts_section
-            from heading
-            window w as (order by ordinal)
-        )
-        (
-            select kind, level, title, content, is_leaf, starts_section
-            from section
-            order by ordinal
-        )
-        union all
-        select 'e', null, null, '', false, true
-        $query$,
-        case p_format
-            when 'markdown' then '_markdown_blocks'
-            when 'html' then '_html_blocks'
-            else '_plain_blocks'
-        end
-    ) using p_content;
+    return query
+    with block as (
+        select
+            b.*,
+            -- Whether a heading stands alone: the next heading, or the end, follows.
+            b.level is not null and (
+                lead(b.ordinal) over w is null or lead(b.level) over w is not null
+            ) as is_empty,
+            lead(b.level) over w as next_level
+        from (
+            select * from recall._plain_blocks(p_content) where p_format = 'text'
+            union all
+            select * from recall._markdown_blocks(p_content) where p_format = 'markdown'
+            union all
+            select * from recall._html_blocks(p_content) where p_format = 'html'
+        ) as b
+        window w as (order by b.ordinal)
+    ),
+    heading as (
+        select
+            *,
+            is_empty and coalesce(next_level, 0) <= level as is_leaf
+        from block
+    ),
+    section as (
+        select
+            ordinal, kind, level, title, content, is_leaf,
+            level is not null and not coalesce(
+                lag(is_empty) over w and (
+                    level > lag(level) over w
+                    or is_leaf and lag(is_leaf) over w and level = lag(level) over w
+                ),
+                false
+            ) as starts_section
+        from heading
+        window w as (order by ordinal)
+    )
+    (
+        select kind, level, title, content, is_leaf, starts_section
+        from section
+        order by ordinal
+    )
+    union all
+    select 'e', null, null, '', false, true;
 end;
 $$;
 

@@ -15,7 +15,7 @@ set standard_conforming_strings = on
 as $$
 declare
     v_block record;
-    v_piece text;
+    v_segment text;
     v_path text [] := '{}';
     v_levels integer [] := '{}';
     v_parts text [] := '{}';
@@ -36,11 +36,11 @@ begin
         v_new_section := v_block.starts_section;
         v_is_heading := v_block.level is not null;
         v_visible := case when v_block.kind = 'e' then '.' else '[^ \t\r\n]' end;
-        foreach v_piece in array recall._pieces(
+        foreach v_segment in array recall._split_block(
             v_block.content, v_block.kind, p_max_chars, p_overlap
         ) loop
             if
-                v_length + length(v_piece) > p_max_chars and v_parts <> '{}'
+                v_length + length(v_segment) > p_max_chars and v_parts <> '{}'
                 -- Blank lines before the first heading go with it.
                 or v_new_section and array_to_string(v_parts, '') ~ v_visible
             then
@@ -51,7 +51,7 @@ begin
                     when v_new_section then ''
                     else recall._overlap_tail(v_chunk.content, v_chunk.overlap, p_overlap)
                 end;
-                if length(v_tail) + length(v_piece) > p_max_chars then
+                if length(v_tail) + length(v_segment) > p_max_chars then
                     v_tail := '';
                 end if;
                 v_chunk.overlap := length(v_tail);
@@ -69,8 +69,8 @@ begin
                 );
                 v_is_heading := false;
             end if;
-            v_parts := array_append(v_parts, v_piece);
-            v_length := v_length + length(v_piece);
+            v_parts := array_append(v_parts, v_segment);
+            v_length := v_length + length(v_segment);
             v_new_section := false;
         end loop;
     end loop;

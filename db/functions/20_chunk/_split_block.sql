@@ -1,5 +1,5 @@
--- A block as pieces that may stand in different chunks; the whole where it fits.
-create or replace function recall._pieces(
+-- Splits a block into segments that may stand in different chunks; one where it fits.
+create or replace function recall._split_block(
     p_content text,
     p_kind "char",
     p_max_chars integer,
@@ -45,7 +45,7 @@ begin
         );
     end if;
     return array(
-        select p.piece
+        select p.segment
         from
             string_to_table(v_text, v_mark) with ordinality as s (sentence, ordinal),
             unnest(
@@ -53,15 +53,15 @@ begin
                     when length(s.sentence) <= v_budget then array[s.sentence]
                     else recall._cut_characters(s.sentence, greatest(least(100, v_budget / 2), 1))
                 end
-            ) with ordinality as p (piece, ordinal)
-        where p.piece <> ''
+            ) with ordinality as p (segment, ordinal)
+        where p.segment <> ''
         order by s.ordinal, p.ordinal
     );
 end;
 $$;
 
-comment on function recall._pieces is
+comment on function recall._split_block is
 'p_content, cut only as far as needed: code, tables and headings stay whole up to p_max_chars,'
 ' then go by line; prose longer than half of p_max_chars - p_overlap goes by sentence (also after'
 ' a semicolon and before list items). What is still longer is cut by characters. Joined, the'
-' pieces give p_content.';
+' segments give p_content.';
