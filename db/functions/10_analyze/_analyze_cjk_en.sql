@@ -59,8 +59,8 @@ begin
         ' '
     )
     into v_literal
-    from recall._runs(v_text) as r;
-    return recall._capped_vector(coalesce(v_literal, ''));
+    from recall._script_runs(v_text) as r;
+    return recall._parse_terms(coalesce(v_literal, ''));
 end;
 $$;
 

@@ -20,7 +20,7 @@ begin
     if p_product_name is not null then
         v_product_id := (recall._require_product(p_product_name)).id;
     end if;
-    v_vector := recall._query_vector(p_text, p_analyzer, v_product_id);
+    v_vector := recall._query_terms(p_text, p_analyzer, v_product_id);
     if v_vector = '' then
         return (select ''::tsquery);
     end if;

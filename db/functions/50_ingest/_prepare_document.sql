@@ -50,13 +50,7 @@ begin
     if
         tg_op = 'UPDATE'
         and new.modified = old.modified
-        and (
-            new.title, new.external_id, new.url, new.key_word, new.tag, new.metadata,
-            new.content_hash
-        ) is distinct from (
-            old.title, old.external_id, old.url, old.key_word, old.tag, old.metadata,
-            old.content_hash
-        )
+        and not recall._same_document(old, new)
     then
         new.modified := now();
     end if;

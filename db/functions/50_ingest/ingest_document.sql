@@ -20,20 +20,43 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
+    v_id integer;
     v_product recall.product;
     v_old recall.document;
     v_new recall.document;
 begin
-    perform recall._check_document(p_title, p_content, p_metadata, p_external_id);
-    v_product := recall._product_to_write(p_product_name);
+    if p_content is null then
+        raise exception 'p_content: must not be null'
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'An empty text makes a document without chunks.';
+    elsif p_title is null or p_external_id is null and btrim(p_title, e' \t\r\n') = '' then
+        raise exception 'p_title: a document needs a title'
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'It may be empty where p_external_id tells the document from others.';
+    elsif p_external_id = '' then
+        raise exception 'p_external_id: must not be empty'
+            using errcode = 'invalid_parameter_value', hint = 'Leave it out, or pass null.';
+    elsif jsonb_typeof(p_metadata) <> 'object' then
+        raise exception 'p_metadata: must be a JSON object, not %', jsonb_typeof(p_metadata)
+            using errcode = 'invalid_parameter_value', hint = 'For example {"version": "17"}.';
+    end if;
+    loop
+        v_id := recall.create_product(p_product_name);
+        -- Held until the transaction ends; one that is dropped meanwhile is made again.
+        select * into v_product from product where id = v_id for key share;
+        exit when found;
+    end loop;
     v_product.max_chars := coalesce(p_max_chars, v_product.max_chars);
     v_product.overlap := coalesce(
         p_overlap, least(v_product.overlap, v_product.max_chars / 2)
     );
     perform recall._check_chunking(p_format, v_product.max_chars, v_product.overlap);
-    v_new.content_hash := recall._chunking_hash(
-        p_content, p_format, v_product.max_chars, v_product.overlap
-    );
+    -- The same hash, the same chunks: the 1 grows whenever recall.chunk_text cuts differently.
+    v_new.content_hash := sha256(convert_to(
+        concat_ws(' ', '1', p_format, v_product.max_chars, v_product.overlap, p_content), 'UTF8'
+    ));
     v_new.identity_hash := recall._identity_hash(p_title, p_external_id);
     v_new.product_id := v_product.id;
     v_new.product_name := v_product.name;

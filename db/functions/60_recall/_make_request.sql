@@ -28,7 +28,7 @@ begin
     v_request.product_ids := array[v_product.id];
     v_request.product_name := v_product.name;
     v_request.analyzer := v_product.analyzer;
-    v_request.terms := recall._query_vector(v_request.query, v_product.analyzer, v_product.id);
+    v_request.terms := recall._query_terms(v_request.query, v_product.analyzer, v_product.id);
     v_request.max_hits := p_limit;
     v_request.filter := coalesce(p_filter, '{}');
     v_request.query_embedding := p_query_embedding;

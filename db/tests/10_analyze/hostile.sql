@@ -8,7 +8,7 @@ as $$
 begin
     perform
         recall.analyze(p_text, a), recall.analyze_query(p_text, a),
-        recall._query_vector(p_text, a, null)
+        recall._query_terms(p_text, a, null)
     from unnest(array['cjk_en', 'english', 'simple', 'jieba']) as a;
     return pass(p_what);
 exception when others then

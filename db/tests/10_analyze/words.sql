@@ -65,11 +65,11 @@ select is(recall.analyze_query('k8s')::text, '''k8s''', 'of that product only');
 select is(recall.analyze('k8s')::text, '''k8s'':1', 'and no document');
 select is(
     (
-        select recall._query_vector('k8s log', 'cjk_en', id)::text
+        select recall._query_terms('k8s log', 'cjk_en', id)::text
         from recall.product where name = 't_open'
     ),
     '''k8s'':1A ''kubernet'':3 ''log'':2A',
-    '_query_vector: own terms have weight A, those of synonyms D'
+    '_query_terms: own terms have weight A, those of synonyms D'
 );
 select recall.add_synonym('日誌', 'log', p_both_ways => false);
 select ok(
@@ -78,23 +78,23 @@ select ok(
 );
 select is(recall.analyze_query('log')::text, '''log''', 'but not the other way');
 select is(
-    recall._query_vector('wal 的日誌', 'cjk_en', null)::text,
-    recall._query_vector('wal 的日志', 'cjk_en', null)::text,
+    recall._query_terms('wal 的日誌', 'cjk_en', null)::text,
+    recall._query_terms('wal 的日志', 'cjk_en', null)::text,
     'queries are folded'
 );
 select is(
     (
         select cardinality(positions)
-        from unnest(recall._query_vector('wal 堆積', 'cjk_en', null))
+        from unnest(recall._query_terms('wal 堆積', 'cjk_en', null))
         where lexeme = 'wal'
     ),
     3,
-    '_query_vector: beside CJK a word counts three times'
+    '_query_terms: beside CJK a word counts three times'
 );
 select is(
     (
         select cardinality(positions)
-        from unnest(recall._query_vector('wal size', 'cjk_en', null))
+        from unnest(recall._query_terms('wal size', 'cjk_en', null))
         where lexeme = 'wal'
     ),
     1,

@@ -23,7 +23,7 @@ except DataError:
 DIRECT = """
     with term as (
         select lexeme as term, cardinality(positions)::float8 as weight
-        from unnest(recall._query_vector(%(question)s, 'cjk_en', %(product)s))
+        from unnest(recall._query_terms(%(question)s, 'cjk_en', %(product)s))
     ),
     corpus as (
         select count(*)::float8 as n, avg(length)::float8 as avg_length

@@ -1,5 +1,5 @@
 -- A query's terms, each as often as it counts: own terms, said again, and what synonyms bring.
-create or replace function recall._query_vector(
+create or replace function recall._query_terms(
     p_text text,
     p_analyzer text,
     p_product_id integer
@@ -20,22 +20,29 @@ declare
         where term collate "C" ~ '^[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]'
     );
     v_words tsvector;
-    v_added tsvector := recall._synonym_terms(
-        left(p_text, 10000), p_analyzer, p_product_id
-    );
+    v_text text;
+    v_synonyms text;
+    v_added tsvector;
 begin
     if cardinality(v_cjk) > 0 then
         v_words := setweight(ts_delete(v_own, v_cjk), 'B');
         v_own := v_own || v_words || v_words;
     end if;
-    if v_added is not null then
+    if exists (select from synonym where product_id is null or product_id = p_product_id) then
+        v_text := recall._fold(left(p_text, 10000));
+        select string_agg(distinct synonym, e'\n' order by synonym) into v_synonyms
+        from synonym
+        where
+            (product_id is null or product_id = p_product_id)
+            and recall._occurs(term, v_text);
+        v_added := recall._question_terms(v_synonyms, p_analyzer);
         v_own := v_own || setweight(ts_delete(v_added, tsvector_to_array(v_own)), 'D');
     end if;
     return v_own;
 end;
 $$;
 
-comment on function recall._query_vector is
+comment on function recall._query_terms is
 'The terms of a query, see recall._question_terms, and as many of synonyms at most. The number of'
 ' a term''s positions is its weight in a sum over terms. Weight A: where the query has it. B: two'
 ' more for each word of a query that also has CJK: there a word of two characters counts three'

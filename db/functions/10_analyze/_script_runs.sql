@@ -1,5 +1,5 @@
 -- The runs of a folded text: words, with what joins them, and stretches of script without spaces.
-create or replace function recall._runs(p_text text)
+create or replace function recall._script_runs(p_text text)
 returns table (run text, is_cjk boolean, width integer, base bigint)
 language plpgsql
 immutable
@@ -53,6 +53,6 @@ begin
 end;
 $$;
 
-comment on function recall._runs is
+comment on function recall._script_runs is
 'In reading order: run; is_cjk, whether it is of a script without spaces; width, the number of'
 ' its characters or words; base, the number of those before it.';

@@ -1,5 +1,5 @@
 -- A tsvector from "term:position term:position", cut where the type ends (1 MB) instead of raising.
-create or replace function recall._capped_vector(p_literal text)
+create or replace function recall._parse_terms(p_literal text)
 returns tsvector
 language plpgsql
 immutable
@@ -39,6 +39,6 @@ begin
 end;
 $$;
 
-comment on function recall._capped_vector is
+comment on function recall._parse_terms is
 'p_literal: terms without blanks, colons and quotes, each with one position, in reading order.'
 ' Terms that begin beyond about 900 kB of vector are left out.';
