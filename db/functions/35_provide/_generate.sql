@@ -35,9 +35,7 @@ begin
     if v_text ~ '^\s*<think>' then
         v_text := substr(v_text, nullif(strpos(v_text, '</think>'), 0) + 8);
     end if;
-    v_text := btrim(
-        regexp_replace(v_text, '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'), e' \t\r\n'
-    );
+    v_text := btrim(recall._printable(v_text), e' \t\r\n');
     if coalesce(v_text, '') = '' then
         raise exception 'model "%" said nothing', p_generator
             using errcode = 'RC502', hint = 'Is it one for chat? Has it tokens enough?';

@@ -10,13 +10,10 @@ stable
 parallel safe
 security definer
 set search_path = recall, pg_temp
-set standard_conforming_strings = on
 as $$
 declare
     -- A little more than is used, so that what the cut goes through is found too.
-    v_text text := regexp_replace(
-        coalesce(left(p_text, 10200), ''), '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'
-    );
+    v_text text := recall._printable(coalesce(left(p_text, 10200), ''));
     v_complied recall._complied;
     v_finding record;
     v_places int4multirange;
@@ -30,7 +27,8 @@ begin
     for v_finding in
         select f.* from recall._findings(v_text, p_product_id, p_stage) as f
     loop
-        v_complied.findings := v_complied.findings || to_jsonb(v_finding);
+        v_complied.findings := v_complied.findings
+            || (to_jsonb(v_finding) || jsonb_build_object('stage', p_stage));
         -- What cannot be cut out is not let through.
         if v_finding.action = 'block'
             or v_finding.action = 'mask' and strpos(v_text, v_finding.matched) = 0
@@ -76,5 +74,6 @@ $$;
 
 comment on function recall._comply is
 'The first 10,000 characters of p_text with what rules of action mask match as ***, the empty text'
-' where one of action block matches, and what matched. p_product_id null: rules of all products'
-' only. p_stage: question, context or answer.';
+' where one of action block matches, and what matched: findings, rows of recall.check_compliance,'
+' each with its stage. p_product_id null: rules of all products only. p_stage: question, context or'
+' answer.';

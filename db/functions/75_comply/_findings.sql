@@ -20,11 +20,10 @@ set search_path from current
 as $$
 #variable_conflict use_column
 declare
-    v_analyzer text := coalesce(
-        (select p.analyzer from product as p where p.id = p_product_id), 'cjk_en'
-    );
+    v_analyzer text := recall._product_analyzer(p_product_id);
     v_rule recall.compliance_rule;
     v_sentences text [];
+    v_size integer;
     v_terms tsvector [];
 begin
     for v_rule in
@@ -47,7 +46,17 @@ begin
             order by 4;
             continue;
         elsif v_sentences is null then
-            v_sentences := recall._at_most(recall._sentences(p_text, 500), 200);
+            v_sentences := recall._sentences(p_text, 500);
+            -- At most 200: of a long text neighbours are joined.
+            v_size := (cardinality(v_sentences) + 199) / 200;
+            if v_size > 1 then
+                v_sentences := array(
+                    select string_agg(s.sentence, ' ' order by s.n)
+                    from unnest(v_sentences) with ordinality as s (sentence, n)
+                    group by (s.n - 1) / v_size
+                    order by (s.n - 1) / v_size
+                );
+            end if;
             v_terms := array(
                 select setweight(recall.analyze(s.sentence, v_analyzer), 'A')
                 from unnest(v_sentences) with ordinality as s (sentence, n)

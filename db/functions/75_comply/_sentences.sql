@@ -20,7 +20,7 @@ declare
     v_part text;
     v_place integer;
 begin
-    foreach v_sentence in array recall._whole_sentences(p_text) loop
+    foreach v_sentence in array recall._sentence_segments(p_text) loop
         if length(v_sentence) <= p_max_chars then
             v_found := array_append(v_found, btrim(v_sentence, e' \t\r\n　'));
             continue;

@@ -21,6 +21,7 @@ as $$
 declare
     v_product_id integer;
     v_rule recall.compliance_rule;
+    v_bad text;
 begin
     if p_product_name is not null then
         v_product_id := (recall._require_product(p_product_name, 'write')).id;
@@ -42,8 +43,30 @@ begin
     v_rule.reason := coalesce(p_reason, v_rule.reason, '');
     v_rule.threshold := coalesce(p_threshold, v_rule.threshold);
     v_rule.is_enabled := coalesce(p_is_enabled, v_rule.is_enabled, true);
-    perform recall._check_rule(p_name, v_rule);
-    if p_pattern is not null and p_sentences is not null then
+    v_bad := case
+        when p_name is null or length(p_name) not between 1 and 200
+            then 'p_name: a rule needs a name of 1 to 200 characters'
+        when v_rule.pattern is null and v_rule.sentences is null
+            then 'p_pattern: a rule needs a pattern or sentences'
+        when cardinality(v_rule.sentences) not between 1 and 100
+            or exists (select from unnest(v_rule.sentences) as s where s is null)
+            then 'p_sentences: must be 1 to 100 sentences'
+        when v_rule.action not in ('block', 'mask', 'warn')
+            then 'p_action: must be block, mask or warn'
+        when v_rule.severity not in ('low', 'medium', 'high')
+            then 'p_severity: must be low, medium or high'
+        when cardinality(v_rule.stages) = 0
+            or not v_rule.stages <@ array['question', 'context', 'answer']
+            then 'p_stages: must be one or more of question, context and answer'
+        when v_rule.threshold not between 0 and 1
+            then 'p_threshold: must be between 0 and 1'
+        when length(v_rule.reason) > 1000
+            then 'p_reason: must have at most 1000 characters'
+    end;
+    if v_bad is not null then
+        raise exception '%', v_bad
+            using errcode = 'invalid_parameter_value', hint = 'docs/compliance.md has examples.';
+    elsif p_pattern is not null and p_sentences is not null then
         raise exception 'p_sentences: a rule has a pattern or sentences, not both'
             using errcode = 'invalid_parameter_value', hint = 'Make it two rules.';
     elsif v_rule.id is null then

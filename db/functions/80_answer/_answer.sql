@@ -16,7 +16,8 @@ as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
-    v_options jsonb := recall._answer_options(v_strategy, p_options);
+    v_options jsonb := recall._initial_options('answer')
+        || coalesce(v_strategy.options -> 'answer', '{}') || p_options;
     v_language text := coalesce(
         v_options ->> 'language', recall._text_language(p_question)
     );
@@ -36,7 +37,7 @@ begin
     v_answered.question := case
         when v_complied.is_blocked then '***' else v_complied.content
     end;
-    v_answered.findings := recall._with_stage(v_complied.findings, 'question');
+    v_answered.findings := v_complied.findings;
     v_answered.timings := jsonb_build_object('comply', recall._milliseconds_since(v_start));
     if v_complied.is_blocked then
         return recall._finish_answer(
@@ -45,7 +46,11 @@ begin
     end if;
     v_found := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
     if v_options ? 'seen' then
-        v_found.sources := recall._unseen_first(v_found.sources, v_options -> 'seen');
+        v_found.sources := array(
+            select v_found.sources[n]
+            from generate_subscripts(v_found.sources, 1) as n
+            order by v_options -> 'seen' @> to_jsonb((v_found.sources[n]).chunk_id), n
+        );
     end if;
     v_answered.timings := v_answered.timings || jsonb_build_object(
         'search',
@@ -59,17 +64,17 @@ begin
     v_parts := recall._answer_parts(
         v_complied.content, v_found, v_options, v_language
     );
-    v_answered.findings := v_answered.findings || recall._with_stage((
+    v_answered.findings := v_answered.findings || coalesce((
         select jsonb_agg(f.value)
         from unnest(v_found.sources) as s cross join jsonb_array_elements(s.findings) as f
-    ), 'context');
+    ), '[]');
     if cardinality(v_parts) = 0 then
         v_text := recall._model_alone(v_complied.content, v_options, v_language);
         v_parts := array[case
             when v_text is not null
                 then row('model', v_text, '[]', v_options ->> 'generator', 0, null)
                     ::recall.answer_part
-            else recall._fixed_part('not_found', v_language, recall._sources_of(
+            else recall._fixed_part('not_found', v_language, recall._eligible_sources(
                 v_found.sources, null, 0, (v_options ->> 'max_nearest')::integer, true
             ))
         end];

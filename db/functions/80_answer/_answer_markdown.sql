@@ -20,9 +20,9 @@ begin
                     e'\n',
                     case
                         when p.kind = 'model'
-                            then '*' || recall._phrase('alone', p_language) || '*'
+                            then '*' || recall._localized_text('alone', p_language) || '*'
                         when l.links <> ''
-                            then recall._phrase(case p.kind
+                            then recall._localized_text(case p.kind
                                 when 'ticket' then 'tickets'
                                 when 'not_found' then 'nearest'
                                 else 'sources'

@@ -37,10 +37,10 @@ begin
     );
     return jsonb_build_array(
         jsonb_build_object(
-            'role', 'system', 'content', recall._phrase('system', p_language, v_values)
+            'role', 'system', 'content', recall._localized_text('system', p_language, v_values)
         ),
         jsonb_build_object(
-            'role', 'user', 'content', recall._phrase('user', p_language, v_values)
+            'role', 'user', 'content', recall._localized_text('user', p_language, v_values)
         )
     );
 end;

@@ -23,7 +23,7 @@ begin
     for v_kind in
         select o.kind from jsonb_array_elements_text(p_options -> 'order') as o (kind)
     loop
-        v_sources := recall._sources_of(
+        v_sources := recall._eligible_sources(
             p_found.sources,
             case v_kind
                 when 'knowledge' then 'verbatim' when 'ticket' then 'link' else 'summarize'

@@ -1,4 +1,4 @@
--- What the search finds for an answer, and how much the question's terms count.
+-- The chunks that a search finds as sources of an answer, and how much the question's terms count.
 create or replace function recall._answer_search(
     p_question text,
     p_product_name text,
@@ -39,15 +39,41 @@ begin
     v_found.analyzer := coalesce(v_request.analyzer, 'cjk_en');
     select array_agg(w.term), array_agg(w.weight) into v_found.terms, v_found.weights
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
-    v_found.sources := array(
-        select s
-        from recall._answer_sources(
-            v_product_ids, v_hits, v_found.terms, v_found.weights
-        ) as s
-    );
+    select array_agg(
+        row(
+            h.chunk_id, h.doc_id, d.product_id, title.content, d.url, text.content,
+            case
+                when b.is_blocked then 'blocked'
+                else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
+            end,
+            case
+                when b.is_blocked then -1
+                else (
+                    select coalesce(sum(w.weight), 0)
+                    from unnest(c.ts_vector_extra) as t
+                    inner join unnest(v_found.terms, v_found.weights) as w (term, weight)
+                        on t.lexeme = w.term
+                )
+            end,
+            text.findings || title.findings
+        )::recall._source
+        order by h.n
+    )
+    into v_found.sources
+    from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+    inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
+    inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+    cross join lateral recall._comply(
+        substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
+    ) as text
+    cross join lateral recall._comply(d.title, c.product_id, 'context') as title
+    cross join lateral (select text.is_blocked or title.is_blocked as is_blocked) as b;
+    v_found.sources := coalesce(v_found.sources, '{}');
     return v_found;
 end;
 $$;
 
 comment on function recall._answer_search is
-'The best 20 chunks as sources, best first. Raises as recall.search.';
+'The best 20 chunks as sources, best first. coverage: the sum of the weights of the terms that the'
+' chunk has; -1, with policy blocked, where a compliance rule blocks it. content: without what it'
+' repeats of the chunk before, masked. Raises as recall.search.';

@@ -20,8 +20,7 @@ begin
     v_answered.parts := '{}';
     foreach v_part in array p_parts loop
         v_complied := recall._comply(v_part.content, p_answered.product_id, 'answer');
-        v_answered.findings := v_answered.findings
-            || recall._with_stage(v_complied.findings, 'answer');
+        v_answered.findings := v_answered.findings || v_complied.findings;
         if not v_complied.is_blocked then
             v_part.content := v_complied.content;
             v_answered.parts := v_answered.parts || v_part;

@@ -13,7 +13,7 @@ set search_path = recall, pg_temp
 as $$
 begin
     return row(
-        p_kind, recall._phrase(p_kind, p_language), recall._source_list(p_sources), null, 0,
+        p_kind, recall._localized_text(p_kind, p_language), recall._source_list(p_sources), null, 0,
         null
     )::recall.answer_part;
 end;

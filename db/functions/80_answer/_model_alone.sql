@@ -19,7 +19,7 @@ begin
         return null;
     end if;
     v_messages := jsonb_build_array(
-        jsonb_build_object('role', 'system', 'content', recall._phrase(
+        jsonb_build_object('role', 'system', 'content', recall._localized_text(
             'model_alone', p_language, jsonb_build_object('max_chars', p_options ->> 'max_chars')
         )),
         jsonb_build_object(

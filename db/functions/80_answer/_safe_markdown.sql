@@ -18,6 +18,7 @@ declare
     v_lines text [] := '{}';
     -- The open block of code: its fence, '' where indentation makes it one, and its lines.
     v_fence text;
+    v_new_fence text;
     v_code text [];
     v_info text;
     v_indent integer;
@@ -33,7 +34,12 @@ begin
                 and btrim(btrim(v_line, e' \t'), left(v_fence, 1)) = ''
                 and length(btrim(v_line, e' \t')) >= length(v_fence)
             then
-                v_lines := v_lines || recall._fenced(v_code, v_info);
+                -- Longer than any run of backticks in it.
+                v_new_fence := repeat('`', greatest(3, 1 + coalesce((
+                    select max(length(m.run[1]))
+                    from regexp_matches(array_to_string(v_code, e'\n'), '(`+)', 'g') as m (run)
+                ), 0)));
+                v_lines := v_lines || (v_new_fence || v_info) || v_code || v_new_fence;
                 v_is_blank := true;
                 if v_fence <> '' or v_line is null then
                     v_fence := null;

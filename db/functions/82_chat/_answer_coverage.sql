@@ -21,7 +21,7 @@ begin
     into v_terms
     from recall._known_terms(p_product_id, tsvector_to_array(recall._question_terms(
         p_question,
-        coalesce((select analyzer from product where id = p_product_id), 'cjk_en')
+        recall._product_analyzer(p_product_id)
     ))) as k;
     return coalesce((
         select max((

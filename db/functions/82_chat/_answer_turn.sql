@@ -14,9 +14,16 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_product_id integer := p_conversation.product_id;
-    v_options jsonb := recall._chat_options(p_strategy);
+    -- A conversation is rewritten and summarized by whom the strategy lets answer.
+    v_options jsonb := recall._initial_options('chat')
+        || jsonb_strip_nulls(jsonb_build_object(
+            'generator', p_strategy.options #> '{answer,generator}',
+            'timeout_ms', p_strategy.options #> '{answer,timeout_ms}'
+        ))
+        || coalesce(p_strategy.options -> 'chat', '{}');
     v_context jsonb := recall._prepare_context(p_conversation, v_options);
     v_rewritten record;
+    v_seen jsonb;
     v_answer recall._chat_answer;
 begin
     -- A message that may not be asked goes to nobody: recall._answer says why.
@@ -29,16 +36,31 @@ begin
         not v_rewritten.is_follow_up
         or v_rewritten.reasons ->> 'rewritten_by' = 'sql' and not v_rewritten.reasons ? 'refers'
     ) then
-        v_answer := recall._answer_frequent(
+        v_answer := recall._frequent_answer(
             p_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );
     end if;
     if v_answer.reasons is null then
+        -- A knowledge-base entry is given verbatim, so that once is enough: a follow-up asks for
+        -- what those of the last 12 turns did not say.
         if v_rewritten.is_follow_up then
-            v_options := v_options || recall._seen_entries(p_conversation);
+            select jsonb_agg(s.source -> 'chunk_id') into v_seen
+            from (
+                select m.parts
+                from message as m
+                where
+                    m.conversation_id = p_conversation.id
+                    and m.ordinal >= p_conversation.context_from
+                order by m.ordinal desc
+                limit 12
+            ) as m
+            cross join lateral jsonb_array_elements(m.parts) as p (part)
+            cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)
+            where p.part ->> 'kind' = 'knowledge';
         end if;
         v_answer := recall._best_answer(
-            p_message, v_rewritten.question, v_product_id, p_strategy.name, v_options
+            p_message, v_rewritten.question, v_product_id, p_strategy.name,
+            v_options -> 'candidates', v_seen
         );
     end if;
     v_answer.reasons := v_rewritten.reasons || v_answer.reasons

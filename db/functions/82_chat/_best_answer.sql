@@ -4,7 +4,8 @@ create or replace function recall._best_answer(
     p_question text,
     p_product_id integer,
     p_strategy text,
-    p_options jsonb
+    p_others jsonb,
+    p_seen jsonb
 )
 returns recall._chat_answer
 language plpgsql
@@ -17,24 +18,36 @@ declare
     v_product text := (select name from product where id = p_product_id);
     v_own text [] := tsvector_to_array(recall._question_terms(
         p_message,
-        coalesce((select analyzer from product where id = p_product_id), 'cjk_en')
+        recall._product_analyzer(p_product_id)
     ));
     v_candidate record;
     v_answers recall._chat_answer [] := '{}';
     v_best recall._chat_answer;
     v_several boolean;
     v_how jsonb := jsonb_strip_nulls(jsonb_build_object(
-        'seen', p_options -> 'seen', 'language', recall._text_language(p_message)
+        'seen', p_seen, 'language', recall._text_language(p_message)
     ));
 begin
     for v_candidate in
-        select c.*, count(*) over () as candidates
-        from recall._chat_candidates(
-            p_message, p_question, p_product_id, p_strategy, p_options -> 'candidates'
+        select c.*, count(*) over () > 1 as has_rivals
+        from (
+            select
+                1 as sort, bigint '0' as no,
+                case when p_question = p_message then 'message' else 'rewritten' end as kind,
+                p_question as question, p_strategy as strategy
+            union all
+            select 2, 0, 'message', p_message, p_strategy where p_question <> p_message
+            union all
+            select 3, o.no, 'strategy', p_question, s.name
+            from jsonb_array_elements_text(p_others) with ordinality as o (name, no)
+            inner join strategy as s on s.name = o.name
+            where s.name <> p_strategy and (s.product_id is null or s.product_id = p_product_id)
+            order by sort, no
+            limit 6
         ) as c
-        order by c.place
+        order by c.sort, c.no
     loop
-        v_several := v_candidate.candidates > 1;
+        v_several := v_candidate.has_rivals;
         -- While answers compete none is generated: only the best is worth a generator's time.
         v_best.question := v_candidate.question;
         v_best.answered := recall._answer(
@@ -68,6 +81,7 @@ end;
 $$;
 
 comment on function recall._best_answer is
-'The answer to the candidates of recall._chat_candidates that recall._rank_answers puts first,'
-' with its reasons; of one candidate without ranking. p_options: those of recall._chat_options,'
-' and seen.';
+'Of at most 6 candidates (the question as rewritten, the message alone where it is another one, the'
+' question by each strategy of p_others, a JSON array of names) the answer that'
+' recall._rank_answers puts first, with its reasons; a single one is not ranked. Names of'
+' strategies that do not exist are passed over. p_seen: chunk ids, as in recall._answer.';

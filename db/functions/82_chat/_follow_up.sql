@@ -15,9 +15,7 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_analyzer text := coalesce(
-        (select analyzer from product where id = p_product_id), 'cjk_en'
-    );
+    v_analyzer text := recall._product_analyzer(p_product_id);
     v_own text [] := tsvector_to_array(recall._question_terms(p_message, v_analyzer));
     v_refers text := recall._refers_back(p_message);
     v_words double precision;
@@ -31,12 +29,10 @@ begin
     end if;
     with word as materialized (
         select
-            tsvector_to_array(recall.analyze(w.piece, v_analyzer)) as terms,
-            case
-                when w.piece collate "C" >= U&'\2E80' then length(w.piece) / float8 '2'
-                else 1
-            end as words
-        from recall._text_pieces(p_message) as w
+            tsvector_to_array(recall.analyze(w.word, v_analyzer)) as terms,
+            case when w.word collate "C" >= U&'\2E80' then length(w.word) / float8 '2' else 1 end
+                as words
+        from recall._content_words(p_message) as w
         limit 30
     )
     select coalesce(sum(w.words), 0) into v_words
@@ -50,13 +46,56 @@ begin
     if v_refers is null and v_words > 3 then
         return;
     end if;
+    with turn as (
+        select
+            t.no,
+            -- What an answer is about stands at its beginning.
+            left(
+                t.turn ->> 'content', case t.turn ->> 'role' when 'assistant' then 300 else 1500 end
+            ) as content,
+            -- 0.6 a user's turn back; what was answered weighs 0.4 of what was asked.
+            power(float8 '0.6', count(*) filter (where t.turn ->> 'role' = 'user') over (
+                order by t.no desc rows between unbounded preceding and 1 preceding
+            )) * case t.turn ->> 'role' when 'user' then 1 else float8 '0.4' end as weight
+        from jsonb_array_elements(p_history) with ordinality as t (turn, no)
+    ),
+    said as (
+        select p.word, sum(p.weight) as weight, max(p.no) as no, min(p.place) as place
+        from (
+            select t.no, t.weight, min(w.word) as word, min(w.place) as place
+            from (select * from turn order by no desc limit 12) as t
+            cross join lateral recall._content_words(t.content) as w
+            group by t.no, t.weight, lower(w.word collate "C")
+        ) as p
+        group by lower(p.word collate "C"), p.word
+    ),
+    analyzed as materialized (
+        select s.*, tsvector_to_array(recall.analyze(s.word, v_analyzer)) as terms
+        from said as s
+    ),
+    known as materialized (
+        select k.term, k.idf
+        from recall._known_terms(p_product_id, array(
+            select distinct t
+            from analyzed as a, unnest(a.terms) as t
+            where not t = any(v_own) and (length(t) > 1 or t collate "C" < U&'\2E80')
+        )) as k
+    ),
+    telling as (
+        select
+            a.word,
+            case when a.word collate "C" >= U&'\2E80' then length(a.word) / float8 '2' else 1 end
+                as words,
+            row_number() over (order by a.weight * max(k.idf) desc, a.no desc, a.place) as place
+        from analyzed as a
+        cross join lateral unnest(a.terms) as t
+        inner join known as k on k.term = t
+        group by a.word, a.weight, a.no, a.place
+    )
     select array_agg(c.word order by c.place) into v_carried
     from (
-        select c.word, c.place, sum(c.words) over (order by c.place) - c.words as before
-        from (
-            select c.word, c.words, row_number() over () as place
-            from recall._context_words(v_own, p_history, p_product_id, v_analyzer) as c
-        ) as c
+        select t.word, t.place, sum(t.words) over (order by t.place) - t.words as before
+        from telling as t
     ) as c
     where c.before < least(3, greatest(1, v_words));
     if v_carried is not null then
@@ -70,8 +109,10 @@ end;
 $$;
 
 comment on function recall._follow_up is
-'question: p_message, and after it the most telling words of earlier turns, as many as it has of'
-' its own, one to three (two Chinese characters are one). Only where p_message has a word that'
+'question: p_message, and after it the most telling words of the last 12 turns, as many as it has'
+' of its own, one to three (two Chinese characters are one). Only where p_message has a word that'
 ' refers back, or at most three words that the product knows; else, or where nothing can be'
-' carried over, p_message as it is. p_history: [{"role": user or assistant, "content"}], oldest'
-' first. reasons: {"refers", "words", "carried"}.';
+' carried over, p_message as it is. How telling a word is: idf of its rarest term that p_message'
+' does not have, times 0.6 ^ (number of the user''s turns after it), times 0.4 in an answer, summed'
+' over turns. p_history: [{"role": user or assistant, "content"}], oldest first. reasons:'
+' {"refers", "words", "carried"}.';

@@ -1,31 +1,37 @@
--- The answer of an asked-often question that is the same, or nearly.
+-- The answer that an asked-often question had, for a message that asks the same, or nearly.
 create or replace function recall._frequent_answer(
     p_message text,
     p_product_id integer,
+    p_strategy text,
     p_near double precision
 )
-returns table (answer_id bigint, question text, alike double precision)
+returns recall._chat_answer
 language plpgsql
 stable
-parallel safe
+parallel unsafe
 security definer
 set search_path = recall, pg_temp
+set standard_conforming_strings = on
 as $$
-#variable_conflict use_column
 declare
-    v_vector tsvector := recall._question_terms(
-        p_message, (select analyzer from product where id = p_product_id)
-    );
-    v_terms text [] := tsvector_to_array(v_vector);
+    v_start timestamptz := clock_timestamp();
+    v_query tsvector := recall._question_terms(p_message, recall._product_analyzer(p_product_id));
+    v_terms text [] := tsvector_to_array(v_query);
+    -- Stop words to the index, but not where two questions are to be the same.
+    v_negation constant text
+    := '\m(?:not|no|never|without|cannot|nor|off)\M|n[''’]t\M|[不没沒未无無别別非否禁]';
+    v_found record;
+    v_answer recall._chat_answer;
+    v_answered recall._answered;
 begin
-    return query
     with near as materialized (
         select f.answer_id, f.question, f.asked, tsvector_to_array(f.question_terms) as terms
         from frequent_question as f
         where
             f.product_id = p_product_id
-            and f.question_terms @@ recall._or_query(v_vector)
-            and recall._negations(f.question) = recall._negations(p_message)
+            and f.question_terms @@ recall._or_query(v_query)
+            and regexp_count(lower(left(f.question, 10000) collate "C"), v_negation)
+            = regexp_count(lower(left(p_message, 10000) collate "C"), v_negation)
     ),
     idf as materialized (
         select t.term, coalesce(k.idf, 10) as idf
@@ -48,23 +54,43 @@ begin
         inner join idf as i on i.term = any(n.terms) or i.term = any(v_terms)
         group by n.answer_id, n.question, n.asked, n.terms
     )
-    select c.answer_id, c.question, c.alike
+    select c.answer_id, c.question, c.alike, a.parts, a.chunk_ids into v_found
     from compared as c
+    inner join qa_log as a on a.id = c.answer_id
     where
         c.alike >= p_near and not c.differs
         and not exists (
             select 1
-            from qa_log as q
-            cross join lateral unnest(q.chunk_ids) as u (chunk_id)
+            from unnest(a.chunk_ids) as u (chunk_id)
             left join chunk as h on h.product_id = p_product_id and h.id = u.chunk_id
-            where q.id = c.answer_id and (h.id is null or h.modified > q.created)
+            where h.id is null or h.modified > a.created
         )
     order by c.alike desc, c.asked desc, c.answer_id
     limit 1;
+    if not found then
+        return null;
+    end if;
+    v_answered.product_id := p_product_id;
+    v_answered.strategy := p_strategy;
+    v_answered.chunk_ids := v_found.chunk_ids;
+    v_answered.findings := '[]';
+    v_answer.question := p_message;
+    -- Rules that are younger than the answer count too.
+    v_answer.answered := recall._finish_answer(
+        v_answered,
+        array(select p from jsonb_populate_recordset(null::recall.answer_part, v_found.parts) as p),
+        recall._text_language(p_message), v_start
+    );
+    v_answer.reasons := jsonb_build_object(
+        'by', 'frequent', 'strategy', p_strategy, 'question', v_found.question,
+        'answer_id', v_found.answer_id, 'alike', round(v_found.alike::numeric, 4)
+    );
+    return v_answer;
 end;
 $$;
 
 comment on function recall._frequent_answer is
-'At most one row. alike: idf of the terms that both questions have over that of all their terms,'
-' at least p_near. Never one that differs in a negation, a number or an identifier, nor an answer'
-' from a chunk that changed or went since.';
+'Null where there is none. Two questions are alike by the idf of the terms that both have over that'
+' of all their terms, at least p_near; never where they differ in a negation, a number or an'
+' identifier, or where a chunk of the answer changed or went since. reasons: the question that was,'
+' the answer_id it had, and how alike both are.';

@@ -12,19 +12,53 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_tokens integer := (p_options ->> 'history_tokens')::integer;
-    v_context record;
     v_summary text := p_conversation.summary;
-    v_asked record;
+    v_budget integer := v_tokens - coalesce(recall._token_count(v_summary), 0);
+    v_turns jsonb;
+    v_cut_to integer;
+    v_generated text;
 begin
-    select c.turns, c.cut_to into v_context
-    from recall._chat_context(p_conversation, v_tokens) as c;
-    if v_context.cut_to > 0 then
-        v_summary := recall._summarize_turns(p_conversation, v_context.cut_to, v_tokens / 4);
+    with turn as (
+        select
+            m.ordinal, m.role, left(m.content, 4 * greatest(v_tokens, 1)) as content,
+            sum(recall._token_count(m.content)) over (order by m.ordinal desc) as tokens
+        from message as m
+        where
+            m.conversation_id = p_conversation.id
+            and m.ordinal >= p_conversation.context_from
+            and m.ordinal > p_conversation.summarized_to
+    ),
+    -- Once over the budget half of it is freed, so that not every turn has to be summarized.
+    kept as (
+        select t.*
+        from turn as t
+        where
+            t.tokens <= v_budget / case
+                when (select max(tokens) from turn) > v_budget then 2 else 1
+            end
+            or t.ordinal = (select max(ordinal) from turn)
+    )
+    select
+        coalesce(
+            jsonb_agg(
+                jsonb_build_object('role', k.role, 'content', k.content) order by k.ordinal
+            ),
+            '[]'
+        ),
+        (
+            select max(t.ordinal)
+            from turn as t
+            where t.ordinal < (select min(ordinal) from kept)
+        )
+    into v_turns, v_cut_to
+    from kept as k;
+    if v_cut_to is not null then
+        v_summary := recall._summarize_turns(p_conversation, v_cut_to, v_tokens / 4);
         if p_options ->> 'generator' is not null then
-            select a.answer into v_asked
+            select left(a.answer, v_tokens) into v_generated
             from recall._ask_generator(
                 p_options,
-                recall._phrase('summarize', recall._text_language(v_summary)),
+                recall._localized_text('summarize', recall._text_language(v_summary)),
                 jsonb_build_object('summary', p_conversation.summary, 'conversation', (
                     select jsonb_agg(
                         jsonb_build_object('role', m.role, 'content', left(m.content, 4000))
@@ -34,22 +68,23 @@ begin
                     where
                         m.conversation_id = p_conversation.id
                         and m.ordinal > p_conversation.summarized_to
-                        and m.ordinal between p_conversation.context_from and v_context.cut_to
+                        and m.ordinal between p_conversation.context_from and v_cut_to
                 ))
             ) as a;
-            v_summary := coalesce(left(v_asked.answer, v_tokens), v_summary);
+            v_summary := coalesce(v_generated, v_summary);
         end if;
         update conversation
-        set summary = v_summary, summarized_to = v_context.cut_to
+        set summary = v_summary, summarized_to = v_cut_to
         where id = p_conversation.id;
     end if;
     return case
         when v_summary is null then '[]'
         else jsonb_build_array(jsonb_build_object('role', 'summary', 'content', v_summary))
-    end || v_context.turns;
+    end || v_turns;
 end;
 $$;
 
 comment on function recall._prepare_context is
-'[{"role": user, assistant or summary, "content"}], oldest first, within history_tokens of'
-' p_options. The caller holds the lock on the conversation.';
+'[{"role": user, assistant or summary, "content"}], oldest first: the latest turns that fit'
+' history_tokens of p_options beside the summary, the last one in any case. The caller holds the'
+' lock on the conversation.';

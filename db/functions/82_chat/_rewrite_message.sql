@@ -24,7 +24,7 @@ begin
         select a.answer, a.trouble into v_asked
         from recall._ask_generator(
             p_options,
-            recall._phrase('rewrite', recall._text_language(p_message)),
+            recall._localized_text('rewrite', recall._text_language(p_message)),
             jsonb_build_object('conversation', p_history, 'last_message', p_message)
         ) as a;
         question := btrim(regexp_replace(v_asked.answer, '\s+', ' ', 'g'));

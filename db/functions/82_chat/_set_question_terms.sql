@@ -10,8 +10,7 @@ as $$
 begin
     if new.product_id is not null then
         new.question_terms := recall._question_terms(
-            new.question,
-            (select p.analyzer from product as p where p.id = new.product_id)
+            new.question, recall._product_analyzer(new.product_id)
         );
     end if;
     return new;

@@ -30,7 +30,9 @@ declare
     v_complied recall._complied;
     v_answer recall._chat_answer;
     v_answered recall._answered;
-    v_kept record;
+    v_ordinal integer;
+    v_message_id bigint;
+    v_answer_id bigint;
 begin
     -- Not by its name, which may be another since.
     if not recall._may_read(v_conversation.product_id) then
@@ -59,17 +61,33 @@ begin
             || jsonb_build_object('question', v_text);
     else
         -- What was masked before is not there to be found again.
-        v_answered.findings := v_answered.findings || recall._with_stage(
-            jsonb_path_query_array(v_complied.findings, '$[*] ? (@.action == "mask")'), 'question'
-        );
+        v_answered.findings := v_answered.findings
+            || jsonb_path_query_array(v_complied.findings, '$[*] ? (@.action == "mask")');
     end if;
-    v_answer.answered := v_answered;
-    select k.message_id, k.answer_id into v_kept
-    from recall._keep_turn(v_conversation, v_text, v_answer) as k;
+    -- recall._open_session holds the conversation: no other turn gets these ordinals.
+    select coalesce(max(m.ordinal), 0) into v_ordinal
+    from message as m
+    where m.conversation_id = v_conversation.id;
+    insert into message (conversation_id, ordinal, role, content)
+    values (v_conversation.id, v_ordinal + 1, 'user', v_text);
+    insert into message (
+        conversation_id, ordinal, role, content, rewritten, strategy, found, parts, reasons
+    )
+    values (
+        v_conversation.id, v_ordinal + 2, 'assistant', coalesce(v_answered.markdown, ''),
+        v_answer.question, v_answered.strategy, v_answered.found, to_jsonb(v_answered.parts),
+        v_answer.reasons
+    )
+    returning id into v_message_id;
+    v_answer_id := recall._log_answer(
+        v_answer.question, v_answered, v_conversation.session_id, v_message_id
+    );
+    update message as m set answer_id = v_answer_id where m.id = v_message_id;
+    update conversation as c set last_message = clock_timestamp() where c.id = v_conversation.id;
     return query
     select
-        v_kept.message_id, v_kept.answer_id, v_answered.markdown, v_answered.found,
-        v_answered.parts, v_answer.question, v_answered.strategy, v_answer.reasons;
+        v_message_id, v_answer_id, v_answered.markdown, v_answered.found, v_answered.parts,
+        v_answer.question, v_answered.strategy, v_answer.reasons;
 end;
 $$;
 

@@ -23,11 +23,7 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name);
 begin
-    if p_limit is null or p_limit not between 1 and 10000 then
-        raise exception 'p_limit: must be between 1 and 10000, not %',
-            coalesce(p_limit::text, 'null')
-            using errcode = 'invalid_parameter_value', hint = 'Ask for 20, say.';
-    end if;
+    perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 20, say.');
     return query
     select
         f.question, f.asked, f.askers, f.answer_id, q.markdown, f.score, f.ratings, f.last_asked

@@ -12,7 +12,10 @@ declare
     v_session text := recall._check_session_id(p_session_id);
     v_experiment recall.experiment;
     v_strategy text;
-    v_drawn record;
+    v_seed text;
+    v_draw double precision;
+    v_arms jsonb;
+    v_is_floor boolean;
 begin
     select * into v_experiment
     from experiment
@@ -26,15 +29,38 @@ begin
     if found then
         return v_strategy;
     end if;
-    select d.strategy, d.reasons into v_drawn
-    from recall._draw_arm(v_experiment, recall._caller() || ' ' || v_session) as d;
+    v_seed := concat_ws(' ', v_experiment.seed, recall._caller(), v_session);
+    v_draw := recall._uniform_draw(v_seed);
+    select jsonb_object_agg(a.strategy, jsonb_build_object(
+        'sessions', a.sessions, 'mean', round(a.mean::numeric, 4),
+        'alpha', round(a.alpha::numeric, 4), 'beta', round(a.beta::numeric, 4),
+        'sample', recall._beta_draw(a.alpha, a.beta, v_seed || ' ' || a.strategy)
+    ))
+    into v_arms
+    from recall._rated_arms(v_experiment) as a;
+    -- Up to floor times the number of strategies each has an equal part of the draw; above that
+    -- the one with the highest sample of its Beta distribution is taken (Thompson sampling).
+    v_is_floor := v_draw <= v_experiment.floor * cardinality(v_experiment.strategies);
+    v_strategy := case
+        when v_is_floor then v_experiment.strategies[ceil(v_draw / v_experiment.floor)::integer]
+        else (
+            select a.key
+            from jsonb_each(v_arms) as a
+            order by (a.value ->> 'sample')::double precision desc, a.key
+            limit 1
+        )
+    end;
     if current_setting('transaction_read_only') = 'on' then
-        return v_drawn.strategy;
+        return v_strategy;
     end if;
     -- Of two calls at once the first one's draw holds: the other waits for it and then reads it.
     insert into assignment (experiment_id, owner, session_id, strategy, reasons)
     values (
-        v_experiment.id, recall._caller(), v_session, v_drawn.strategy, v_drawn.reasons
+        v_experiment.id, recall._caller(), v_session, v_strategy,
+        jsonb_build_object(
+            'by', case when v_is_floor then 'floor' else 'sampling' end,
+            'draw', v_draw, 'arms', v_arms
+        )
     )
     on conflict do nothing;
     return (

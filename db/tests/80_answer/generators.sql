@@ -163,7 +163,7 @@ select is(
 );
 select is(
     recall._is_leak(l.text, jsonb_build_array(jsonb_build_object(
-        'role', 'system', 'content', recall._phrase('system', 'en', '{"fence": "=====ABCDEF012345"}')
+        'role', 'system', 'content', recall._localized_text('system', 'en', '{"fence": "=====ABCDEF012345"}')
     ))),
     l.leaks, l.text
 )
@@ -174,7 +174,7 @@ from (
     ('=====ABCDEF012345 BEGIN', true)
 ) as l (text, leaks);
 select is(
-    recall._phrase('user', 'en', '{"context": "{{question}}", "question": "{{context}}"}')
+    recall._localized_text('user', 'en', '{"context": "{{question}}", "question": "{{context}}"}')
     ~ '\{\{question\}\}.*\{\{context\}\}',
     true, 'placeholders in what is filled in stay text'
 );

@@ -48,7 +48,6 @@ TOLD = {
         "v_repetitions": OF_ARGUMENT,
         "sqlerrm": "what is wrong with a pattern of the caller",
     },
-    "_check_rule": {"v_bad": OF_ARGUMENT},
     "_check_strategy": {
         "v_bad.name": OF_ARGUMENT,
         "v_bad.number": OF_ARGUMENT,
@@ -114,6 +113,7 @@ TOLD = {
     "reanalyze": {"v_done": OF_COUNT},
     "refresh_frequent_questions": {"v_questions": ADMIN},
     "register_model": {"v_model.dimensions": OF_MODEL, "v_model.kind": OF_MODEL},
+    "set_compliance_rule": {"v_bad": OF_ARGUMENT},
     "set_setting": {"v_type": OF_CATALOG},
     "switch_model": {"v_missing": OF_OWN, "v_old.name": OF_MODEL},
 }

@@ -1,6 +1,6 @@
 -- A text's words, and its stretches of Chinese, Japanese or Korean without question and form words.
-create or replace function recall._text_pieces(p_text text)
-returns table (piece text, place bigint)
+create or replace function recall._content_words(p_text text)
+returns table (word text, place bigint)
 language plpgsql
 immutable
 parallel safe
@@ -34,6 +34,6 @@ begin
 end;
 $$;
 
-comment on function recall._text_pieces is
+comment on function recall._content_words is
 'Of the first 5,000 characters, as written, place counts from 1. What may stand for a text in'
 ' another question.';

@@ -1,5 +1,5 @@
 -- A prompt or fixed sentence in a language, with its placeholders filled.
-create or replace function recall._phrase(
+create or replace function recall._localized_text(
     p_name text,
     p_language text,
     p_values jsonb default '{}'
@@ -36,6 +36,6 @@ begin
 end;
 $$;
 
-comment on function recall._phrase is
+comment on function recall._localized_text is
 'The text p_name of recall.answer_text in p_language, else in English; each {{key}} of p_values'
 ' replaced. Null where there is none.';

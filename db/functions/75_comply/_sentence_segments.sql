@@ -1,5 +1,5 @@
 -- The sentences of a text as they stand, with what follows them up to the next one.
-create or replace function recall._whole_sentences(p_text text)
+create or replace function recall._sentence_segments(p_text text)
 returns text []
 language plpgsql
 immutable
@@ -14,7 +14,7 @@ declare
     v_mark text := chr(1) || md5(p_text);
     v_stop text := chr(2) || md5(p_text);
     v_text text := regexp_replace(
-        regexp_replace(p_text, '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]+', ' ', 'g'),
+        recall._printable(p_text),
         '([。！？；｡]+[”’」』）》】"'')]*[ \t\n　]*|[ \t]*\n\s*)',
         '\1' || v_mark, 'g'
     );
@@ -56,7 +56,7 @@ begin
 end;
 $$;
 
-comment on function recall._whole_sentences is
+comment on function recall._sentence_segments is
 'p_text in sentences: joined, they give it back, with a space for control characters. Borders are'
 ' the marks of Chinese and Japanese, line breaks, and . ! ? before a space and no small letter, but'
 ' not after an initial or abbreviation. Time is linear in its length.';
