@@ -11,8 +11,8 @@ as $$
 declare
     v_type text := p_known ->> 'type';
     v_is text := jsonb_typeof(p_value);
-    v_least numeric := p_known -> 'least';
-    v_most numeric := p_known -> 'most';
+    v_least numeric := (p_known ->> 'least')::numeric;
+    v_most numeric := (p_known ->> 'most')::numeric;
 begin
     return case
         when v_is = 'null' and p_known ? 'may_be_null' then null

@@ -9,7 +9,7 @@ security invoker
 set search_path = recall, pg_temp
 as $$
 declare
-    v_schema name := split_part(p_function, '.', 1);
+    v_schema name := split_part(p_function, '.', 1)::name;
     v_trouble text;
 begin
     -- All of one name, since each of them could be the one that is called.

@@ -9,7 +9,8 @@ set search_path = recall, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    v_dictionary regdictionary := coalesce(p_options ->> 'dictionary', 'recall.english_stem');
+    v_dictionary regdictionary
+        := coalesce(p_options ->> 'dictionary', 'recall.english_stem')::regdictionary;
     v_stop text := coalesce(p_options ->> 'stop_characters', '');
     v_text text := recall._fold(p_text);
     v_literal text;

@@ -9,8 +9,8 @@ security invoker
 set search_path = recall, pg_temp
 as $$
 declare
-    v_config name := split_part(p_name, '.', -1);
-    v_schema name := nullif(split_part(p_name, '.', -2), '');
+    v_config name := split_part(p_name, '.', -1)::name;
+    v_schema name := nullif(split_part(p_name, '.', -2), '')::name;
 begin
     return (
         select c.oid::regconfig

@@ -18,7 +18,7 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'select name from recall.analyzer lists them.';
     elsif p_text is null then
-        return '';
+        return ''::tsvector;
     end if;
     execute format('select recall.%I($1, $2)', v_analyzer.function_name)
     into v_vector

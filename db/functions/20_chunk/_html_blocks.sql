@@ -30,14 +30,14 @@ begin
             when v_token.tag is null then
                 null;
             when v_token.tag ~ '^h[1-6]$' then
-                v_next := case when v_token.closing then 'p' else 'h' end;
+                v_next := case when v_token.closing then 'p'::"char" else 'h' end;
             when v_token.tag in ('table', 'tr', 'end') then
                 if v_token.tag = 'table' then
                     v_tables := greatest(v_tables + 1 - 2 * v_token.closing::integer, 0);
                 end if;
-                v_next := case when v_tables > 0 then 't' else 'p' end;
+                v_next := case when v_tables > 0 then 't'::"char" else 'p' end;
             when v_token.tag = 'pre' then
-                v_next := case when v_token.closing then 'p' else 'c' end;
+                v_next := case when v_token.closing then 'p'::"char" else 'c' end;
             when v_block.kind = 'c' and v_token.tag = 'br' then
                 v_parts := array_append(v_parts, e'\n');
             when v_block.kind = 'c' then
@@ -84,7 +84,7 @@ begin
             v_parts := case
                 when v_token.tag = 'li' and not v_token.closing
                     or v_token.tag in ('p', 'div') and v_block.content = '' and v_parts[1] = '- '
-                    then '{"- "}'
+                    then array['- ']
                 else '{}'
             end;
             v_block.kind := v_next;

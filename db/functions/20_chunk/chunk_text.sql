@@ -60,7 +60,9 @@ begin
             end if;
             if v_is_heading then
                 v_above := (
-                    select count(*) from unnest(v_levels) as l (level) where l.level < v_block.level
+                    select count(*)::integer
+                    from unnest(v_levels) as l (level)
+                    where l.level < v_block.level
                 );
                 v_levels := v_levels[:v_above] || v_block.level;
                 v_path := v_path[:v_above] || coalesce(v_block.title, '');

@@ -3,7 +3,7 @@
 create or replace function recall._new_word_trigrams(p_terms text [])
 returns table (trigram text, terms text [])
 language plpgsql
-stable
+immutable
 parallel safe
 strict
 security invoker

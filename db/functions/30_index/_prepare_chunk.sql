@@ -57,9 +57,9 @@ begin
     end if;
     -- Weight D throughout: recall._bm25_waiting marks terms by weight A.
     new.ts_vector_extra := setweight(recall.analyze(v_text, new.analyzer), 'D');
-    select coalesce(sum(coalesce(cardinality(t.positions), 1)), 0) into new.length
+    select coalesce(sum(coalesce(cardinality(t.positions), 1)), 0)::integer into new.length
     from unnest(new.ts_vector_extra) as t;
-    new.version := nextval(format('recall._version_%s', new.product_id));
+    new.version := nextval(format('recall._version_%s', new.product_id))::integer;
     return new;
 end;
 $$;

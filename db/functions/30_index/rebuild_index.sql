@@ -75,7 +75,7 @@ begin
         select v_id, w.trigram, 0, w.terms
         from recall._new_word_trigrams(array(select distinct i.term from inserted as i)) as w
     )
-    select t.chunks into v_chunks from totals as t;
+    select t.chunks::integer into v_chunks from totals as t;
     return v_chunks;
 end;
 $$;

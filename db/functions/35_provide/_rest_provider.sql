@@ -15,7 +15,9 @@ declare
     v_rests jsonb := '{}';
 begin
     begin
-        v_rests := coalesce(nullif(current_setting('recall._provider_rests', true), ''), '{}');
+        v_rests := coalesce(
+            nullif(current_setting('recall._provider_rests', true), '')::jsonb, '{}'
+        );
     exception when data_exception then
         null;
     end;

@@ -8,7 +8,9 @@ security invoker
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    v_owner regrole := (select n.nspowner from pg_namespace as n where n.nspname = 'recall');
+    v_owner regrole := (
+        select n.nspowner::regrole from pg_namespace as n where n.nspname = 'recall'
+    );
     v_dimensions integer;
     v_trouble text;
     v_detail text;

@@ -72,7 +72,7 @@ begin
     from held as h
     where j.product_id = h.product_id and j.chunk_id = h.chunk_id and j.model_id = v_model.id;
     select
-        count(*),
+        count(*)::integer,
         (array_agg(r.error order by r.n desc))[1],
         coalesce(bool_or(recall._is_provider_trouble(r.sqlstate)), false)
     into failed, error, is_busy

@@ -15,7 +15,9 @@ declare
     );
     v_settings text[] := recall._set_fit_planning();
 begin
-    v_encoder.chunk_count := (select count(*) from _fit_chunk where encoder_id = p_encoder_id);
+    v_encoder.chunk_count := (
+        select count(*)::integer from _fit_chunk where encoder_id = p_encoder_id
+    );
     -- Terms of several chunks come first: the ranges end before those of one.
     insert into _fit_term (encoder_id, term_no, term, df, idf)
     select
@@ -43,7 +45,7 @@ begin
     where f.encoder_id = p_encoder_id
     order by t.term_no, f.chunk_no;
     analyze _fit_chunk, _fit_term, _fit_posting;
-    select count(*) filter (where df > 1), count(*)
+    select count(*) filter (where df > 1)::integer, count(*)::integer
     into v_encoder.shared_term_count, v_encoder.term_count
     from _fit_term
     where encoder_id = p_encoder_id;

@@ -6,7 +6,7 @@ create or replace function recall._sum_encoder_terms(
 )
 returns table (term_no integer, v vector)
 language plpgsql
-volatile
+stable
 parallel unsafe
 security definer
 set search_path from current

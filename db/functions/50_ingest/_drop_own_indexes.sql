@@ -12,7 +12,7 @@ declare
     v_index regclass;
 begin
     for v_index in
-        select c.oid
+        select c.oid::regclass
         from pg_class as c
         where
             c.relkind = 'i'

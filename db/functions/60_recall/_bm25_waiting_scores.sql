@@ -5,7 +5,7 @@ create or replace function recall._bm25_waiting_scores(
 )
 returns recall._bm25_candidates
 language plpgsql
-stable
+immutable
 parallel safe
 security definer
 set search_path = recall, pg_temp

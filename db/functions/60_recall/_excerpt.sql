@@ -47,7 +47,7 @@ begin
         join matched as b on b.start between a.start and a.start + p_max_chars * 3 / 4
         group by a.start, b.word
     )
-    select start into v_from
+    select start::integer into v_from
     from windows
     group by start
     order by sum(weight) desc, start

@@ -21,7 +21,7 @@ declare
     v_scores double precision [] := '{}';
 begin
     for i in 1 .. cardinality(v_texts) by v_size loop
-        v_left := ceil(1000 * extract(epoch from v_end - clock_timestamp()));
+        v_left := ceil(1000 * extract(epoch from v_end - clock_timestamp()))::integer;
         if v_left < 1 then
             raise exception 'the budget is spent after % of % texts', i - 1, cardinality(v_texts)
                 using errcode = 'RC503', hint = 'Give the strategy''s rerank more budget_ms.';

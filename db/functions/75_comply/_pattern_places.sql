@@ -16,7 +16,7 @@ declare
     v_from integer;
     v_to integer := 1;
     -- So many are located exactly, by the cost of one.
-    v_left integer := greatest(20, 200 - 10 * recall._pattern_repetitions(p_pattern));
+    v_left integer := greatest(20, 200 - 10 * recall._pattern_repetitions(p_pattern))::integer;
 begin
     -- To know that there is none takes one pass; where one is may take a pass for each character.
     if p_text !~* p_pattern then

@@ -15,8 +15,8 @@ as $$
 declare
     v_terms text [] := tsvector_to_array(recall.analyze(p_sentence, p_analyzer));
     v_source text [];
-    v_shared integer;
-    v_numbers integer;
+    v_shared bigint;
+    v_numbers bigint;
 begin
     if p_source.content is null or cardinality(v_terms) = 0 then
         return false;

@@ -15,7 +15,7 @@ declare
         recall._bm25_waiting(p_product_id, v_terms)
     );
     v_chunks double precision := (
-        select sum(s.n)
+        select sum(s.n)::double precision
         from (
             select p.chunks as n from _packed as p where p.product_id = p_product_id
             union all

@@ -9,7 +9,7 @@ create or replace function recall._best_answer(
 )
 returns recall._chat_answer
 language plpgsql
-volatile
+stable
 parallel unsafe
 security definer
 set search_path = recall, pg_temp

@@ -10,7 +10,7 @@ create or replace function recall._bootstrap_means(
 )
 returns table (place bigint, low double precision, high double precision)
 language plpgsql
-stable
+immutable
 parallel safe
 security definer
 set search_path from current

@@ -23,7 +23,7 @@ declare
     v_extreme bigint;
 begin
     select
-        array_agg(s.size), abs(sum(sign(s.d) * s.size))
+        array_agg(s.size), abs(sum(sign(s.d) * s.size))::bigint
     into v_sizes, v_observed
     from (
         select

@@ -8,7 +8,7 @@ create or replace function recall._hit_parts(
 )
 returns record
 language plpgsql
-stable
+immutable
 parallel safe
 security definer
 set search_path from current

@@ -2,7 +2,7 @@
 create or replace function recall._trial_vector(p_definition jsonb, p_channels text [])
 returns vector
 language plpgsql
-stable
+immutable
 parallel safe
 security definer
 set search_path from current
