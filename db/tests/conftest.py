@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -231,37 +232,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if file_path.suffix == ".sql" and SEEDS not in file_path.parents:
-        return TapFile.from_parent(parent, path=file_path)
-    return None
+    """Runs on a fresh install, and on a database that was upgraded."""
+    if file_path.suffix != ".sql" or SEEDS in file_path.parents:
+        return None
+    variants = ["fresh"]
+    if not parent.config.getoption("--fresh-only") and len(revisions()) > 1:
+        variants.append("upgraded")
+    urls = {name: partial(_tap_url, parent.config, name) for name in variants}
+    return pgtap.TapFile.from_parent(parent, path=file_path, urls=urls)
 
 
-class TapFile(pytest.File):
-    def collect(self) -> Iterator[pytest.Item]:
-        yield TapItem.from_parent(self, name="fresh")
-        if not self.config.getoption("--fresh-only") and len(revisions()) > 1:
-            yield TapItem.from_parent(self, name="upgraded")
-
-
-class TapFailure(Exception):
-    pass
-
-
-class TapItem(pytest.Item):
-    def runtest(self) -> None:
-        databases = databases_of(self.config)
-        missing = databases.missing_pgtap()
-        if missing is not None:
-            pytest.skip(missing)
-        name = databases.tap_database(self.name)
-        result = pgtap.run_file(databases.url(name), self.path)
-        if not result.ok:
-            raise TapFailure("\n".join(result.problems))
-
-    def repr_failure(self, excinfo, style=None):
-        if isinstance(excinfo.value, TapFailure):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
-
-    def reportinfo(self) -> tuple[Path, int, str]:
-        return self.path, 0, f"{self.path.relative_to(TESTS)} on a database {self.name}"
+def _tap_url(config: pytest.Config, variant: str) -> str:
+    databases = databases_of(config)
+    missing = databases.missing_pgtap()
+    if missing is not None:
+        pytest.skip(missing)
+    return databases.url(databases.tap_database(variant))

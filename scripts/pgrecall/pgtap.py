@@ -1,18 +1,23 @@
-"""pgTAP: puts its files into the embedded server, and runs one test file through psql."""
+"""pgTAP: puts its files into the embedded server, and makes tests of pytest of its test files."""
 
 import platform
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from pgrecall.server import install_path, psql_environment, say
+import psycopg
+import pytest
+from pytest_pgtap.pgtap import Runner
+from pytest_pgtap.plugin.core import report_tap
+
+from pgrecall.server import install_path, say
 
 PACKAGES = ["postgresql-17-pgtap", "postgresql-15-pgtap", "postgresql-16-pgtap"]
-TIMEOUT = 600
+SETTINGS = "-c client_min_messages=warning -c statement_timeout=600s"
 
 
 # -- installing ------------------------------------------------------------------------------------
@@ -87,76 +92,45 @@ def _copy(source: Path) -> None:
 # -- running ---------------------------------------------------------------------------------------
 
 
-@dataclass
-class Result:
-    """What a test file printed, read as the Test Anything Protocol."""
+class RollingRunner(Runner):
+    """pytest-pgtap's runner commits what a file does, and takes each value for a line of TAP."""
 
-    planned: int | None = None
-    ran: int = 0
-    problems: list[str] = field(default_factory=list)
-    output: str = ""
-
-    @property
-    def ok(self) -> bool:
-        return not self.problems
+    def run(self, query: str) -> list[str]:
+        with self.conn.transaction(force_rollback=True):
+            found = super().run(query)
+        return [line for line in found if isinstance(line, str)]
 
 
-_TEST = re.compile(r"^(not )?ok (\d+)")
-_PLAN = re.compile(r"^1\.\.(\d+)(.*)$")
+class TapFile(pytest.File):
+    """A file of pgTAP tests, run in each of several databases."""
+
+    def __init__(self, urls: Mapping[str, Callable[[], str]], **options: Any) -> None:
+        super().__init__(**options)
+        self.urls = urls
+
+    def collect(self) -> Iterator[pytest.Item]:
+        for name, url in self.urls.items():
+            yield TapItem.from_parent(self, name=name, url=url)
 
 
-def read_tap(output: str) -> Result:
-    """Fails on a failing test, on a plan that does not match, and on a file without any test."""
-    result = Result(output=output)
-    skipped = False
-    in_failure = False
-    for line in output.splitlines():
-        test, plan = _TEST.match(line), _PLAN.match(line)
-        if plan:
-            result.planned = int(plan[1])
-            skipped = "skip" in plan[2].lower()
-        elif test:
-            result.ran += 1
-            in_failure = bool(test[1]) and "# TODO" not in line
-            if in_failure:
-                result.problems.append(line)
-        elif line.startswith("#") and in_failure:
-            result.problems.append(line)
-    if skipped and result.ran == 0:
-        return result
-    if result.ran == 0:
-        result.problems.append("the file ran no test")
-    if result.planned is None:
-        result.problems.append("the file has no plan")
-    elif result.planned != result.ran:
-        result.problems.append(f"planned {result.planned} tests, ran {result.ran}")
-    return result
+class TapItem(pytest.Item):
+    def __init__(self, url: Callable[[], str], **options: Any) -> None:
+        super().__init__(**options)
+        self.url = url
 
+    def runtest(self) -> None:
+        # A session of its own: what one file sets or prepares, the next must not find.
+        with psycopg.connect(self.url(), options=SETTINGS, autocommit=True) as connection:
+            lines = RollingRunner(connection).run(self.path.read_text())
+        report_tap(self, lines, self.path.name)
 
-def run_file(url: str, path: Path) -> Result:
-    """Runs the file in one transaction, which is rolled back."""
-    psql = [install_path() / "bin" / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
-    try:
-        done = subprocess.run(
-            [*psql, "-d", url, "-c", "begin", "-f", path.name, "-c", "rollback"],
-            check=False,
-            cwd=path.parent,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=TIMEOUT,
-            env=psql_environment()
-            | {"PGOPTIONS": "-c client_min_messages=warning", "PGCLIENTENCODING": "UTF8"},
-        )
-    except subprocess.TimeoutExpired:
-        return Result(problems=[f"did not end within {TIMEOUT} s"])
-    result = read_tap(done.stdout)
-    if done.returncode != 0:
-        result.problems.append(f"psql ended with {done.returncode}")
-    if done.stderr.strip() and not result.ok:
-        result.problems.append(done.stderr.strip())
-    return result
+    def repr_failure(self, excinfo: pytest.ExceptionInfo, style: Any = None) -> Any:
+        if isinstance(excinfo.value, psycopg.Error):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, f"{self.path.name} on a database {self.name}"
 
 
 if __name__ == "__main__":

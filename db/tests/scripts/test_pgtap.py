@@ -1,63 +1,68 @@
-"""The runner of pgTAP files fails where it should."""
+"""pgTAP files as tests: what a file must do to pass, and what it leaves behind."""
 
 import pytest
+
+CONFTEST = """
 from pgrecall import pgtap
 
-GOOD = "1..2\nok 1 - a\nok 2 - b\n"
+def pytest_collect_file(file_path, parent):
+    if file_path.suffix == ".sql":
+        urls = {"fresh": lambda: %r}
+        return pgtap.TapFile.from_parent(parent, path=file_path, urls=urls)
+"""
 
 
-@pytest.mark.parametrize(
-    ("output", "problem"),
-    [
-        ("1..2\nok 1 - a\nnot ok 2 - b\n# have: 1\n# want: 2\n", "not ok 2 - b"),
-        ("1..2\nok 1 - a\nnot ok 2 - b\n# have: 1\n# want: 2\n", "# want: 2"),
-        ("1..3\nok 1 - a\nok 2 - b\n", "planned 3 tests, ran 2"),
-        ("1..1\nok 1 - a\nok 2 - b\n", "planned 1 tests, ran 2"),
-        ("ok 1 - a\n", "the file has no plan"),
-        ("1..0\n", "the file ran no test"),
-        ("", "the file ran no test"),
-    ],
-)
-def test_reading_finds_problems(output, problem):
-    assert problem in pgtap.read_tap(output).problems
+@pytest.fixture
+def run(databases, pytester):
+    """Runs a file as pytest does."""
+    missing = databases.missing_pgtap()
+    if missing:
+        pytest.skip(missing)
+    url = databases.url(databases.tap_database("fresh"))
 
+    def run(text: str) -> pytest.RunResult:
+        pytester.makeconftest(CONFTEST % url)
+        pytester.makefile(".sql", t=text)
+        return pytester.runpytest_inprocess("-p", "no:pgtap", "-p", "no:cacheprovider")
 
-@pytest.mark.parametrize(
-    "output",
-    [GOOD, "1..1\nnot ok 1 - later # TODO not yet\n", "1..0 # SKIP no rum here\n"],
-)
-def test_reading_passes(output):
-    assert pgtap.read_tap(output).problems == []
+    return run
 
 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("select plan(1); select is(1, 2, 'one'); select * from finish();", "not ok 1 - one"),
-        ("select plan(2); select pass('a'); select * from finish();", "planned 2 tests, ran 1"),
-        ("select no_plan(); select * from finish();", "the file ran no test"),
-        ("select plan(1); select pass('a'); select 1 / 0;", "psql ended with 3"),
-        ("select 1;", "the file ran no test"),
+        ("select plan(1); select is(1, 2, 'one'); select * from finish();", "*1 – - one*"),
+        ("select plan(1); select is(1, 2, 'one'); select * from finish();", "*want: 2*"),
+        ("select plan(2); select pass('a'); select * from finish();", "*planned 2 tests*ran 1*"),
+        ("select plan(1); select pass(); select pass(); select * from finish();", "*ran 2*"),
+        ("select no_plan(); select * from finish();", "*No tests run!*"),
+        ("select plan(1); select pass('a'); select 1 / 0;", "*division by zero*"),
+        ("select 1;", "*no TAP plan found*"),
+        ("", "*no TAP plan found*"),
     ],
 )
-def test_a_bad_file_fails(databases, tmp_path, text, problem):
-    missing = databases.missing_pgtap()
-    if missing:
-        pytest.skip(missing)
-    path = tmp_path / "t.sql"
-    path.write_text(text)
-    result = pgtap.run_file(databases.url(databases.tap_database("fresh")), path)
-    assert not result.ok
-    assert any(problem in line for line in result.problems), result.problems
+def test_a_bad_file_fails(run, text: str, problem: str) -> None:
+    result = run(text)
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines([problem])
 
 
-def test_a_file_leaves_nothing_behind(databases, tmp_path):
-    missing = databases.missing_pgtap()
-    if missing:
-        pytest.skip(missing)
-    path = tmp_path / "t.sql"
-    path.write_text(
-        "select plan(1); create table t (); select has_table('t'); select * from finish();"
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "select plan(1); select 5, false, null; select pass('a'); select * from finish();",
+        "select no_plan(); select pass('a'); select skip('none', 1); select * from finish();",
+    ],
+)
+def test_a_good_file_passes(run, text: str) -> None:
+    assert run(text).ret == pytest.ExitCode.OK
+
+
+def test_a_file_can_be_skipped(run) -> None:
+    run("select '1..0 # SKIP no rum here';").assert_outcomes(skipped=1)
+
+
+def test_a_file_leaves_nothing_behind(run) -> None:
+    text = "select plan(1); create table t (); select has_table('t'); select * from finish();"
     for _ in range(2):
-        assert pgtap.run_file(databases.url(databases.tap_database("fresh")), path).ok
+        run(text).assert_outcomes(passed=1)
