@@ -65,6 +65,7 @@ def migrate(connection: Connection) -> None:
             run.execute(run.PREFLIGHT)
         run.check_trust()
         run.execute(run.LOCKS)
+        run.look_ahead()
     context.run_migrations()
     if changes and not context.get_context().get_current_heads():
         leave_nothing()
@@ -100,6 +101,7 @@ def run_offline() -> None:
             run.execute("lock table recall.alembic_version in share row exclusive mode")
         run.check_trust()
         run.execute(run.LOCKS)
+        run.look_ahead()
         context.run_migrations()
         if target in (None, "base", ()):
             leave_nothing()

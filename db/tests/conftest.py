@@ -1,7 +1,7 @@
 """Databases for the tests, and the pgTAP files as test items.
 
 A template database is migrated once; every test gets a clone of it. pgTAP files run twice: on a
-fresh install, and on a database that came from the first release, with data, by upgrades.
+fresh install, and on a database that came, with data, from a made-up older release by an upgrade.
 Without DATABASE_URL an embedded server of the tests' own serves, and stops when the last run ends.
 """
 
@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -18,9 +19,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from alembic.config import Config
-from alembic.script import ScriptDirectory
+from migration_trees import Alembic
+from older_release import OLDER, older_project, seed
 from pgrecall import pgtap
+from pgrecall.migrate.tree import Tree
 from pgrecall.server import ROOT, TEST_SETTINGS, Embedded, plain_url
 from pytest_postgresql.janitor import DatabaseJanitor
 
@@ -44,12 +46,6 @@ def alembic(url: str, *arguments: str) -> str:
     if done.returncode != 0:
         pytest.fail(f"alembic {' '.join(arguments)}:\n{done.stdout}", pytrace=False)
     return done.stdout
-
-
-def revisions() -> list[str]:
-    """All revisions, the first one first."""
-    script = ScriptDirectory.from_config(Config(str(ROOT / "alembic.ini")))
-    return [revision.revision for revision in script.walk_revisions()][::-1]
 
 
 class Janitor(DatabaseJanitor):
@@ -78,6 +74,7 @@ class Databases:
         self.templates: dict[str, str] = {}
         self.tap: dict[str, str] = {}
         self.made: list[str] = []
+        self.folder: tempfile.TemporaryDirectory | None = None
         self.users_lock = None
         self.server: Embedded | None = None
         given = os.environ.get("DATABASE_URL")
@@ -128,17 +125,25 @@ class Databases:
         self.drop(name)
 
     def template(self, variant: str) -> str:
-        """'fresh': migrated while empty; 'upgraded': from the first release, with data."""
+        """'fresh': migrated while empty; 'upgraded': from an older release, with data."""
         if variant not in self.templates:
             name = self.create(variant)
             if variant == "upgraded":
-                first = revisions()[0]
-                alembic(self.url(name), "upgrade", first)
-                with psycopg.connect(self.url(name)) as connection:
-                    connection.execute((SEEDS / f"{first}.sql").read_text())
-            alembic(self.url(name), "upgrade", "head")
+                older = Alembic(self.older(), self.url(name))
+                older.upgrade(OLDER)
+                seed(older.url)
+                older.upgrade()
+            else:
+                alembic(self.url(name), "upgrade", "head")
             self.templates[variant] = name
         return self.templates[variant]
+
+    def older(self) -> Tree:
+        """The project after a made-up older release."""
+        if self.folder is None:
+            self.folder = tempfile.TemporaryDirectory(prefix="pgrecall-older-")
+            older_project(Path(self.folder.name))
+        return Tree(Path(self.folder.name))
 
     def tap_database(self, variant: str) -> str:
         """One clone with pgTAP serves all files of a variant: each is rolled back."""
@@ -159,6 +164,8 @@ class Databases:
         for name in list(self.made):
             self.drop(name)
         self.admin.close()
+        if self.folder is not None:
+            self.folder.cleanup()
         if self.server is not None and self.users_lock is not None:
             try:
                 fcntl.flock(self.users_lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -206,11 +213,15 @@ def db(db_url: str) -> Iterator[psycopg.Connection]:
 
 @pytest.fixture
 def upgraded_db_url(databases: Databases) -> Iterator[str]:
-    """The address of a clone that was upgraded, with data, from the first release."""
-    if len(revisions()) < 2:
-        pytest.skip("there is one revision only")
+    """The address of a clone that was upgraded, with data, from an older release."""
     with databases.temporary("clone", databases.template("upgraded")) as url:
         yield url
+
+
+@pytest.fixture
+def older_tree(databases: Databases) -> Tree:
+    """The project after a made-up older release, 0000."""
+    return databases.older()
 
 
 @pytest.fixture
@@ -236,7 +247,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if file_path.suffix != ".sql" or SEEDS in file_path.parents:
         return None
     variants = ["fresh"]
-    if not parent.config.getoption("--fresh-only") and len(revisions()) > 1:
+    if not parent.config.getoption("--fresh-only"):
         variants.append("upgraded")
     urls = {name: partial(_tap_url, parent.config, name) for name in variants}
     return pgtap.TapFile.from_parent(parent, path=file_path, urls=urls)

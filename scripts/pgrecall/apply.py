@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from pgrecall import drift
 from pgrecall.migrate import catalog
 from pgrecall.migrate.run import ROLES, SESSION
-from pgrecall.migrate.snapshot import SnapshotError, Tree, Unit
+from pgrecall.migrate.tree import Tree, TreeError, Unit
 from pgrecall.server import ServerError, database_url, say
 
 RELATIONS = ("table ", "column ", "composite type ", "type ", "sequence ")
@@ -113,7 +113,7 @@ class Applier:
     def _apply_access(self, differ: set[str]) -> None:
         changed = {name.split(" ")[-1] for name in differ if name.startswith(("table ", "policy "))}
         columns = {name.split(" ")[-1] for name in differ if name.startswith("column ")}
-        granted = {f"recall.{unit.name}" for unit in self.units if unit.kind == "access"}
+        granted = {f"recall.{unit.name}" for unit in self.units if unit.kind == "table"}
         changed |= {column.rpartition(".")[0] for column in columns} & granted
         for table in sorted(changed):
             self._reset_access(table)
@@ -124,7 +124,7 @@ class Applier:
                     f"revoke all on sequence {sequence} from {', '.join(self.roles)}"
                 )
         for unit in self.units:
-            if unit.kind == "access" and f"recall.{unit.name}" in changed | {
+            if unit.kind == "table" and f"recall.{unit.name}" in changed | {
                 f"recall.{unit.name}" for name in sequences if name in unit.text
             }:
                 self._reset_access(f"recall.{unit.name}")
@@ -194,6 +194,6 @@ def main() -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main())
-    except (drift.DriftError, ServerError, SnapshotError, CommandError, psycopg.Error) as error:
+    except (drift.DriftError, ServerError, TreeError, CommandError, psycopg.Error) as error:
         say(str(error).strip())
         sys.exit(2)

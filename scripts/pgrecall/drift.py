@@ -12,7 +12,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, pool
 
 from pgrecall.migrate import catalog
-from pgrecall.migrate.snapshot import Tree
+from pgrecall.migrate.tree import Tree
 from pgrecall.server import ServerError, database_url, say
 
 ASIDE = "_pgrecall_aside"

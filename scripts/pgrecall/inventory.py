@@ -10,12 +10,9 @@ LONG = 70
 
 
 def files(root: Path) -> Iterator[Path]:
-    """All that calls functions or names them: the working files, and the tables of revisions."""
-    for pattern in ("functions/*/*.sql", "triggers/*/*.sql", "access/*.sql", "tables/*/*.sql"):
+    """All that calls functions or names them."""
+    for pattern in ("functions/*/*.sql", "triggers/*/*.sql", "tables/*/*.sql"):
         yield from sorted((root / "db").glob(pattern))
-    for path in sorted((root / "db/migrations/versions").glob("**/tables/*.sql")):
-        if not path.name.endswith(".down.sql"):
-            yield path
 
 
 def callers(root: Path) -> dict[str, set[str]]:

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pgrecall import inventory, lookups, trees
+from pgrecall import inventory, lookups, table_lint, trees
 from pgrecall.migrate import sql
-from pgrecall.migrate.snapshot import FOLDERS, ROOT, SnapshotError, Tree, Unit, undo, verify
+from pgrecall.migrate.tree import FOLDERS, ROOT, Tree, TreeError, Unit
 from pgrecall.server import say
 
 LINE_MAX = 100
@@ -29,7 +29,7 @@ TO_COME = re.compile(r"must not use recall\.|is also a type$|is no name by docs/
 
 def check_tree(tree: Tree) -> list[str]:
     """All that is wrong with the shape of the working files, a sentence each."""
-    found = [f"{path}: {text}" for path, text in _frozen(tree)]
+    found = []
     units = []
     for pattern in FOLDERS.values():
         for path in sorted((tree.root / "db").glob(pattern)):
@@ -37,18 +37,16 @@ def check_tree(tree: Tree) -> list[str]:
             found += [f"{unit.path}: {text}" for text in _text(unit.text)]
             try:
                 _ = unit.statements, unit.kind == "routine" and unit.routine
+                _ = unit.kind == "table" and unit.created
                 units.append(unit)
-            except SnapshotError as error:
+            except TreeError as error:
                 found.append(str(error))
-    try:
-        relations = stages_of_relations(tree.root)
-    except (trees.Unreadable, SnapshotError) as error:
-        return [*found, str(error)]
     routines = {unit.name: unit for unit in units if unit.kind == "routine"}
+    relations = {unit.name: unit.stage for unit in units if unit.kind == "table"}
     checks = {
         "routine": lambda unit: _routine(unit, routines, relations),
         "trigger": lambda unit: _trigger(unit, routines),
-        "access": lambda unit: _access(unit, relations),
+        "table": lambda unit: table_lint.problems(unit, routines),
     }
     seen: dict[str, Unit] = {}
     for unit in units:
@@ -59,43 +57,10 @@ def check_tree(tree: Tree) -> list[str]:
         if seen.setdefault(unit.key, unit) is not unit:
             found.append(f"{unit.path}: {seen[unit.key].path} has the same name")
     found += [f"{path}: {text}" for path, text in _glossary(tree.root, routines)]
-    return found + [f"{path}: {text}" for path, text in _tables(tree, routines)]
-
-
-def table_files(root: Path) -> list[Path]:
-    files = [*root.glob("db/tables/*/*.sql"), *root.glob("db/migrations/versions/**/tables/*.sql")]
-    return sorted(path for path in files if not path.name.endswith(".down.sql"))
-
-
-def stage(path: str | Path) -> str:
-    """NN_stage of a file: its folder's name, or in a revision its own."""
-    *_, folder, name = Path(path).parts
-    return folder if folder[:1].isdigit() else Path(name).stem
-
-
-def stages_of_relations(root: Path) -> dict[str, str]:
-    """Tables, types, views and sequences, each with the stage that creates it."""
-    return {
-        name: stage(path)
-        for path in table_files(root)
-        for tree in trees.statements(path.read_text())
-        for name in trees.created(tree)
-    }
+    return found + table_lint.of_tree(tree, units)
 
 
 # -- the checks ------------------------------------------------------------------------------------
-
-
-def _frozen(tree: Tree) -> Iterator[tuple[str, str]]:
-    for folder in sorted(tree.versions.glob("[0-9]*/")):
-        if not tree.is_released(folder.name):
-            yield str(folder.relative_to(tree.root)), "a frozen revision without its hashes"
-            continue
-        try:
-            verify(folder)
-        except SnapshotError as error:
-            path, _, text = str(error).partition(": ")
-            yield str(Path(path).relative_to(tree.root)), text
 
 
 def _text(text: str) -> Iterator[str]:
@@ -203,9 +168,9 @@ def _body(unit: Unit) -> Iterator[str]:
 def _order(unit: Unit, routines: dict[str, Unit], relations: dict[str, str]) -> Iterator[str]:
     """A stage calls itself and lower ones, and uses no table or type of a later one."""
     used = trees.uses(unit.statements[0])
-    own = stage(unit.path)
+    own = unit.stage
     for name in sorted(used.calls & routines.keys() - {unit.name}):
-        other = stage(routines[name].path)
+        other = routines[name].stage
         if other > own:
             yield f"stage {own} must not call recall.{name} of the later stage {other}"
         if unit.routine.is_atomic:
@@ -232,7 +197,7 @@ def _glossary(root: Path, routines: dict[str, Unit]) -> Iterator[tuple[str, str]
         for match in FORBIDDEN.finditer(cells[3].replace("\\|", "|")):
             allowed = (match[2] or "").split(", ")
             for name, unit in routines.items():
-                if re.search(match[1], name) and stage(unit.path) not in allowed:
+                if re.search(match[1], name) and unit.stage not in allowed:
                     yield unit.path, f"recall.{name} is no name by docs/glossary.md: {cells[1]}"
 
 
@@ -257,36 +222,12 @@ def _trigger(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
         yield "must execute a function of the tree"
 
 
-def _access(unit: Unit, relations: dict[str, str]) -> Iterator[str]:
-    if unit.name not in relations:
-        yield f"there is no table recall.{unit.name}"
-    try:
-        for statement in unit.statements:
-            undo(unit.path, statement)
-    except SnapshotError as error:
-        yield str(error).partition(": ")[2]
-
-
-def _tables(tree: Tree, routines: dict[str, Unit]) -> Iterator[tuple[str, str]]:
-    for path in table_files(tree.root):
-        name = str(path.relative_to(tree.root))
-        if "versions" in path.parts:
-            is_first = path.parent.parent.name == "0001" or not tree.is_released("0001")
-            if not is_first and not path.with_suffix(".down.sql").exists():
-                yield name, f"needs its way back, {path.stem}.down.sql"
-        for node in trees.statements(path.read_text()):
-            if isinstance(node, trees.BINDING):
-                used = trees.uses_of(node)
-                for called in sorted(used.calls & routines.keys()):
-                    yield name, f"recall.{called} could never be replaced: a table depends on it"
-
-
 # -- sqlfluff and ruff -----------------------------------------------------------------------------
 
 
 def run_tools(tree: Tree) -> list[str]:
     """The names of the tools that found something; they print it."""
-    folders = ["db/functions", "db/triggers", "db/access", "db/migrations/versions/tables"]
+    folders = ["db/tables", "db/functions", "db/triggers"]
     given = [folder for folder in folders if any((tree.root / folder).rglob("*.sql"))]
     commands = {
         "sqlfluff": ["sqlfluff", "lint", "--disable-progress-bar", "--nocolor", *given],

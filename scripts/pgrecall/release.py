@@ -1,21 +1,12 @@
-"""scripts/release VERSION: freezes the head revision under VERSION and opens the next one."""
+"""scripts/release VERSION: releases the head revision as VERSION and opens the next one."""
 
 import argparse
 import re
-import shutil
 import sys
 from pathlib import Path
 
 from pgrecall import lint
-from pgrecall.migrate.snapshot import (
-    ROOT,
-    SNAPSHOT,
-    SnapshotError,
-    Tree,
-    verify,
-    write_hashes,
-    write_snapshot,
-)
+from pgrecall.migrate.tree import ROOT, Tree, TreeError
 from pgrecall.server import say
 
 UNRELEASED = "Not released yet."
@@ -43,7 +34,7 @@ def released_versions(tree: Tree) -> dict[str, str | None]:
 
 
 def check(tree: Tree, version: str) -> str:
-    """The revision to freeze, if everything is as a release needs it."""
+    """The revision to release, if everything is as a release needs it."""
     numbers = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)
     if numbers is None:
         raise ReleaseError(f"VERSION: must be three numbers such as 1.2.0, not {version!r}")
@@ -51,11 +42,12 @@ def check(tree: Tree, version: str) -> str:
     if is_released or tree.is_released(head):
         raise ReleaseError(f"revision {head} is released already, and there is none after it")
     for revision, name in older:
-        verify(tree.frozen(revision))
+        tree.units(revision)
+        tree.verify_changes(revision)
         if tuple(map(int, name.split("."))) >= tuple(map(int, numbers.groups())):
             raise ReleaseError(f"VERSION: {version} is not above {name}, released as {revision}")
     units = tree.working_units()
-    if older and units == tree.units(older[-1][0]) and not tree.table_files(head):
+    if older and units == tree.units(older[-1][0]) and not tree.changes(head):
         raise ReleaseError(f"nothing has changed since {older[-1][1]}")
     problems = lint.check_tree(tree)
     if problems:
@@ -64,23 +56,9 @@ def check(tree: Tree, version: str) -> str:
 
 
 def release(tree: Tree, version: str, title: str | None) -> tuple[str, str]:
-    """The frozen revision and the one opened after it."""
+    """The released revision and the one opened after it."""
     head = check(tree, version)
-    draft = tree.versions / f".{head}"
-    shutil.rmtree(draft, ignore_errors=True)
-    (draft / "tables").mkdir(parents=True)
-    write_snapshot(
-        draft / SNAPSHOT,
-        tree.working_units(),
-        f"All functions, triggers and access rules of {version}, revision {head}. Never edited.",
-    )
-    tables = tree.versions / "tables"
-    for path in sorted(tables.glob("*.sql")):
-        shutil.copy(path, draft / "tables" / path.name)
-    write_hashes(draft)
-    draft.rename(tree.frozen(head))
-    for path in tables.glob("*.sql"):
-        path.unlink()
+    tree.write_manifest(head)
     _set_version(tree, head, version, title)
     following = f"{int(head) + 1:04d}"
     _open(tree, following, head)
@@ -116,15 +94,15 @@ def main() -> int:
     parser.add_argument("version", metavar="VERSION", help="three numbers, above the last release")
     parser.add_argument("--title", help="what is new, one line")
     options = parser.parse_args()
-    frozen, following = release(Tree(ROOT), options.version, options.title)
-    say(f"revision {frozen} is frozen as {options.version}; {following} is open")
-    say("run scripts/test, then commit db/migrations and pyproject.toml")
+    head, following = release(Tree(ROOT), options.version, options.title)
+    say(f"revision {head} is released as {options.version}; {following} is open")
+    say("run scripts/test, then commit: what is edited afterwards, scripts/keep takes from git")
     return 0
 
 
 if __name__ == "__main__":
     try:
         sys.exit(main())
-    except (ReleaseError, SnapshotError) as error:
+    except (ReleaseError, TreeError) as error:
         say(str(error))
         sys.exit(1)

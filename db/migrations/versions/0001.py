@@ -1,8 +1,8 @@
-"""0.1.0: Documents, five recall channels, fused search"""
+"""Not released yet."""
 
 from pgrecall.migrate import run
 
-version = "0.1.0"
+version = None
 revision = "0001"
 down_revision = None
 

@@ -3,7 +3,7 @@
 import psycopg
 import pytest
 from migration_trees import Alembic
-from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall.migrate.tree import ROOT, Tree
 from psycopg import sql
 
 LOCALES = {

@@ -1,29 +1,15 @@
-"""The index of an older release: an upgrade converts it in place, a downgrade gives it back."""
+"""The index of an older release: searches find the same after an upgrade, and a downgrade."""
 
-import os
 import random
-import subprocess
-import sys
-from pathlib import Path
 
 import psycopg
 import pytest
-from pgrecall.server import ROOT
+from migration_trees import Alembic
+from older_release import OLDER, seed
 
-SEED = Path(__file__).parents[1] / "upgrade/0001.sql"
-PRODUCT = "from the first release"
+PRODUCT = "from an older release"
 WORDS = [f"word{number}" for number in range(60)] + ["日誌堆積", "檢查點", "vacuum", "rows"]
 QUESTIONS = ["word1", "word3 word7 word7 日誌", "vacuum rows word59", "檢查點 wal"]
-UNSORTED = """
-select count(*) from recall._block as b
-where b.postings <> array(select p from unnest(b.postings) as p order by p)
-"""
-
-
-def alembic(url: str, *arguments: str) -> None:
-    command = [sys.executable, "-m", "alembic", *arguments]
-    environment = os.environ | {"DATABASE_URL": url}
-    subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True)
 
 
 def add(connection: psycopg.Connection, title: str, chunks: int) -> None:
@@ -55,11 +41,12 @@ def differences(connection: psycopg.Connection) -> list:
 
 
 @pytest.fixture
-def older_url(empty_db_url: str) -> str:
-    """Of 0.2.0, come from 0.1.0 with data: blocks in and out of order, changes that wait."""
-    alembic(empty_db_url, "upgrade", "0001")
+def older(older_tree, empty_db_url: str) -> Alembic:
+    """Of the older release, with data: blocks in and out of order, changes that wait."""
+    older = Alembic(older_tree, empty_db_url)
+    older.upgrade(OLDER)
+    seed(empty_db_url)
     with psycopg.connect(empty_db_url, autocommit=True) as db:
-        db.execute(SEED.read_text())
         add(db, "first", 300)
         db.execute("call recall.compact()")
         # Versions are drawn by who commits last before who commits first.
@@ -69,36 +56,33 @@ def older_url(empty_db_url: str) -> str:
             db.execute("call recall.compact()")
             slow.commit()
         db.execute("call recall.compact()")
-        alembic(empty_db_url, "upgrade", "0002")
         db.execute("delete from recall.chunk where ordinal % 17 = 0")
         db.execute("call recall.compact()")
         add(db, "waiting", 30)
         db.execute("delete from recall.chunk where ordinal % 19 = 0")
-        assert db.execute(UNSORTED).fetchone()[0] > 20
         assert db.execute("select count(*) from recall._pending").fetchone()[0] > 30
-    return empty_db_url
+    return older
 
 
-def test_searches_find_the_same_through_an_upgrade_and_a_downgrade(older_url):
-    with psycopg.connect(older_url, autocommit=True) as db:
+def test_searches_find_the_same_through_an_upgrade_and_a_downgrade(older):
+    with psycopg.connect(older.url, autocommit=True) as db:
         before = found(db)
         assert [len(rows) for rows in before] == [100] * 4
-    alembic(older_url, "upgrade", "head")
-    with psycopg.connect(older_url, autocommit=True) as db:
-        assert db.execute(UNSORTED).fetchone() == (0,)
+    older.upgrade()
+    with psycopg.connect(older.url, autocommit=True) as db:
         assert differences(db) == []
         assert found(db) == before
         db.execute("call recall.compact()")
         assert differences(db) == []
         assert found(db) == before
-    alembic(older_url, "downgrade", "0002")
-    with psycopg.connect(older_url, autocommit=True) as db:
+    older.downgrade(OLDER)
+    with psycopg.connect(older.url, autocommit=True) as db:
         assert differences(db) == []
         assert found(db) == before
         add(db, "after the downgrade", 30)
         db.execute("call recall.compact()")
         assert differences(db) == []
-    alembic(older_url, "upgrade", "head")
-    with psycopg.connect(older_url, autocommit=True) as db:
+    older.upgrade()
+    with psycopg.connect(older.url, autocommit=True) as db:
         assert differences(db) == []
         assert len(db.execute("select from recall.by_bm25('word1', null, 100)").fetchall()) == 100

@@ -5,13 +5,12 @@ from itertools import pairwise
 
 import psycopg
 import pytest
-from alembic import command
-from alembic.config import Config
+from migration_trees import Alembic
+from older_release import OLDER
 from pgrecall import drift
 from pgrecall.bench import data_folder
 from pgrecall.evaluate import DataError, read_records
-from pgrecall.migrate.snapshot import Tree
-from pgrecall.server import ROOT
+from pgrecall.migrate.tree import Tree
 
 try:
     HAVE_SETS = all((data_folder() / name).is_dir() for name in ("squad", "xquad-zh"))
@@ -295,14 +294,13 @@ def test_content_keyword_and_fuzzy_build_on_the_engine(short):
         assert channels["bm25"]["engine"] == "pg_textsearch"
 
 
-def test_a_downgrade_drops_the_index_and_drift_passes_it_over(short, db_url):
+def test_a_downgrade_drops_the_index_and_drift_passes_it_over(short, db_url, older_tree):
     assert drift.drift(db_url, Tree())[1] == []
-    config = Config(str(ROOT / "alembic.ini"))
-    config.attributes |= {"url": db_url, "quiet": True}
-    command.downgrade(config, "0002")
+    older = Alembic(older_tree, db_url)
+    older.downgrade(OLDER)
     index = "select count(*) from pg_class where relname ~ '^engine_'"
     assert short.execute(index).fetchone() == (0,)
-    command.upgrade(config, "head")
+    older.upgrade()
     assert_same(short, engine=None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from migration_trees import Sandbox, change, fill
+from migration_trees import Sandbox, change, fill, go_back
 
 
 @pytest.fixture
@@ -21,9 +21,7 @@ def history(sandbox: Sandbox) -> Sandbox:
     sandbox.release("0.1.0")
     change(sandbox)
     sandbox.release("0.2.0")
-    sandbox.function("10_next/renamed", "p_x integer", grants=("recall_reader",))
-    sandbox.function("00_core/_gone")
-    sandbox.remove("functions/20_last/moved.sql")
+    go_back(sandbox)
     return sandbox
 
 

@@ -3,14 +3,16 @@
 import io
 import re
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 from alembic import command
 from alembic.config import Config
+from pgrecall.keep import keep
 from pgrecall.migrate import catalog
-from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall.migrate.tree import ROOT, Tree
 from pgrecall.release import release, revision_files
 
 FUNCTION = """\
@@ -72,17 +74,22 @@ class Alembic:
 
 
 class Sandbox:
-    """A small tree of its own with the real machinery, to be edited and released."""
+    """A small tree of its own with the real machinery, in git, to be edited and released."""
 
     def __init__(self, root: Path) -> None:
         self.tree = Tree(root)
-        versions = self.tree.versions
-        versions.mkdir(parents=True)
+        self.tree.versions.mkdir(parents=True)
         for name in ("alembic.ini", "pyproject.toml", "db/migrations/env.py"):
             shutil.copy(ROOT / name, root / name)
-        text = (ROOT / "db/migrations/versions/0001.py").read_text()
-        text = re.sub(r'^version = "[^"]*"$', "version = None", text, flags=re.MULTILINE)
-        (versions / "0001.py").write_text(text)
+        text = (ROOT / f"db/migrations/versions/{Tree().head()}.py").read_text()
+        text = re.sub(r"^revision = .*$", 'revision = "0001"', text, flags=re.MULTILINE)
+        text = re.sub(r"^down_revision = .*$", "down_revision = None", text, flags=re.MULTILINE)
+        (self.tree.versions / "0001.py").write_text(text)
+        self.git("init", "-q")
+
+    def git(self, *arguments: str) -> None:
+        name = ["-c", "user.name=pgrecall", "-c", "user.email=pgrecall@localhost"]
+        subprocess.run(["git", "-C", self.tree.root, *name, *arguments], check=True)
 
     def write(self, path: str, text: str) -> None:
         file = self.tree.root / "db" / path
@@ -113,20 +120,36 @@ class Sandbox:
         self.write(f"functions/{path}.sql", text)
 
     def release(self, version: str) -> None:
+        """And what is edited afterwards, keep() takes from the commit."""
         release(self.tree, version, None)
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", version)
+
+    def keep(self) -> list[str]:
+        return keep(self.tree)
 
 
 def fill(box: Sandbox) -> None:
-    """The first revision: a bit of everything that a snapshot holds."""
+    """The first revision: a bit of everything that a tree holds."""
     box.write(
-        "migrations/versions/tables/00_core.sql",
-        "-- Things.\n\n"
-        "create type recall.pair as (a integer, b text);\n\n"
-        "create sequence recall.thing_seq as bigint;\n\n"
+        "tables/00_core/thing.sql",
+        "-- Things.\n"
         "create table recall.thing (\n"
         "    id bigint primary key default nextval('recall.thing_seq'),\n"
         "    name text not null,\n    odd text default '100 %s :name \\ $$;'\n);\n\n"
-        "insert into recall.thing (name) values ('it''s; a -- thing'), (e'\\'\\\\;');\n",
+        "insert into recall.thing (name) values ('it''s; a -- thing'), (e'\\'\\\\;');\n\n"
+        "-- Readers see what is visible.\n"
+        "alter table recall.thing enable row level security;\n\n"
+        "create policy read_thing on recall.thing for select\nusing (recall._visible(id));\n\n"
+        "grant select, update on recall.thing to recall_reader;\n\n"
+        "grant insert (name) on recall.thing to recall_writer;\n",
+    )
+    box.write("tables/00_core/thing_seq.sql", "create sequence recall.thing_seq as bigint;\n")
+    box.write("tables/00_core/pair.sql", "create type recall.pair as (a integer, b text);\n")
+    box.write(
+        "tables/10_next/counted.sql",
+        "create materialized view recall.counted as\n"
+        "select count(*) as things from recall.thing;\n",
     )
     box.function("00_core/_same", "p_x integer", body="return p_x;")
     box.function("00_core/_gone")
@@ -150,29 +173,50 @@ def fill(box: Sandbox) -> None:
         "create or replace trigger _020_off\nbefore update on recall.thing\n"
         "for each row execute function recall._on_thing();\n",
     )
-    box.write(
-        "access/thing.sql",
-        "-- Readers see what is visible.\n"
-        "alter table recall.thing enable row level security;\n\n"
-        "create policy read_thing on recall.thing for select\nusing (recall._visible(id));\n\n"
-        "grant select, update on recall.thing to recall_reader;\n\n"
-        "grant insert (name) on recall.thing to recall_writer;\n",
-    )
 
 
 def change(box: Sandbox) -> None:
     """The second revision: everything that can change does."""
     box.write(
-        "migrations/versions/tables/00_core.sql",
+        "migrations/versions/0002/changes/10_more.up.sql",
         "create table recall.more (id integer primary key);\n\n"
-        "alter table recall.thing add column size integer;\n\n"
+        "insert into recall.more (id) values (1);\n\n"
         "alter type recall.pair add attribute c integer;\n",
     )
     box.write(
-        "migrations/versions/tables/00_core.down.sql",
-        "alter type recall.pair drop attribute c;\n\nalter table recall.thing drop column size;\n\n"
-        "drop table recall.more;\n",
+        "migrations/versions/0002/changes/10_more.down.sql",
+        "alter type recall.pair drop attribute c;\n\ndrop table recall.more;\n",
     )
+    box.write(
+        "migrations/versions/0002/changes/20_size.up.sql",
+        "-- Of the things that are there, the length of their names.\n"
+        "alter table recall.thing add column size integer;\n\n"
+        "update recall.thing set size = length(name);\n\n"
+        "alter table recall.thing alter column size set not null,\n"
+        "add check (size < 1000), alter column size set default 0;\n",
+    )
+    box.write(
+        "migrations/versions/0002/changes/20_size.down.sql",
+        "alter table recall.thing drop column size;\n",
+    )
+    box.write(
+        "tables/10_next/more.sql",
+        "create table recall.more (id integer primary key);\n\n"
+        "insert into recall.more (id) values (1);\n\n"
+        "-- All see it.\ngrant select on recall.more to recall_reader;\n",
+    )
+    box.replace("tables/00_core/pair.sql", "b text", "b text, c integer")
+    box.replace(
+        "tables/00_core/thing.sql",
+        "$$;'\n",
+        "$$;',\n    size integer not null default 0 check (size < 1000)\n",
+    )
+    box.replace(
+        "tables/00_core/thing.sql",
+        "(name) values ('it''s; a -- thing')",
+        "(name, size) values ('it''s; a -- thing', 16)",
+    )
+    box.replace("tables/00_core/thing.sql", "(e'\\'\\\\;')", "(e'\\'\\\\;', 3)")
     box.function("10_next/body", "p_x integer", body="return p_x + 1;", grants=("recall_reader",))
     box.function("10_next/renamed", "p_y integer", grants=("recall_reader",))
     box.function("10_next/retyped", "p_x integer", "bigint", grants=("recall_writer",))
@@ -186,6 +230,22 @@ def change(box: Sandbox) -> None:
     box.remove("functions/00_core/_gone.sql")
     box.remove("triggers/thing/020_off.sql")
     box.replace("triggers/thing/010_on.sql", "before insert on", "before insert or update on")
-    box.replace("access/thing.sql", "select, update on", "select on")
-    box.replace("access/thing.sql", "insert (name)", "insert (\n    name, odd\n)")
-    box.write("access/more.sql", "-- All see it.\ngrant select on recall.more to recall_reader;\n")
+    box.replace("tables/00_core/thing.sql", "select, update on", "select on")
+    box.replace("tables/00_core/thing.sql", "insert (name)", "insert (\n    name, odd\n)")
+    box.keep()
+
+
+def go_back(box: Sandbox) -> None:
+    """The head, not released: back on some of it, and a table of its own less."""
+    box.function("10_next/renamed", "p_x integer", grants=("recall_reader",))
+    box.function("00_core/_gone")
+    box.remove("functions/20_last/moved.sql")
+    box.remove("functions/20_last/sees_more.sql")
+    box.remove("tables/10_next/more.sql")
+    box.write("migrations/versions/0003/changes/10_less.up.sql", "drop table recall.more;\n")
+    box.write(
+        "migrations/versions/0003/changes/10_less.down.sql",
+        "create table recall.more (id integer primary key);\n\n"
+        "insert into recall.more (id) values (1);\n",
+    )
+    box.keep()

@@ -1,15 +1,17 @@
 """drift, apply, release, and the lint: each finds what it should, and nothing else."""
 
 import re
+import subprocess
 
 import psycopg
 import pytest
 from alembic.util import CommandError
 from migration_trees import Alembic
 from pgrecall import apply, drift, inventory, lint
+from pgrecall.keep import KeepError
 from pgrecall.migrate import catalog
-from pgrecall.migrate.snapshot import ROOT, Tree
-from pgrecall.release import ReleaseError
+from pgrecall.migrate.tree import ROOT, Tree
+from pgrecall.release import ReleaseError, release
 
 SPOILED = """
     create or replace function recall.products()
@@ -106,7 +108,7 @@ def test_apply_brings_every_kind_of_edit(sandbox, new_database) -> None:
 def test_apply_brings_grants_of_columns(sandbox, new_database) -> None:
     alembic = Alembic(sandbox.tree, new_database())
     alembic.upgrade()
-    sandbox.replace("access/thing.sql", "insert (name)", "insert (odd), update (\n    name\n)")
+    sandbox.replace(THING, "insert (name)", "insert (odd), update (\n    name\n)")
     changed, left = apply.apply(alembic.url, sandbox.tree)
     assert {line.partition(": ")[0] for line in changed} == {
         "column recall.thing.name",
@@ -129,18 +131,60 @@ def test_apply_changes_nothing_when_a_file_is_wrong(sandbox, new_database) -> No
 # -- release ---------------------------------------------------------------------------------------
 
 
-def test_a_release_freezes_and_opens(sandbox) -> None:
+def test_a_release_writes_a_manifest_and_opens_the_next(sandbox) -> None:
     sandbox.release("0.1.0")
     versions = sandbox.tree.versions
-    assert (versions / "0001/sha256").exists()
-    assert (versions / "0001/tables/00_core.sql").exists()
-    assert not list((versions / "tables").iterdir())
+    manifest = (versions / "0001/sha256").read_text()
+    assert len(manifest.splitlines()) == len(sandbox.tree.working_units())
+    done = subprocess.run(
+        ["sha256sum", "-c"], input=manifest, text=True, cwd=sandbox.tree.root, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout
+    assert [path.name for path in (versions / "0001").iterdir()] == ["sha256"]
     assert 'version = "0.1.0"' in (versions / "0001.py").read_text()
     text = (versions / "0002.py").read_text()
     assert "version = None" in text
     assert 'down_revision = "0001"' in text
     assert '\nversion = "0.1.0"\n' in (sandbox.tree.root / "pyproject.toml").read_text()
     assert sandbox.tree.units("0001") == sandbox.tree.working_units()
+
+
+def test_the_old_text_is_kept_once_and_from_when_a_file_changes(history) -> None:
+    """Each beside the newest release that has it; what moved unchanged is not kept."""
+    kept = [str(p.relative_to(history.tree.versions)) for p in history.tree.kept_files()]
+    assert "0001/functions/10_next/body.sql" in kept
+    assert "0001/functions/10_next/renamed.sql" not in kept  # The head has it again.
+    assert "0002/functions/10_next/renamed.sql" in kept
+    assert "0001/functions/00_core/_gone.sql" not in kept
+    assert "0001/tables/00_core/thing.sql" in kept
+    assert "0002/tables/10_next/more.sql" in kept
+    assert not [path for path in kept if path.endswith("_same.sql")]
+    before = history.tree.units("0001"), history.tree.units("0002")
+    text = (history.tree.root / "db/functions/10_next/paired.sql").read_text()
+    history.remove("functions/10_next/paired.sql")
+    history.write("functions/20_last/paired.sql", text)
+    assert history.keep() == []
+    assert (history.tree.units("0001"), history.tree.units("0002")) == before
+
+
+def test_keep_takes_back_what_it_needs_no_more(sandbox) -> None:
+    sandbox.release("0.1.0")
+    text = (sandbox.tree.root / "db" / BODY).read_text()
+    sandbox.function("10_next/body", "p_x integer", body="return 7;", grants=("recall_reader",))
+    assert sandbox.keep() == [f"db/migrations/versions/0001/{BODY}"]
+    assert sandbox.keep() == []
+    sandbox.write(BODY, text)
+    found = "\n".join(lint.check_tree(sandbox.tree))
+    assert f"versions/0001/{BODY}: no release needs it" in found
+    assert sandbox.keep() == []
+    assert sandbox.tree.kept_files() == []
+
+
+def test_keep_says_what_git_does_not_have(sandbox) -> None:
+    release(sandbox.tree, "0.1.0", None)
+    sandbox.function("10_next/body", "p_x integer", body="return 7;", grants=("recall_reader",))
+    with pytest.raises(KeepError, match=f"{BODY}: git has no commit with the text"):
+        sandbox.keep()
 
 
 def test_what_a_release_refuses(sandbox) -> None:
@@ -150,27 +194,12 @@ def test_what_a_release_refuses(sandbox) -> None:
     with pytest.raises(ReleaseError, match="nothing has changed since 0.2.0"):
         sandbox.release("0.3.0")
     sandbox.function("10_next/body", "p_x integer", body="return 7;", grants=("recall_reader",))
+    sandbox.keep()
     with pytest.raises(ReleaseError, match="VERSION: 0.1.9 is not above 0.2.0"):
         sandbox.release("0.1.9")
     sandbox.function("10_next/body", "x integer", grants=("recall_reader",))
     with pytest.raises(ReleaseError, match="argument x must begin with p_"):
         sandbox.release("0.3.0")
-
-
-def test_the_project_has_a_history() -> None:
-    """Between the first two releases a body changes, a signature changes, a function goes."""
-    tree = Tree()
-    released = [p.name for p in sorted(tree.versions.glob("[0-9]*/")) if tree.is_released(p.name)]
-    if len(released) < 2:
-        pytest.skip("there are no two releases yet")
-    old, new = (
-        {unit.name: unit for unit in tree.units(revision) if unit.kind == "routine"}
-        for revision in released[:2]
-    )
-    both = old.keys() & new.keys()
-    assert old.keys() - new.keys()
-    assert [n for n in both if old[n].routine.arguments != new[n].routine.arguments]
-    assert [n for n in both if old[n].routine.body != new[n].routine.body]
 
 
 # -- lint ------------------------------------------------------------------------------------------
@@ -183,6 +212,8 @@ def test_the_lint_finds_nothing_in_a_good_tree(history) -> None:
 BODY = "functions/10_next/body.sql"
 LATER = "\n    v_late"
 USES_LATE = "stage 10_next must not use recall.late of the later stage 20_last"
+THING = "tables/00_core/thing.sql"
+PAIR = "tables/00_core/pair.sql"
 SET = "set search_path = recall, pg_temp\n"
 BY_ID = "by its id, of any product: compare its product_id too"
 LOOKUPS = [
@@ -257,9 +288,32 @@ SPOIL = [
         "must create trigger _010_on",
     ),
     ("triggers/thing/010_on.sql", "recall._on_thing", "recall._none", "must execute a function of"),
-    ("access/thing.sql", "grant select", "vacuum; grant select", "cannot be undone: vacuum"),
     (
-        "migrations/versions/tables/00_core.sql",
+        THING,
+        "grant select",
+        "vacuum; grant select",
+        "has no place in a table's file: vacuum",
+    ),
+    (
+        THING,
+        "table recall.thing (",
+        "table recall.other (",
+        "a file is named after",
+    ),
+    (
+        "tables/00_core/pair.sql",
+        "create",
+        "create type recall.x as (y text);\ncreate",
+        "must be one",
+    ),
+    (
+        THING,
+        "bigint primary key",
+        "bigint primary key references recall.late (a)",
+        "uses recall.late of the later stage 20_last",
+    ),
+    (
+        THING,
         "name text not null",
         "name text not null check (recall._same(1) = 1)",
         "recall._same could never be replaced",
@@ -271,7 +325,7 @@ SPOIL = [
 def test_the_lint_finds(sandbox, path: str, old: str, new: str, expected: str) -> None:
     sandbox.function("20_last/later", grants=("recall_reader",))
     sandbox.function("20_last/_later")
-    sandbox.write("tables/20_last/late.sql", "create table recall.late (a integer);\n")
+    sandbox.write("tables/20_last/late.sql", "create table recall.late (a bigint primary key);\n")
     assert lint.check_tree(sandbox.tree) == []
     sandbox.replace(path, old, new)
     found = lint.check_tree(sandbox.tree)
@@ -292,7 +346,7 @@ def test_the_lint_lets_lookups_within_a_product_be(sandbox) -> None:
 
 
 def test_the_lint_lets_a_name_of_its_own_hide_a_later_table(sandbox) -> None:
-    sandbox.write("tables/20_last/late.sql", "create table recall.late (a integer);\n")
+    sandbox.write("tables/20_last/late.sql", "create table recall.late (a bigint primary key);\n")
     body = "return (with late as (select 1 as a) select a from late);"
     sandbox.replace(BODY, "return p_x;", body)
     sandbox.replace(BODY, "end;", "raise 'see late' using hint = 'select recall.later()';\nend;")
@@ -338,12 +392,41 @@ def test_the_lint_finds_names_that_clash(sandbox) -> None:
     assert "recall._thing is also the array type of recall.thing" in found
 
 
-def test_the_lint_wants_a_way_back_and_unedited_snapshots(history) -> None:
-    history.write("migrations/versions/tables/00_core.sql", "create table recall.x (a integer);\n")
-    history.write("migrations/versions/0001/sha256", "")
+def test_the_lint_wants_the_way_there_and_back(sandbox) -> None:
+    sandbox.release("0.1.0")
+    sandbox.replace("tables/00_core/pair.sql", "b text", "b text, c integer")
+    sandbox.keep()
+    found = lint.check_tree(sandbox.tree)
+    assert [line for line in found if "0002/changes is empty: say how a database" in line] == found
+    assert [line.partition(":")[0] for line in found] == ["db/tables/00_core/pair.sql"]
+    changes = "migrations/versions/0002/changes"
+    sandbox.write(f"{changes}/10_pair.up.sql", "alter type recall.pair add attribute c integer;\n")
+    found = lint.check_tree(sandbox.tree)
+    assert found == [f"db/{changes}/10_pair.up.sql: needs its way back, 10_pair.down.sql"]
+    sandbox.write(f"{changes}/10_pair.down.sql", "alter type recall.pair drop attribute c;\n")
+    assert lint.check_tree(sandbox.tree) == []
+
+
+def test_the_lint_wants_what_was_released(history) -> None:
+    changed = "db/migrations/versions/0002/changes/20_size.up.sql"
+    history.replace(changed.removeprefix("db/"), "length(name)", "1")
+    history.replace(f"migrations/versions/0001/{BODY}", "return p_x;", "return 2;")
+    history.replace("functions/00_core/_same.sql", "return p_x;", "return 3;")
     found = "\n".join(lint.check_tree(history.tree))
-    assert "00_core.sql: needs its way back, 00_core.down.sql" in found
-    assert re.search(r"versions/0001/functions\.sql: is not as it was released", found)
+    assert f"db/{BODY}: is not as revision 0001 released it, and that text is not kept" in found
+    assert "db/functions/00_core/_same.sql: is not as revision 0001 released it" in found
+    assert "db/functions/00_core/_same.sql: is not as revision 0002 released it" in found
+    assert f"versions/0001/{BODY}: no release needs it" in found
+    assert f"{changed}: is not as it was released; restore it from git" in found
+
+
+def test_tables_of_a_stage_that_need_each_other_are_told(sandbox) -> None:
+    sandbox.write("tables/00_core/a.sql", "create type recall.a as (b recall.b);\n")
+    sandbox.write("tables/00_core/b.sql", "create type recall.b as (a recall.a);\n")
+    found = lint.check_tree(sandbox.tree)
+    assert found == ["db/tables/00_core: a needs b needs a"] or found == [
+        "db/tables/00_core: b needs a needs b"
+    ]
 
 
 def test_sqlfluff_and_ruff_find_something(sandbox) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import psycopg
 import pytest
 from migration_trees import Alembic
+from older_release import OLDER
 from pgrecall.migrate import catalog
-from pgrecall.migrate.snapshot import Tree
+from pgrecall.migrate.tree import Tree
 from pgrecall.server import install_path
 
 BIN = install_path() / "bin"
@@ -26,7 +27,7 @@ EVERYTHING = """
 @pytest.fixture(params=["project", "sandbox"])
 def tree(request: pytest.FixtureRequest) -> Tree:
     if request.param == "project":
-        return Tree()
+        return request.getfixturevalue("older_tree")
     return request.getfixturevalue("history").tree
 
 
@@ -189,8 +190,11 @@ def _upgrade_and_leave(alembic: Alembic) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_twenty_upgrades_at_once_all_succeed(history, new_database) -> None:
+@pytest.mark.parametrize("start", [None, "0001"])
+def test_twenty_upgrades_at_once_all_succeed(history, new_database, start: str | None) -> None:
     alembic = Alembic(history.tree, new_database())
+    if start is not None:
+        alembic.upgrade(start)
     fork = multiprocessing.get_context("fork")
     children = [fork.Process(target=_upgrade_and_leave, args=[alembic]) for _ in range(20)]
     for child in children:
@@ -227,13 +231,61 @@ def test_a_view_over_a_function_that_goes_stops_the_upgrade(history, new_databas
     assert catalog.differences(before, alembic.catalog()) == []
 
 
-def test_a_frozen_file_that_was_edited_is_refused(history, new_database) -> None:
+def test_a_text_that_is_not_as_released_is_refused(history, new_database) -> None:
     from alembic.util import CommandError
 
     alembic = Alembic(history.tree, new_database())
-    history.replace("migrations/versions/0001/functions.sql", "return p_x;", "return p_x + 7;")
-    with pytest.raises(CommandError, match=r"0001/functions\.sql: is not as it was released"):
+    alembic.upgrade("0001")
+    kept = "migrations/versions/0001/functions/10_next/body.sql"
+    history.replace(kept, "return p_x;", "return p_x + 7;")
+    with pytest.raises(CommandError, match=r"10_next/body\.sql: is not as revision 0001 released"):
         alembic.upgrade()
+    history.replace(kept, "return p_x + 7;", "return p_x;")
+    history.replace("migrations/versions/0002/changes/20_size.up.sql", "length(name)", "7")
+    with pytest.raises(CommandError, match=r"20_size\.up\.sql: is not as it was released"):
+        alembic.upgrade()
+    assert alembic.execute("select version_num from recall.alembic_version") == [("0001",)]
+    history.replace("migrations/versions/0002/changes/20_size.up.sql", "= 7", "= length(name)")
+    alembic.upgrade()
+
+
+def test_what_the_data_refuse_changes_nothing(history, new_database) -> None:
+    """A change names its file and says why; when the data are mended it goes through."""
+    from alembic.util import CommandError
+
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    alembic.execute("insert into recall.thing (name) values (repeat('x', 1000))")
+    before = alembic.catalog()
+    with pytest.raises(CommandError) as raised:
+        alembic.upgrade()
+    assert "0002/changes/20_size.up.sql: check constraint" in str(raised.value)
+    assert catalog.differences(before, alembic.catalog()) == []
+    alembic.execute("delete from recall.thing where length(name) = 1000")
+    alembic.upgrade()
+    alembic.downgrade("0001")
+
+
+def test_data_stay_through_upgrades_and_downgrades(history, new_database) -> None:
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade("0001")
+    alembic.execute("insert into recall.thing (name) values ('mine')")
+    alembic.upgrade()
+    assert alembic.execute("select id, size from recall.thing where name = 'mine'") == [(3, 4)]
+    alembic.downgrade("0001")
+    names = "select id from recall.thing where name = 'mine'"
+    assert alembic.execute(names) == [(3,)]
+    alembic.upgrade()
+    assert alembic.execute("select size from recall.thing order by id") == [(16,), (3,), (4,)]
+
+
+def test_a_fresh_install_needs_no_older_text(history, new_database) -> None:
+    """Nor does removing everything: what lies between is history."""
+    for path in history.tree.kept_files():
+        path.unlink()
+    alembic = Alembic(history.tree, new_database())
+    alembic.upgrade()
+    alembic.downgrade()
     assert alembic.execute("select to_regnamespace('recall')::text") == [(None,)]
 
 
@@ -244,9 +296,11 @@ def test_the_text_of_files_arrives_unchanged(history, new_database) -> None:
     assert rows == [("it's; a -- thing", "100 %s :name \\ $$;"), ("'\\;", "100 %s :name \\ $$;")]
 
 
-def test_a_vacuum_beside_it_neither_stops_a_migration_nor_is_stopped(new_database) -> None:
+def test_a_vacuum_beside_it_neither_stops_a_migration_nor_is_stopped(
+    older_tree, new_database
+) -> None:
     """A vacuum that finds a changed row of pg_class waits: the tables' locks come before it."""
-    alembic = Alembic(Tree(), new_database())
+    alembic = Alembic(older_tree, new_database())
     alembic.upgrade()
     done = threading.Event()
     vacuums, failures = [], []
@@ -273,7 +327,7 @@ def test_a_vacuum_beside_it_neither_stops_a_migration_nor_is_stopped(new_databas
         thread.start()
     try:
         for _ in range(3):
-            alembic.downgrade("0001")
+            alembic.downgrade(OLDER)
             alembic.upgrade()
     finally:
         done.set()
@@ -283,9 +337,11 @@ def test_a_vacuum_beside_it_neither_stops_a_migration_nor_is_stopped(new_databas
     assert len(vacuums) > 100
 
 
-def test_readers_beside_it_neither_stop_a_migration_nor_are_stopped(new_database) -> None:
+def test_readers_beside_it_neither_stop_a_migration_nor_are_stopped(
+    older_tree, new_database
+) -> None:
     """They lock tables in orders of their own, and keep them for a while."""
-    alembic = Alembic(Tree(), new_database())
+    alembic = Alembic(older_tree, new_database())
     alembic.upgrade()
     alembic.execute("select recall.ingest_document('p', 'T', 'some words')")
     done = threading.Event()
@@ -311,7 +367,7 @@ def test_readers_beside_it_neither_stop_a_migration_nor_are_stopped(new_database
         thread.start()
     try:
         for _ in range(3):
-            alembic.downgrade("0002")
+            alembic.downgrade(OLDER)
             alembic.upgrade()
     finally:
         done.set()

@@ -1,7 +1,6 @@
 """What stops an upgrade before anything is created, and what a cluster keeps of it afterwards."""
 
 import os
-import re
 import subprocess
 import sys
 
@@ -9,7 +8,8 @@ import psycopg
 import pytest
 from alembic.util import CommandError
 from migration_trees import Alembic
-from pgrecall.migrate.snapshot import ROOT, Tree
+from pgrecall import drift
+from pgrecall.migrate.tree import ROOT, Tree
 from pgrecall.server import TEST_SETTINGS, Embedded, ServerError
 from psycopg import sql
 
@@ -43,58 +43,35 @@ def test_an_encoding_other_than_utf8_is_named(databases, encoding: str) -> None:
     databases.drop(name)
 
 
-@pytest.mark.parametrize("table", ["document", "chunk"])
-def test_ids_of_several_rows_are_named(new_database, table: str) -> None:
+@pytest.mark.parametrize("schema", ["extensions", "Odd; name"])
+def test_pgvector_may_be_in_any_schema(new_database, schema: str) -> None:
+    """Functions search it as it was found, and nothing of it in public."""
     alembic = Alembic(Tree(), new_database())
-    alembic.upgrade("0002")
-    alembic.execute(
-        "select recall.ingest_document(n, 'Title of ' || n, 'text')"
-        " from unnest('{a,b}'::text[]) as n"
-    )
-    if table == "document":
-        alembic.execute(
-            "insert into recall.document (id, product_name, title)"
-            " select id, 'b', 'Twin' from recall.document where title = 'Title of a'"
-        )
-    else:
-        alembic.execute(
-            "insert into recall.chunk (product_id, id, doc_id, ordinal, content_chunk)"
-            " select b.product_id, a.id, b.doc_id, 9, 'twin'"
-            " from recall.chunk as a, recall.chunk as b where a.product_id < b.product_id"
-        )
-    before = alembic.catalog()
-    message = refused(alembic.url)
-    assert f"recall.{table}: 1 ids, such as " in message
-    assert alembic.catalog() == before
-    found = alembic.execute(re.search(r"found by: (select [^;]+);", message)[1])
-    assert sorted(found)[0][:2] == ("a", "Title of a")
-    assert {product for product, _title, _external_id in found} == {"a", "b"}
-    alembic.execute("select recall.delete_document('a', 'Title of a')")
-    alembic.upgrade()
-    alembic.downgrade("0002")
-    assert "UNIQUE" not in alembic.catalog()[f"index recall.{table}_id_idx"]
-
-
-def test_pgvector_in_another_schema_is_told_how_to_move(new_database) -> None:
-    url = new_database()
-    Alembic(Tree(), url).execute("create schema odd; create extension vector schema odd")
-    message = refused(url)
-    assert 'extension vector is in schema "odd"' in message
-    assert "alter extension vector set schema public" in message
-    Alembic(Tree(), url).execute(
-        "create schema extensions; alter extension vector set schema extensions"
-    )
-    alembic = Alembic(Tree(), url)
+    alembic.execute(f'create schema "{schema}"; create extension vector schema "{schema}"')
     alembic.upgrade()
     paths = """
         select distinct c from pg_proc as p, unnest(p.proconfig) as c
         where p.pronamespace = 'recall'::regnamespace and c ~ '^search_path=' order by 1
     """
-    assert [path for (path,) in alembic.execute(paths)] == [
+    [(name,)] = alembic.execute(f"select quote_ident('{schema}')")
+    assert {path for (path,) in alembic.execute(paths)} == {
         "search_path=pg_catalog, pg_temp",
-        "search_path=recall, extensions, pg_temp",
+        f"search_path=recall, {name}, pg_temp",
         "search_path=recall, pg_temp",
-    ]
+    }
+    alembic.execute(
+        "select recall.ingest_document('p', 'T', 'some words');"
+        " select recall.attach_model('p', 'multilingual-e5-small')"
+    )
+    vector = f"array_fill(1, '{{384}}'::integer[])::{name}.vector"
+    alembic.execute(
+        "select recall.store_embeddings('multilingual-e5-small', array_agg(product_id),"
+        f" array_agg(chunk_id), array_agg(content_hash), array_agg({vector}))"
+        " from recall.claim_embedding_jobs('multilingual-e5-small')"
+    )
+    found = f"select title from recall.search('?', 'p', p_query_embedding => {vector})"
+    assert alembic.execute(found) == [("T",)]
+    assert drift.drift(alembic.url, Tree())[1] == []
     alembic.downgrade()
 
 
@@ -120,7 +97,7 @@ def test_a_schema_of_somebody_else_is_left_alone(new_database) -> None:
 
 def test_the_command_line_shows_sentences_and_no_stack_trace(new_database) -> None:
     url = new_database()
-    Alembic(Tree(), url).execute("create schema odd; create extension vector schema odd")
+    Alembic(Tree(), url).execute("create schema recall; create table recall.mine (id integer)")
     done = subprocess.run(
         [sys.executable, "-m", "alembic", "upgrade", "head"],
         cwd=ROOT,
@@ -130,7 +107,7 @@ def test_the_command_line_shows_sentences_and_no_stack_trace(new_database) -> No
         check=False,
     )
     assert done.returncode != 0
-    assert "extension vector is in schema" in done.stdout + done.stderr
+    assert "schema recall holds objects already" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from pgrecall.migrate import sql
-from pgrecall.migrate.snapshot import Tree, Unit, plan, render
+from pgrecall.migrate.tree import Tree, Unit, plan, render, tables
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_users_of_a_function_that_is_dropped_go_first_and_come_back() -> None:
         "db/triggers/t/010_f.sql",
         "create or replace trigger _010_f before insert on recall.t execute function recall.f();\n",
     )
-    policy = Unit("db/access/t.sql", "create policy p on recall.t using (recall.f());\n")
+    policy = Unit("db/tables/00_core/t.sql", "create policy p on recall.t using (recall.f());\n")
     found = plan([function(""), trigger, policy], [function("", "text"), trigger, policy])
     assert [step.statements for step in found.before] == [
         ["drop policy p on recall.t"],
@@ -148,6 +148,33 @@ def test_users_of_a_function_that_is_dropped_go_first_and_come_back() -> None:
     assert [step.path for step in found.after] == [
         "db/functions/00_core/f.sql", trigger.path, policy.path
     ]  # fmt: skip
+
+
+def test_a_table_s_file_is_replaced_where_what_it_says_of_access_changes() -> None:
+    head = "create table recall.t (a integer);\n\n"
+    grant = "-- All.\ngrant select on recall.t to recall_reader;\n"
+    old = Unit("db/tables/00_core/t.sql", head + grant)
+    found = plan([old], [Unit(old.path, head.replace("a integer", "b integer") + grant)])
+    assert (found.before, found.after) == ([], [])
+    found = plan([old], [Unit("db/tables/10_next/t.sql", head)])
+    assert "revoke select on recall.t from recall_reader" in found.before[0].statements[0]
+    assert [step.statements for step in found.after] == [[]]
+
+
+def test_what_a_table_needs_comes_before_it() -> None:
+    def unit(name: str, text: str) -> Unit:
+        return Unit(f"db/tables/00_core/{name}.sql", text)
+
+    units = [
+        unit("a", "create table recall.a (b recall.b, id bigint default nextval('recall.c'));\n"),
+        unit("b", "create type recall.b as (x text); comment on type recall.b is 'recall.a';\n"),
+        unit("c", "-- Of recall.a.\ncreate sequence recall.c;\n"),
+        unit("d", "create table recall.d (x text default 'see recall.e');\n"),
+        unit("e", "create table recall.e (d integer references recall.d (x));\n"),
+    ]
+    names = [unit.name for unit in tables(units)]
+    assert names.index("a") > max(names.index("b"), names.index("c"))
+    assert names.index("e") > names.index("d")
 
 
 def test_a_grant_to_a_role_that_is_not_there_is_passed_over(db) -> None:

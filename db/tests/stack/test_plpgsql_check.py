@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from pglast import ast
 from pgrecall import trees
-from pgrecall.migrate.snapshot import Tree
+from pgrecall.migrate.tree import Tree
 
 # Function, finding, why it stays; each must be needed. A cast is told as "from" to "to".
 ACCEPTED = [

@@ -1,15 +1,21 @@
-"""A database with data of the first release, upgraded to the head."""
+"""A database with data of a made-up older release, upgraded to the head."""
 
 import psycopg
 import pytest
+from pgrecall import drift
+from pgrecall.migrate.tree import Tree
 
-PRODUCT = "from the first release"
+PRODUCT = "from an older release"
 
 
 @pytest.fixture
 def upgraded(upgraded_db_url):
     with psycopg.connect(upgraded_db_url, autocommit=True) as connection:
         yield connection
+
+
+def test_it_is_what_a_fresh_install_is(upgraded_db_url):
+    assert drift.drift(upgraded_db_url, Tree())[1] == []
 
 
 @pytest.mark.parametrize(

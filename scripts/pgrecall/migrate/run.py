@@ -1,17 +1,21 @@
 """What the migrations do: checks, roles, and the step from one revision to the next or back.
 
-Everything is SQL text, so that `alembic upgrade head --sql` gives the same database.
+From nothing a revision is installed as it is, and removed as a whole: what lies between it and the
+first one is history. Everything is SQL text, so that `alembic upgrade head --sql` gives the same
+database.
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from alembic import context
+from alembic.runtime.migration import RevisionStep
 from alembic.util import CommandError
 from sqlalchemy.exc import DBAPIError
 
 from pgrecall.migrate import sql
-from pgrecall.migrate.snapshot import ROOT, SnapshotError, Step, Tree, plan, render
+from pgrecall.migrate.tree import ROOT, Step, Tree, TreeError, Unit, plan, render, tables
 
 ROLES = ("recall_reader", "recall_writer", "recall_admin")
 
@@ -126,7 +130,6 @@ declare
     v_encoding text := pg_catalog.current_setting('server_encoding');
     v_need text := 'pgrecall needs pgvector 0.8 or newer';
     v_version text;
-    v_schema name;
 begin
     if v_encoding <> 'UTF8' then
         raise exception 'database "%": its encoding is %, and pgrecall needs UTF8',
@@ -157,10 +160,9 @@ begin
                 hint = 'Rename or drop that schema, or use another database.';
     end if;
 
-    select e.extversion, n.nspname into v_version, v_schema
-    from pg_catalog.pg_extension as e
-    join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
-    where e.extname = 'vector';
+    select extversion into v_version
+    from pg_catalog.pg_extension
+    where extname = 'vector';
     if v_version is null then
         select default_version into v_version
         from pg_catalog.pg_available_extensions
@@ -189,11 +191,6 @@ begin
         raise exception '%, and the database has %', v_need, v_version
             using errcode = 'feature_not_supported',
                 hint = 'Run: alter extension vector update;';
-    elsif v_schema not in ('public', 'extensions', 'recall') then
-        raise exception 'extension vector is in schema "%": it must be in public or extensions',
-            v_schema
-            using errcode = 'feature_not_supported',
-                hint = 'Run: alter extension vector set schema public;';
     end if;
 end;
 $preflight$
@@ -352,6 +349,24 @@ end;
 $indexes$
 """
 
+# Each product has a sequence of its own.
+DROP_VERSIONS = """
+do $versions$
+declare
+    v_sequence regclass;
+begin
+    for v_sequence in
+        select c.oid::pg_catalog.regclass
+        from pg_catalog.pg_class as c
+        where c.relnamespace = pg_catalog.to_regnamespace('recall')
+            and c.relkind = 'S' and c.relname ~ '^_version_[0-9]+$'
+    loop
+        execute pg_catalog.format('drop sequence %s', v_sequence);
+    end loop;
+end;
+$versions$
+"""
+
 CREATE_SCHEMA = "create schema if not exists recall"
 
 # The schema stays where an extension lives in it. Anything else of somebody's makes this fail.
@@ -418,57 +433,71 @@ def this_tree() -> Tree:
     return context.config.attributes.get("tree") or Tree()
 
 
-def upgrade(revision: str, down_revision: str | None) -> None:
-    tree = this_tree()
-    with_snapshots = _plan(tree, down_revision, revision)
-    if down_revision is None:
-        execute(CREATE_ROLES)
-    run(with_snapshots.before)
-    for path in tree.table_files(revision):
-        run([Step(path.name, sql.statements(path.read_text()))])
-    run(with_snapshots.after)
-    if down_revision is None:
-        run([Step("schema", [render(f"grant usage on schema recall to {role}") for role in ROLES])])
+def look_ahead() -> None:
+    """Whether alembic comes from nothing or goes there: then one step does all of it."""
+    migration = context.get_context()
+    steps = list(migration.opts["fn"](migration.get_current_heads(), migration))
+    context.config.attributes["whole"] = None
+    if not steps or not all(isinstance(step, RevisionStep) for step in steps):
+        return
+    if steps[0].is_upgrade and steps[0].revision.down_revision is None:
+        context.config.attributes["whole"] = steps[-1].revision.revision
+    elif steps[0].is_downgrade and steps[-1].revision.down_revision is None:
+        context.config.attributes["whole"] = steps[0].revision.revision
 
 
-def downgrade(revision: str, down_revision: str | None) -> None:
-    tree = this_tree()
-    with_snapshots = _plan(tree, revision, down_revision)
-    execute(DROP_BUILT_INDEXES)
-    run(with_snapshots.before)
-    if down_revision is None:
-        run([Step("tables", drops(_table_statements(tree, revision)))])
-    for path in tree.down_files(revision):
-        run([Step(path.name, sql.statements(path.read_text()))])
-    run(with_snapshots.after)
-
-
-def _plan(tree: Tree, old: str | None, new: str | None):
+@contextmanager
+def sentences() -> Iterator[None]:
     try:
-        return plan(tree.units(old), tree.units(new))
-    except SnapshotError as error:
+        yield
+    except TreeError as error:
         raise CommandError(str(error)) from None
 
 
-def _table_statements(tree: Tree, revision: str) -> list[str]:
-    return [
-        sql.without_leading_comments(statement)
-        for path in tree.table_files(revision)
-        for statement in sql.statements(path.read_text())
-    ]
+@sentences()
+def upgrade(revision: str, down_revision: str | None) -> None:
+    tree, whole = this_tree(), context.config.attributes["whole"]
+    if whole is None:
+        functions = plan(tree.units(down_revision), tree.units(revision))
+        run(functions.before)
+        run_files(tree, tree.changes(revision))
+        run(functions.after)
+    elif whole == revision:
+        install(tree.units(revision))
 
 
-def drops(statements: list[str]) -> list[str]:
-    """Drops all that the first revision's tables files create, without cascade."""
-    kinds = {"table": "", "text search dictionary": "", "type": "", "sequence": ""}
-    created = re.compile(rf"create (?:unlogged )?({'|'.join(kinds)}) (recall\.\w+)")
-    for match in filter(None, map(created.match, statements)):
-        before = kinds[match[1]]
-        kinds[match[1]] = match[2] + (f", {before}" if before else "")
-    one_each = ("text search dictionary",)
-    return [
-        f"drop {kind} {name}"
-        for kind, names in kinds.items()
-        if names
-        for name in (names.split(", ") if kind in one_each else [names])
-    ]
+@sentences()
+def downgrade(revision: str, down_revision: str | None) -> None:
+    tree, whole = this_tree(), context.config.attributes["whole"]
+    if whole is None:
+        functions = plan(tree.units(revision), tree.units(down_revision))
+        execute(DROP_BUILT_INDEXES)
+        run(functions.before)
+        run_files(tree, tree.changes_back(revision))
+        run(functions.after)
+    elif whole == revision:
+        remove(tree.units(revision))
+
+
+def install(units: list[Unit]) -> None:
+    execute(CREATE_ROLES)
+    run(Step(unit.path, unit.definition) for unit in tables(units))
+    run(plan([], units).after)
+    run([Step("schema", [render(f"grant usage on schema recall to {role}") for role in ROLES])])
+
+
+def remove(units: list[Unit]) -> None:
+    """Drops all that the units create, without cascade."""
+    execute(DROP_BUILT_INDEXES)
+    run(plan(units, []).before)
+    execute(DROP_VERSIONS)
+    created = [unit.created for unit in tables(units)]
+    for kind in ("materialized view", "table", "text search dictionary", "type", "sequence"):
+        names = [f"recall.{name}" for of, name in created if of == kind]
+        if names:
+            run([Step("db/tables", [f"drop {kind} {', '.join(names)}"])])
+
+
+def run_files(tree: Tree, files: Iterable[Path]) -> None:
+    for path in files:
+        run([Step(str(path.relative_to(tree.root)), sql.statements(path.read_text()))])

@@ -1,2 +1,0 @@
--- Names functions that run with the owner's rights: only the owner writes it.
-grant select on recall.channel to recall_reader;

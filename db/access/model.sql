@@ -1,2 +1,0 @@
--- recall.register_model changes it.
-grant select on recall.model to recall_reader;

@@ -1,1 +1,0 @@
-grant select on recall.optional_extension to recall_reader;

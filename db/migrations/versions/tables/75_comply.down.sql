@@ -1,3 +1,0 @@
-drop type recall._complied;
-
-drop table recall.compliance_rule;

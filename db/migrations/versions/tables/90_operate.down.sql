@@ -1,2 +1,0 @@
-drop type recall._finding;
-drop table recall.optional_extension;

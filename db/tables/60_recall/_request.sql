@@ -1,0 +1,31 @@
+create type recall._request as (
+    query text,
+    product_id integer,
+    product_name text,
+    analyzer text,
+    terms tsvector,
+    max_hits integer,
+    filter jsonb,
+    query_embedding vector,
+    model_id integer,
+    bm25_hits recall.hit [],
+    engines jsonb,
+    product_ids integer [],
+    left_out bigint [],
+    query_vector jsonb
+);
+
+comment on column recall._request.engines is
+'The engine that serves a channel, by its name; others serve themselves. Null: all do.';
+
+comment on column recall._request.product_ids is
+'The products of the hits that a ranking is made of: the request''s own, or all of a search.';
+
+comment on column recall._request.left_out is
+'Golden questions that the channel known_question and the prior take for unknown, while a golden'
+' set is judged by the others.';
+
+comment on column recall._request.query_vector is
+'{"by": provider, learned, sum or caller}, and with "fallback" why it is not the one that the'
+' strategy wants. by sum adds the learned encoder''s vector to query_embedding. Null: the'
+' caller''s, else learned.';
