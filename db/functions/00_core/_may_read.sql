@@ -8,18 +8,17 @@ strict
 security definer
 set search_path = recall, pg_temp
 as $$
-declare
-    v_caller name := recall._caller();
 begin
     return exists (
-        select 1
+        select
         from product
         where
             id = p_product_id
-            and (
-                recall._is_member(v_caller, array['recall_admin'])
-                or recall._is_member(v_caller, coalesce(readers, array['recall_reader']))
-                or recall._is_member(v_caller, coalesce(writers, array['recall_writer']))
+            and recall._is_member(
+                recall._caller(),
+                array['recall_admin']::name []
+                || coalesce(readers, array['recall_reader'])
+                || coalesce(writers, array['recall_writer'])
             )
     );
 end;

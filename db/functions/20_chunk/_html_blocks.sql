@@ -33,7 +33,9 @@ begin
                 v_next := case when v_token.closing then 'p'::"char" else 'h' end;
             when v_token.tag in ('table', 'tr', 'end') then
                 if v_token.tag = 'table' then
-                    v_tables := greatest(v_tables + 1 - 2 * v_token.closing::integer, 0);
+                    v_tables := case
+                        when v_token.closing then greatest(v_tables - 1, 0) else v_tables + 1
+                    end;
                 end if;
                 v_next := case when v_tables > 0 then 't'::"char" else 'p' end;
             when v_token.tag = 'pre' then

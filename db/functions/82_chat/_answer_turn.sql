@@ -27,15 +27,12 @@ declare
     v_answer recall._chat_answer;
 begin
     -- A message that may not be asked goes to nobody: recall._answer says why.
-    select r.question, r.is_follow_up, r.reasons into v_rewritten
+    select r.question, r.is_follow_up, r.leans, r.reasons into v_rewritten
     from recall._rewrite_message(
         p_message, case when p_blocked then '[]' else v_context end, v_product_id, v_options
     ) as r;
     -- A message that is short only, and leans on nothing, may be a question often asked.
-    if (v_options -> 'frequent')::boolean and not p_blocked and (
-        not v_rewritten.is_follow_up
-        or v_rewritten.reasons ->> 'rewritten_by' = 'sql' and not v_rewritten.reasons ? 'refers'
-    ) then
+    if (v_options -> 'frequent')::boolean and not p_blocked and not v_rewritten.leans then
         v_answer := recall._frequent_answer(
             p_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );

@@ -22,6 +22,7 @@ declare
     ));
     v_candidate record;
     v_answers recall._chat_answer [] := '{}';
+    v_coverages numeric [] := '{}';
     v_best recall._chat_answer;
     v_several boolean;
     v_how jsonb := jsonb_strip_nulls(jsonb_build_object(
@@ -56,24 +57,25 @@ begin
         );
         v_best.reasons := jsonb_build_object(
             'by', v_candidate.kind, 'strategy', v_candidate.strategy,
-            'question', v_candidate.question, 'found', (v_best.answered).found,
-            'coverage', case when v_several then round(recall._answer_coverage(
-                (v_best.answered).chunk_ids, v_own, p_question, p_product_id
-            )::numeric, 4) end
+            'question', v_candidate.question, 'found', (v_best.answered).found
         );
+        if not v_several then
+            v_best.reasons := v_best.reasons || '{"coverage": null}';
+            return v_best;
+        end if;
         v_answers := v_answers || v_best;
+        v_coverages := v_coverages || round(recall._answer_coverage(
+            (v_best.answered).chunk_ids, v_own, p_question, p_product_id
+        )::numeric, 4);
     end loop;
-    if not v_several then
-        return v_best;
-    end if;
-    v_best := recall._rank_answers(v_answers);
+    v_best := recall._rank_answers(v_answers, v_coverages);
     if (
         select options #>> '{answer,generator}'
         from strategy
-        where name = v_best.reasons ->> 'strategy'
+        where name = (v_best.answered).strategy
     ) is not null then
         v_best.answered := recall._answer(
-            v_best.question, v_product, v_best.reasons ->> 'strategy', '{}', v_how
+            v_best.question, v_product, (v_best.answered).strategy, '{}', v_how
         );
     end if;
     return v_best;

@@ -1,6 +1,6 @@
 -- A text's words, and its stretches of Chinese, Japanese or Korean without question and form words.
 create or replace function recall._content_words(p_text text)
-returns table (word text, place bigint)
+returns table (word text, place bigint, words double precision)
 language plpgsql
 immutable
 parallel safe
@@ -24,7 +24,11 @@ begin
         );
     end if;
     return query
-    select m.found[1], m.place
+    select
+        m.found[1], m.place,
+        case
+            when m.found[1] collate "C" >= U&'\2E80' then length(m.found[1]) / float8 '2' else 1
+        end
     from regexp_matches(
         v_text collate "C",
         '[0-9a-zA-Z\u00aa-\u02af\u0370-\u1fff]+(?:[._''-][0-9a-zA-Z\u00aa-\u02af]+)*'
@@ -36,4 +40,4 @@ $$;
 
 comment on function recall._content_words is
 'Of the first 5,000 characters, as written, place counts from 1. What may stand for a text in'
-' another question.';
+' another question. words: how many it counts as, two Chinese characters being one.';

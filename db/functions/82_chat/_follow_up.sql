@@ -5,6 +5,7 @@ create or replace function recall._follow_up(
     p_product_id integer,
     out question text,
     out is_follow_up boolean,
+    out leans boolean,
     out reasons jsonb
 )
 returns record
@@ -23,6 +24,7 @@ declare
 begin
     question := p_message;
     is_follow_up := false;
+    leans := false;
     reasons := '{}';
     if coalesce(jsonb_array_length(p_history), 0) = 0 then
         return;
@@ -30,8 +32,7 @@ begin
     with word as materialized (
         select
             tsvector_to_array(recall.analyze(w.word, v_analyzer)) as terms,
-            case when w.word collate "C" >= U&'\2E80' then length(w.word) / float8 '2' else 1 end
-                as words
+            w.words
         from recall._content_words(p_message) as w
         limit 30
     )
@@ -60,14 +61,14 @@ begin
         from jsonb_array_elements(p_history) with ordinality as t (turn, no)
     ),
     said as (
-        select p.word, sum(p.weight) as weight, max(p.no) as no, min(p.place) as place
+        select p.word, p.words, sum(p.weight) as weight, max(p.no) as no, min(p.place) as place
         from (
-            select t.no, t.weight, min(w.word) as word, min(w.place) as place
+            select t.no, t.weight, min(w.word) as word, min(w.place) as place, w.words
             from (select * from turn order by no desc limit 12) as t
             cross join lateral recall._content_words(t.content) as w
-            group by t.no, t.weight, lower(w.word collate "C")
+            group by t.no, t.weight, lower(w.word collate "C"), w.words
         ) as p
-        group by lower(p.word collate "C"), p.word
+        group by lower(p.word collate "C"), p.word, p.words
     ),
     analyzed as materialized (
         select s.*, tsvector_to_array(recall.analyze(s.word, v_analyzer)) as terms
@@ -83,14 +84,12 @@ begin
     ),
     telling as (
         select
-            a.word,
-            case when a.word collate "C" >= U&'\2E80' then length(a.word) / float8 '2' else 1 end
-                as words,
+            a.word, a.words,
             row_number() over (order by a.weight * max(k.idf) desc, a.no desc, a.place) as place
         from analyzed as a
         cross join lateral unnest(a.terms) as t
         inner join known as k on k.term = t
-        group by a.word, a.weight, a.no, a.place
+        group by a.word, a.words, a.weight, a.no, a.place
     )
     select array_agg(c.word order by c.place) into v_carried
     from (
@@ -101,6 +100,7 @@ begin
     if v_carried is not null then
         question := p_message || ' ' || array_to_string(v_carried, ' ');
         is_follow_up := true;
+        leans := v_refers is not null;
         reasons := jsonb_strip_nulls(jsonb_build_object(
             'refers', v_refers, 'words', round(v_words::numeric, 1), 'carried', to_jsonb(v_carried)
         ));
@@ -114,5 +114,5 @@ comment on function recall._follow_up is
 ' refers back, or at most three words that the product knows; else, or where nothing can be'
 ' carried over, p_message as it is. How telling a word is: idf of its rarest term that p_message'
 ' does not have, times 0.6 ^ (number of the user''s turns after it), times 0.4 in an answer, summed'
-' over turns. p_history: [{"role": user or assistant, "content"}], oldest first. reasons:'
-' {"refers", "words", "carried"}.';
+' over turns. p_history: [{"role": user or assistant, "content"}], oldest first. leans: whether a'
+' word refers back. reasons: {"refers", "words", "carried"}.';

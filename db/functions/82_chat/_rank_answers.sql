@@ -1,5 +1,8 @@
 -- The best of several answers, and how they compare.
-create or replace function recall._rank_answers(p_answers recall._chat_answer [])
+create or replace function recall._rank_answers(
+    p_answers recall._chat_answer [],
+    p_coverages numeric []
+)
 returns recall._chat_answer
 language plpgsql
 immutable
@@ -9,51 +12,46 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_best recall._chat_answer;
-    v_ranked jsonb;
+    v_reasons jsonb [];
     v_place bigint;
 begin
     with answer as (
-        select a.place, (a.answered).found, a.reasons, array(
+        select a.place, (a.answered).found, a.reasons, p_coverages[a.place] as coverage, array(
             select distinct s.source ->> 'doc_id'
-            from pg_catalog.unnest((a.answered).parts) as p
-            cross join lateral pg_catalog.jsonb_array_elements(p.sources) as s (source)
+            from unnest((a.answered).parts) as p
+            cross join lateral jsonb_array_elements(p.sources) as s (source)
         ) as documents
-        from pg_catalog.unnest(p_answers) with ordinality as a (question, answered, reasons, place)
+        from unnest(p_answers) with ordinality as a (question, answered, reasons, place)
     ),
     compared as (
-        select a.place, a.found, a.reasons, coalesce((
-            select pg_catalog.avg((o.documents && a.documents)::integer)
+        select a.*, round(coalesce((
+            select avg((o.documents && a.documents)::integer)
             from answer as o
             where o.place <> a.place
-        ), 0) as agreement
+        ), 0), 4) as agreement
         from answer as a
     ),
     scored as (
-        select c.place, c.reasons || pg_catalog.jsonb_build_object(
-            'agreement', pg_catalog.round(c.agreement, 4),
-            'score', case
-                when c.found then (c.reasons ->> 'coverage')::numeric
-                    + 0.1 * pg_catalog.round(c.agreement, 4)
-                else 0
-            end
-        ) as reasons
+        select c.*, case when c.found then c.coverage + 0.1 * c.agreement else 0 end as score
         from compared as c
     )
     select
-        pg_catalog.jsonb_agg(s.reasons order by s.place),
-        (pg_catalog.array_agg(
-            s.place order by (s.reasons ->> 'score')::numeric desc, s.place
-        ))[1]
-    into v_ranked, v_place
+        array_agg(
+            s.reasons || jsonb_build_object(
+                'coverage', s.coverage, 'agreement', s.agreement, 'score', s.score
+            )
+            order by s.place
+        ),
+        (array_agg(s.place order by s.score desc, s.place))[1]
+    into v_reasons, v_place
     from scored as s;
     v_best := p_answers[v_place];
-    v_best.reasons := v_ranked -> (v_place - 1)::integer
-        || pg_catalog.jsonb_build_object('candidates', v_ranked);
+    v_best.reasons := v_reasons[v_place] || jsonb_build_object('candidates', to_jsonb(v_reasons));
     return v_best;
 end;
 $$;
 
 comment on function recall._rank_answers is
-'By score = coverage + 0.1 * agreement, 0 for one that found nothing; the earlier one among'
-' equals. agreement: the share of the others that cite a document of it. reasons gets score,'
-' agreement, and candidates with the same of each.';
+'By score = coverage (p_coverages, side by side) + 0.1 * agreement, 0 for one that found nothing;'
+' the earlier one among equals. agreement: the share of the others that cite a document of it.'
+' reasons gets coverage, agreement, score, and candidates with the same of each.';

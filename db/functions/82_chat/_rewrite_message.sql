@@ -6,6 +6,7 @@ create or replace function recall._rewrite_message(
     p_options jsonb,
     out question text,
     out is_follow_up boolean,
+    out leans boolean,
     out reasons jsonb
 )
 returns record
@@ -30,6 +31,7 @@ begin
         question := btrim(regexp_replace(v_asked.answer, '\s+', ' ', 'g'));
         if length(question) between 1 and 1000 then
             is_follow_up := question <> p_message;
+            leans := is_follow_up;
             reasons := jsonb_build_object('rewritten_by', p_options ->> 'generator');
             return;
         end if;
@@ -37,7 +39,8 @@ begin
             'fallback', coalesce(v_asked.trouble, 'more than 1000 characters')
         );
     end if;
-    select f.question, f.is_follow_up, f.reasons into question, is_follow_up, reasons
+    select f.question, f.is_follow_up, f.leans, f.reasons
+    into question, is_follow_up, leans, reasons
     from recall._follow_up(p_message, p_history, p_product_id) as f;
     reasons := reasons || v_trouble
         || case when is_follow_up then '{"rewritten_by": "sql"}' else '{}' end::jsonb;

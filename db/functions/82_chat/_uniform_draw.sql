@@ -11,7 +11,8 @@ as $$
 declare
     v_hash bytea := sha256(convert_to(p_seed, 'UTF8'));
 begin
-    -- Operators that are not arithmetic bind alike, from left to right.
+    -- Operators that are not arithmetic bind alike, from left to right. Half a step of 2^-48 more,
+    -- so that no draw is 0, of which there is no logarithm.
     return (
         (get_byte(v_hash, 0)::bigint << 40) | (get_byte(v_hash, 1)::bigint << 32)
         | (get_byte(v_hash, 2)::bigint << 24) | (get_byte(v_hash, 3)::bigint << 16)

@@ -31,25 +31,24 @@ begin
     end if;
     v_seed := concat_ws(' ', v_experiment.seed, recall._caller(), v_session);
     v_draw := recall._uniform_draw(v_seed);
-    select jsonb_object_agg(a.strategy, jsonb_build_object(
-        'sessions', a.sessions, 'mean', round(a.mean::numeric, 4),
-        'alpha', round(a.alpha::numeric, 4), 'beta', round(a.beta::numeric, 4),
-        'sample', recall._beta_draw(a.alpha, a.beta, v_seed || ' ' || a.strategy)
-    ))
-    into v_arms
-    from recall._rated_arms(v_experiment) as a;
-    -- Up to floor times the number of strategies each has an equal part of the draw; above that
-    -- the one with the highest sample of its Beta distribution is taken (Thompson sampling).
+    -- Thompson sampling: the arm with the highest sample of its Beta distribution is taken.
+    select
+        jsonb_object_agg(a.strategy, jsonb_build_object(
+            'sessions', a.sessions, 'mean', round(a.mean::numeric, 4),
+            'alpha', round(a.alpha::numeric, 4), 'beta', round(a.beta::numeric, 4),
+            'sample', a.sample
+        )),
+        (array_agg(a.strategy order by a.sample desc, a.strategy))[1]
+    into v_arms, v_strategy
+    from (
+        select r.*, recall._beta_draw(r.alpha, r.beta, v_seed || ' ' || r.strategy) as sample
+        from recall._rated_arms(v_experiment) as r
+    ) as a;
+    -- Below floor times the number of strategies each of them has an equal part of the draw.
     v_is_floor := v_draw <= v_experiment.floor * cardinality(v_experiment.strategies);
-    v_strategy := case
-        when v_is_floor then v_experiment.strategies[ceil(v_draw / v_experiment.floor)::integer]
-        else (
-            select a.key
-            from jsonb_each(v_arms) as a
-            order by (a.value ->> 'sample')::double precision desc, a.key
-            limit 1
-        )
-    end;
+    if v_is_floor then
+        v_strategy := v_experiment.strategies[ceil(v_draw / v_experiment.floor)::integer];
+    end if;
     if current_setting('transaction_read_only') = 'on' then
         return v_strategy;
     end if;
