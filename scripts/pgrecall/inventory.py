@@ -1,5 +1,6 @@
 """scripts/lint --inventory: functions by stage, and the internals that one caller has alone."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,13 @@ from pathlib import Path
 from pgrecall import trees
 
 LONG = 70
+RUN = 6
+SHOWN = 30
+# What every function states is no copy.
+STATED = re.compile(
+    r"(language|parallel|security|set|rows|cost) .*|immutable|stable|volatile|strict|as \$\$"
+    r"|declare|begin|end;|\$\$;|"
+)
 
 
 def files(root: Path) -> Iterator[Path]:
@@ -24,6 +32,25 @@ def callers(root: Path) -> dict[str, set[str]]:
             if name != path.stem:
                 found[name].add("/".join(path.with_suffix("").parts[-2:]))
     return found
+
+
+def repeated(root: Path) -> tuple[dict[str, int], int]:
+    """How many lines of each file stand elsewhere too, in runs of six or more; and all lines."""
+    places = defaultdict(list)
+    count = 0
+    for path in sorted((root / "db").rglob("*.*")):
+        if path.suffix not in (".sql", ".py") or "tests" in path.parts:
+            continue
+        lines = [line.strip() for line in path.read_text().splitlines()]
+        count += len(lines)
+        lines = [line for line in lines if not STATED.fullmatch(line)]
+        for at in range(len(lines) - RUN + 1):
+            places[tuple(lines[at : at + RUN])].append((str(path.relative_to(root)), at))
+    found = defaultdict(set)
+    for same in places.values():
+        for path, at in same if len(same) > 1 else ():
+            found[path] |= set(range(at, at + RUN))
+    return {path: len(lines) for path, lines in sorted(found.items())}, count
 
 
 def inventory(root: Path) -> Iterator[str]:
@@ -47,3 +74,8 @@ def inventory(root: Path) -> Iterator[str]:
     yield from (f"  {name}" for name in unused)
     yield f"\nfiles of {LONG} lines and more:"
     yield from (f"  {stage}/{name} {count}" for stage, name, count in long)
+    found, count = repeated(root)
+    share = 100 * sum(found.values()) / max(count, 1)
+    yield f"\nlines of db/ in runs of {RUN} or more that stand twice: {share:.1f} % of {count}"
+    most = sorted(found.items(), key=lambda item: -item[1])[:SHOWN]
+    yield from (f"  {path} {lines}" for path, lines in most)

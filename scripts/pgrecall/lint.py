@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from pglast import ast
+
 from pgrecall import inventory, lookups, table_lint, trees
 from pgrecall.migrate import sql
 from pgrecall.migrate.tree import FOLDERS, ROOT, Tree, TreeError, Unit
@@ -206,19 +208,13 @@ def _trigger(unit: Unit, routines: dict[str, Unit]) -> Iterator[str]:
     name = Path(file).stem
     if not re.fullmatch(r"\d\d\d_\w+", name):
         yield "a trigger's file is named NNN_what.sql"
-    statement = sql.without_leading_comments(unit.statements[-1])
-    match = re.match(
-        r"create (?:or replace |constraint )*trigger (\w+)\s.*?\son recall\.(\w+)\b",
-        statement,
-        re.DOTALL,
-    )
-    if match is None:
+    (trigger,) = trees.statements(unit.statements[-1])
+    if not isinstance(trigger, ast.CreateTrigStmt) or trigger.relation.schemaname != "recall":
         yield "must end with create or replace trigger … on recall.table"
         return
-    if match[1] != f"_{name}" or match[2] != table:
+    if trigger.trigname != f"_{name}" or trigger.relation.relname != table:
         yield f"must create trigger _{name} on recall.{table}"
-    function = re.search(r"execute function recall\.(\w+)\(", statement)
-    if function is None or function[1] not in routines:
+    if trees.uses(unit.statements[-1]).calls.isdisjoint(routines):
         yield "must execute a function of the tree"
 
 

@@ -382,6 +382,15 @@ def test_the_inventory_names_fragments_and_their_caller(sandbox) -> None:
     found = "\n".join(inventory.inventory(sandbox.tree.root))
     assert re.search(r"^  10_next/_once \d+ 20_last/_user$", found, re.MULTILINE)
     assert re.search(r"nothing calls or names:\n(?:  .+\n)*  20_last/_unused\n", found)
+    assert "that stand twice: 0.0 %" in found
+
+
+def test_the_inventory_finds_copies(sandbox) -> None:
+    body = "\n".join(f"perform {number};" for number in range(6))
+    for name in ("_one", "_two"):
+        sandbox.function(f"20_last/{name}", body=f"perform '{name}';\n{body}\nreturn 1;")
+    found = "\n".join(inventory.inventory(sandbox.tree.root))
+    assert re.search(r"that stand twice: \d\.\d %.*\n  db/functions/20_last/_one.sql [67]\n", found)
 
 
 def test_the_lint_finds_names_that_clash(sandbox) -> None:
