@@ -218,22 +218,6 @@ def uses_of(tree: ast.Node) -> Uses:
     return found
 
 
-def created(tree: ast.Node) -> Iterator[str]:
-    """The table, view, sequence or type that a statement creates."""
-    if isinstance(tree, ast.CreateTableAsStmt):
-        yield tree.into.rel.relname
-    elif isinstance(tree, ast.ViewStmt):
-        yield tree.view.relname
-    elif isinstance(tree, ast.CompositeTypeStmt):
-        yield tree.typevar.relname
-    elif isinstance(tree, (ast.CreateEnumStmt, ast.CreateRangeStmt)):
-        yield tree.typeName[-1].sval
-    elif isinstance(tree, ast.CreateDomainStmt):
-        yield tree.domainname[-1].sval
-    elif isinstance(tree, (ast.CreateStmt, ast.CreateSeqStmt)):
-        yield (tree.relation if isinstance(tree, ast.CreateStmt) else tree.sequence).relname
-
-
 def body(tree: ast.CreateFunctionStmt) -> str:
     return next((option.arg[0].sval for option in tree.options if option.defname == "as"), "")
 
