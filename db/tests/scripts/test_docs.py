@@ -1,5 +1,6 @@
 """README and docs/: lines wrap, links lead somewhere, and every function they name is there."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,3 +120,20 @@ def test_functions_are_those_of_the_catalog(db):
     written, wanted = functions.PAGE.read_text(), functions.page(db)
     differ = ", ".join(functions.differences(written, wanted))
     assert written == wanted, f"docs/functions.md is behind: {differ}. Run scripts/functions"
+
+
+def test_every_option_of_a_strategy_is_in_the_manual(db):
+    (known,) = db.execute("select recall._strategy_options()").fetchone()
+    parts = {"answers.md": known["answer"]["keys"], "chat.md": known["chat"]["keys"]}
+    parts["search.md"] = known | known["rerank"]["keys"]
+    wrong = []
+    for page, options in parts.items():
+        text = (ROOT / "docs" / page).read_text()
+        shown = dict(re.findall(r"^\| `(\w+)` \| ([^|]*) \|", text, re.M))
+        wrong += [f"{page}: nothing of {name}" for name in options if f"`{name}`" not in text]
+        for name, option in options.items():
+            default = json.dumps(option.get("initial"))
+            told = (f"`{default}`", default, "that of `answer`")
+            if "initial" in option and shown[name] not in told:
+                wrong.append(f"{page}: {name} is {default}, not {shown[name]}")
+    assert not wrong
