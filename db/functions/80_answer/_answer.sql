@@ -23,7 +23,7 @@ declare
     );
     v_answered recall._answered;
     v_complied recall._complied;
-    v_found recall._answer_found;
+    v_evidence recall._evidence;
     v_parts recall.answer_part [];
     v_text text;
 begin
@@ -44,12 +44,12 @@ begin
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
         );
     end if;
-    v_found := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
+    v_evidence := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
     if v_options ? 'seen' then
-        v_found.sources := array(
-            select v_found.sources[n]
-            from generate_subscripts(v_found.sources, 1) as n
-            order by v_options -> 'seen' @> to_jsonb((v_found.sources[n]).chunk_id), n
+        v_evidence.sources := array(
+            select v_evidence.sources[n]
+            from generate_subscripts(v_evidence.sources, 1) as n
+            order by v_options -> 'seen' @> to_jsonb((v_evidence.sources[n]).chunk_id), n
         );
     end if;
     v_answered.timings := v_answered.timings || jsonb_build_object(
@@ -58,15 +58,15 @@ begin
     );
     select
         array_agg(s.chunk_id) filter (where s.coverage >= 0),
-        max(s.coverage) / (select sum(w) from unnest(v_found.weights) as w)
+        max(s.coverage) / (select sum(w) from unnest(v_evidence.weights) as w)
     into v_answered.chunk_ids, v_answered.coverage
-    from unnest(v_found.sources) as s;
+    from unnest(v_evidence.sources) as s;
     v_parts := recall._answer_parts(
-        v_complied.content, v_found, v_options, v_language
+        v_complied.content, v_evidence, v_options, v_language
     );
     v_answered.findings := v_answered.findings || coalesce((
         select jsonb_agg(f.value)
-        from unnest(v_found.sources) as s cross join jsonb_array_elements(s.findings) as f
+        from unnest(v_evidence.sources) as s cross join jsonb_array_elements(s.findings) as f
     ), '[]');
     if cardinality(v_parts) = 0 then
         v_text := recall._model_alone(v_complied.content, v_options, v_language);
@@ -75,7 +75,7 @@ begin
                 then row('model', v_text, '[]', v_options ->> 'generator', 0, null)
                     ::recall.answer_part
             else recall._fixed_part('not_found', v_language, recall._eligible_sources(
-                v_found.sources, null, 0, (v_options ->> 'max_nearest')::integer, true
+                v_evidence.sources, null, 0, (v_options ->> 'max_nearest')::integer, true
             ))
         end];
     end if;

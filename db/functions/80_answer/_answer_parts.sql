@@ -1,7 +1,7 @@
 -- The parts of an answer from what was found, in the strategy's order.
 create or replace function recall._answer_parts(
     p_question text,
-    p_found recall._answer_found,
+    p_evidence recall._evidence,
     p_options jsonb,
     p_language text
 )
@@ -14,7 +14,7 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_least double precision := (p_options ->> 'min_coverage')::double precision
-        * (select sum(w) from unnest(p_found.weights) as w);
+        * (select sum(w) from unnest(p_evidence.weights) as w);
     v_kind text;
     v_sources recall._source [];
     v_condensed recall._condensed;
@@ -24,7 +24,7 @@ begin
         select o.kind from jsonb_array_elements_text(p_options -> 'order') as o (kind)
     loop
         v_sources := recall._eligible_sources(
-            p_found.sources,
+            p_evidence.sources,
             case v_kind
                 when 'knowledge' then 'verbatim' when 'ticket' then 'link' else 'summarize'
             end,
@@ -42,7 +42,7 @@ begin
         continue when cardinality(v_sources) = 0;
         if v_kind = 'document' then
             v_condensed := recall._condense(
-                p_question, v_sources, p_found, v_least, p_options, p_language
+                p_question, v_sources, p_evidence, v_least, p_options, p_language
             );
             continue when coalesce(v_condensed.content, '') = '';
             v_parts := v_parts || row(

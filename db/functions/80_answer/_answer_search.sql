@@ -5,7 +5,7 @@ create or replace function recall._answer_search(
     p_strategy recall.strategy,
     p_filter jsonb
 )
-returns recall._answer_found
+returns recall._evidence
 language plpgsql
 stable
 parallel unsafe
@@ -13,7 +13,7 @@ security definer
 set search_path from current
 as $$
 declare
-    v_found recall._answer_found;
+    v_evidence recall._evidence;
     v_requests recall._request [] := recall._with_query_vectors(
         array(
             select r
@@ -36,8 +36,8 @@ begin
         where c.product_id = any(v_product_ids) and c.id = v_hits[1].chunk_id
     ) desc nulls last
     limit 1;
-    v_found.analyzer := coalesce(v_request.analyzer, 'cjk_en');
-    select array_agg(w.term), array_agg(w.weight) into v_found.terms, v_found.weights
+    v_evidence.analyzer := recall._product_analyzer(v_request.product_id);
+    select array_agg(w.term), array_agg(w.weight) into v_evidence.terms, v_evidence.weights
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     select array_agg(
         row(
@@ -51,7 +51,7 @@ begin
                 else (
                     select coalesce(sum(w.weight), 0)
                     from unnest(c.ts_vector_extra) as t
-                    inner join unnest(v_found.terms, v_found.weights) as w (term, weight)
+                    inner join unnest(v_evidence.terms, v_evidence.weights) as w (term, weight)
                         on t.lexeme = w.term
                 )
             end,
@@ -59,7 +59,7 @@ begin
         )::recall._source
         order by h.n
     )
-    into v_found.sources
+    into v_evidence.sources
     from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
     inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
@@ -68,8 +68,8 @@ begin
     ) as text
     cross join lateral recall._comply(d.title, c.product_id, 'context') as title
     cross join lateral (select text.is_blocked or title.is_blocked as is_blocked) as b;
-    v_found.sources := coalesce(v_found.sources, '{}');
-    return v_found;
+    v_evidence.sources := coalesce(v_evidence.sources, '{}');
+    return v_evidence;
 end;
 $$;
 

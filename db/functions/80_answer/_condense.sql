@@ -2,7 +2,7 @@
 create or replace function recall._condense(
     p_question text,
     p_sources recall._source [],
-    p_found recall._answer_found,
+    p_evidence recall._evidence,
     p_least double precision,
     p_options jsonb,
     p_language text
@@ -43,7 +43,7 @@ begin
                 v_text := left(v_text, recall._text_border(v_text, 1, 4 * v_max) - 1);
             end if;
             v_condensed := recall._checked_citations(
-                recall._without_foreign_links(v_text, p_sources), p_sources, p_found.analyzer
+                recall._without_foreign_links(v_text, p_sources), p_sources, p_evidence.analyzer
             );
             if cardinality(v_condensed.sources) > 0 then
                 v_condensed.generator := p_options ->> 'generator';
@@ -55,7 +55,7 @@ begin
     end if;
     v_condensed := recall._extract(
         array(select p_sources[i] from unnest(v_strong) with ordinality as u (i, n) order by n),
-        p_found.analyzer, p_found.terms, p_found.weights,
+        p_evidence.analyzer, p_evidence.terms, p_evidence.weights,
         v_max
     );
     v_condensed.sources := array(

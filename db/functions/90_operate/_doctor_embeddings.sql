@@ -1,6 +1,6 @@
 -- What recall.doctor says of the embedding queues of products that the caller may read.
 create or replace function recall._doctor_embeddings()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -45,4 +45,4 @@ end;
 $$;
 
 comment on function recall._doctor_embeddings is
-'Findings, as recall.doctor returns them. Stuck is a queue whose first text is due for an hour.';
+'Rows of recall.doctor. Stuck is a queue whose first text is due for an hour.';

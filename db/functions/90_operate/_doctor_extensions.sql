@@ -1,6 +1,6 @@
 -- What recall.doctor says of the extensions that pgrecall uses where they are there.
 create or replace function recall._doctor_extensions()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -44,4 +44,4 @@ end;
 $$;
 
 comment on function recall._doctor_extensions is
-'Findings, as recall.doctor returns them, a row of recall.optional_extension each.';
+'Rows of recall.doctor, a row of recall.optional_extension each.';

@@ -1,6 +1,6 @@
 -- What recall.doctor says of what runs with the rights of the owner of recall.
 create or replace function recall._doctor_owner()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -66,5 +66,5 @@ end;
 $$;
 
 comment on function recall._doctor_owner is
-'Findings, as recall.doctor returns them: schemas in which others may create objects, extensions'
+'Rows of recall.doctor: schemas in which others may create objects, extensions'
 ' and functions of vendors that belong to others. pgrecall does not call what is there.';

@@ -1,6 +1,6 @@
 -- What recall.doctor says of the products that the caller may read.
 create or replace function recall._doctor_products()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -58,4 +58,4 @@ begin
 end;
 $$;
 
-comment on function recall._doctor_products is 'Findings, as recall.doctor returns them.';
+comment on function recall._doctor_products is 'Rows of recall.doctor.';

@@ -1,6 +1,6 @@
 -- What recall.doctor says of the providers of registered models.
 create or replace function recall._doctor_providers()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -66,4 +66,4 @@ end;
 $$;
 
 comment on function recall._doctor_providers is
-'Findings, as recall.doctor returns them: problems only. Names and addresses, no keys.';
+'Rows of recall.doctor: problems only. Names and addresses, no keys.';

@@ -1,6 +1,6 @@
 -- What recall.doctor says of the server, the database and pgvector.
 create or replace function recall._doctor_server()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
@@ -53,4 +53,4 @@ begin
 end;
 $$;
 
-comment on function recall._doctor_server is 'Findings, as recall.doctor returns them.';
+comment on function recall._doctor_server is 'Rows of recall.doctor.';

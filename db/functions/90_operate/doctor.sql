@@ -1,6 +1,6 @@
 -- What serves each capability here, what is missing, and what mends it.
 create or replace function recall.doctor()
-returns setof recall._finding
+returns setof recall.check_up
 language plpgsql
 stable
 parallel safe
