@@ -223,8 +223,9 @@ def body(tree: ast.CreateFunctionStmt) -> str:
 
 
 def _add(tree: ast.Node, found: Uses, with_texts: bool) -> None:
-    ctes = {n.ctename for n in nodes(tree) if isinstance(n, ast.CommonTableExpr)}
-    for node in nodes(tree):
+    parts = list(nodes(tree))
+    ctes = {node.ctename for node in parts if isinstance(node, ast.CommonTableExpr)}
+    for node in parts:
         if isinstance(node, ast.FuncCall):
             schema, name = _qualified(node.funcname)
             if schema in SCHEMAS:
