@@ -5,7 +5,7 @@ create or replace function recall._rank_answers(
 )
 returns recall._chat_answer
 language plpgsql
-immutable
+stable
 parallel safe
 security invoker
 set search_path = recall, pg_temp
