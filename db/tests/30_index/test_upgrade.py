@@ -6,6 +6,8 @@ import psycopg
 import pytest
 from migration_trees import Alembic
 from older_release import OLDER, seed
+from pgrecall import drift
+from pgrecall.migrate.tree import Tree
 
 PRODUCT = "from an older release"
 WORDS = [f"word{number}" for number in range(60)] + ["日誌堆積", "檢查點", "vacuum", "rows"]
@@ -75,7 +77,9 @@ def test_searches_find_the_same_through_an_upgrade_and_a_downgrade(older):
         db.execute("call recall.compact()")
         assert differences(db) == []
         assert found(db) == before
+    assert drift.drift(older.url, Tree())[1] == []
     older.downgrade(OLDER)
+    assert drift.drift(older.url, older.tree)[1] == []
     with psycopg.connect(older.url, autocommit=True) as db:
         assert differences(db) == []
         assert found(db) == before
