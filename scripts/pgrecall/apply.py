@@ -111,36 +111,31 @@ class Applier:
                 self._run(unit)
 
     def _apply_access(self, differ: set[str]) -> None:
-        changed = {name.split(" ")[-1] for name in differ if name.startswith(("table ", "policy "))}
+        kinds = ("table ", "policy ", "sequence ", "materialized view ")
+        changed = {name.split(" ")[-1] for name in differ if name.startswith(kinds)}
         columns = {name.split(" ")[-1] for name in differ if name.startswith("column ")}
-        granted = {f"recall.{unit.name}" for unit in self.units if unit.kind == "table"}
-        changed |= {column.rpartition(".")[0] for column in columns} & granted
-        for table in sorted(changed):
-            self._reset_access(table)
-        sequences = {name.split(" ")[-1] for name in differ if name.startswith("sequence ")}
-        for sequence in sorted(sequences):
-            if self.roles and self._value("select to_regclass(%s)", sequence):
-                self.connection.execute(
-                    f"revoke all on sequence {sequence} from {', '.join(self.roles)}"
-                )
-        for unit in self.units:
-            if unit.kind == "table" and f"recall.{unit.name}" in changed | {
-                f"recall.{unit.name}" for name in sequences if name in unit.text
-            }:
-                self._reset_access(f"recall.{unit.name}")
-                self._run(unit)
+        changed |= {column.rpartition(".")[0] for column in columns}
+        units = {f"recall.{unit.name}": unit for unit in self.units if unit.kind == "table"}
+        for relation in sorted(changed):
+            self._reset_access(relation)
+        for relation in sorted(changed & units.keys()):
+            self._run(units[relation])
 
-    def _reset_access(self, table: str) -> None:
-        policies = self.connection.execute(
-            "select polname from pg_policy where polrelid = to_regclass(%s)", [table]
-        ).fetchall()
-        for (policy,) in policies:
-            self.connection.execute(f'drop policy "{policy}" on {table}')
-        if self._value("select to_regclass(%s)", table):
-            self.connection.execute(f"alter table {table} disable row level security")
-            self.connection.execute(f"alter table {table} no force row level security")
-            if self.roles:
-                self.connection.execute(f"revoke all on {table} from {', '.join(self.roles)}")
+    def _reset_access(self, relation: str) -> None:
+        kind = self._value(
+            "select relkind::text from pg_class where oid = to_regclass(%s)", relation
+        )
+        if kind in ("r", "p"):
+            policies = self.connection.execute(
+                "select polname from pg_policy where polrelid = to_regclass(%s)", [relation]
+            ).fetchall()
+            for (policy,) in policies:
+                self.connection.execute(f'drop policy "{policy}" on {relation}')
+            self.connection.execute(f"alter table {relation} disable row level security")
+            self.connection.execute(f"alter table {relation} no force row level security")
+        if kind in ("r", "p", "m", "S") and self.roles:
+            what = "sequence " if kind == "S" else ""
+            self.connection.execute(f"revoke all on {what}{relation} from {', '.join(self.roles)}")
 
 
 def _trigger_name(unit: Unit) -> str:

@@ -117,6 +117,19 @@ def test_apply_brings_grants_of_columns(sandbox, new_database) -> None:
     assert left == []
 
 
+def test_apply_brings_grants_of_whatever_a_file_makes(sandbox, new_database) -> None:
+    """And leaves what the file says that it makes."""
+    alembic = Alembic(sandbox.tree, new_database())
+    alembic.upgrade()
+    grant = "\ngrant usage on sequence recall.thing_seq to recall_writer;\n"
+    sandbox.replace("tables/00_core/thing_seq.sql", ";\n", f";\n{grant}")
+    sandbox.replace(PAIR, "b text", "b text, c integer")
+    alembic.execute("grant select on recall.counted to recall_reader")
+    changed, left = apply.apply(alembic.url, sandbox.tree)
+    assert names(changed) == {"sequence recall.thing_seq", "materialized view recall.counted"}
+    assert names(left) == {"column recall.pair.c"}
+
+
 def test_apply_changes_nothing_when_a_file_is_wrong(sandbox, new_database) -> None:
     alembic = Alembic(sandbox.tree, new_database())
     alembic.upgrade()

@@ -1,5 +1,6 @@
 """The gates: however a database came to a revision, it is the same database."""
 
+import itertools
 import multiprocessing
 import os
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from migration_trees import Alembic
+from migration_trees import Alembic, change, go_back
 from older_release import OLDER
 from pgrecall.migrate import catalog
 from pgrecall.migrate.tree import Tree
@@ -53,6 +54,32 @@ def test_fresh_stepwise_up_and_stepwise_down_are_the_same(tree: Tree, new_databa
     for revision in stepwise.revisions()[-2::-1]:
         stepwise.downgrade(revision)
         assert catalog.differences(fresh[revision], stepwise.catalog()) == [], f"down to {revision}"
+
+
+def test_every_way_from_one_revision_to_another(history, new_database) -> None:
+    fresh = {}
+    for revision in Alembic(history.tree, "").revisions():
+        alembic = Alembic(history.tree, new_database("fresh"))
+        alembic.upgrade(revision)
+        fresh[revision] = alembic.catalog()
+    for start, end in itertools.permutations(fresh, 2):
+        alembic = Alembic(history.tree, new_database())
+        alembic.upgrade(start)
+        (alembic.upgrade if start < end else alembic.downgrade)(end)
+        assert catalog.differences(fresh[end], alembic.catalog()) == [], f"{start} to {end}"
+
+
+def test_a_release_stays_what_it_was(sandbox, new_database) -> None:
+    """Whatever is edited afterwards."""
+    before = Alembic(sandbox.tree, new_database())
+    before.upgrade()
+    sandbox.release("0.1.0")
+    change(sandbox)
+    sandbox.release("0.2.0")
+    go_back(sandbox)
+    after = Alembic(sandbox.tree, new_database())
+    after.upgrade("0001")
+    assert catalog.differences(before.catalog(), after.catalog()) == []
 
 
 def test_the_catalogs_of_two_revisions_do_differ(history, new_database) -> None:
