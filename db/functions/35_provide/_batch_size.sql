@@ -1,4 +1,4 @@
--- How many texts a model's provider takes at a time.
+-- How many texts a model's provider takes at a time; null: as many as there are.
 create or replace function recall._batch_size(p_model recall.model)
 returns integer
 language plpgsql
@@ -19,14 +19,14 @@ begin
                 and f.kind = p_model.kind
         ),
         (
-            select case when p.embed_batch_function is null then 1 else 64 end
+            select p.max_batch
             from provider as p
-            where p.name = p_model.provider
+            where p.name = p_model.provider and p_model.kind = 'embed'
         )
     );
 end;
 $$;
 
 comment on function recall._batch_size is
-'Option batch_size of the model, else what its HTTP format allows, else 64, or 1 for a provider'
-' that takes one text at a time.';
+'Option batch_size of the model, else what its HTTP format allows, else of a model that embeds what'
+' its provider takes.';

@@ -14,7 +14,7 @@ declare
         inner join provider as p on m.provider = p.name
         where
             m.kind = 'embed'
-            and (p.embed_function is not null or p.embed_batch_function is not null)
+            and 'embed' = any(p.kinds)
             and (p_model is null or m.name = p_model)
         order by m.name collate "C"
     );

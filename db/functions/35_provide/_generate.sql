@@ -4,7 +4,7 @@ create or replace function recall._generate(
     p_messages jsonb,
     p_timeout_ms integer
 )
-returns text
+returns recall._model_answer
 language plpgsql
 stable
 parallel unsafe
@@ -13,39 +13,43 @@ set search_path = recall, pg_temp
 set standard_conforming_strings = on
 as $$
 declare
-    v_model recall.model := recall._require_model(p_generator, 'generate');
-    v_function text := (
-        select p.generate_function from provider as p where p.name = v_model.provider
-    );
-    v_text text;
+    v_model recall.model;
+    v_request recall._model_request;
+    v_answer recall._model_answer;
 begin
-    if v_function is null then
-        raise exception 'model "%": provider "%" generates nothing', p_generator, v_model.provider
-            using
-                errcode = 'feature_not_supported',
-                hint = 'select name from recall.provider where generate_function is not null;';
+    select * into v_model from model where name = p_generator and kind = 'generate';
+    if not found then
+        v_answer.error := format('p_model: there is no model "%s" of kind generate', p_generator);
+        v_answer.sqlstate := '42704';
+        return v_answer;
     end if;
-    execute format('select recall.%I($1, $2, $3)', v_function)
-    into v_text
-    using
-        v_model, p_messages,
-        coalesce(p_timeout_ms, (v_model.options ->> 'timeout_ms')::integer, 20000);
+    v_request.messages := p_messages;
+    v_request.timeout_ms := coalesce(
+        p_timeout_ms, (v_model.options ->> 'timeout_ms')::integer, 20000
+    );
+    v_answer := recall._ask_provider(v_model, v_request);
+    if v_answer.error is not null then
+        return v_answer;
+    end if;
     -- What a reasoning model thinks is not its answer.
-    v_text := left(v_text, 40000);
-    if v_text ~ '^\s*<think>' then
-        v_text := substr(v_text, nullif(strpos(v_text, '</think>'), 0) + 8);
+    v_answer.said := left(v_answer.said, 40000);
+    if v_answer.said ~ '^\s*<think>' then
+        v_answer.said := substr(
+            v_answer.said, nullif(strpos(v_answer.said, '</think>'), 0) + 8
+        );
     end if;
-    v_text := btrim(recall._printable(v_text), e' \t\r\n');
-    if coalesce(v_text, '') = '' then
-        raise exception 'model "%" said nothing', p_generator
-            using errcode = 'RC502', hint = 'Is it one for chat? Has it tokens enough?';
+    v_answer.said := left(btrim(recall._printable(v_answer.said), e' \t\r\n'), 20000);
+    if coalesce(v_answer.said, '') = '' then
+        v_answer.said := null;
+        v_answer.error := format('model "%s" said nothing', p_generator);
+        v_answer.sqlstate := 'RC502';
     end if;
-    return left(v_text, 20000);
+    return v_answer;
 end;
 $$;
 
 comment on function recall._generate is
-'The answer of p_generator, a model of kind generate, to p_messages, [{"role": system, user or'
-' assistant, "content": text}]; without what stands in <think>. p_timeout_ms null: the model''s'
-' timeout_ms, 20000. Raises 42704 for no such model, 0A000 for a provider that does not generate,'
-' RC502 for an empty answer, and what the provider does.';
+'said: the answer of p_generator, a model of kind generate, to p_messages (recall._model_request),'
+' without what stands in <think>; else error and sqlstate: 42704 for no such model, 0A000 for a'
+' provider that does not generate, RC502 for an empty answer, and the provider''s. p_timeout_ms'
+' null: the model''s timeout_ms, 20000.';

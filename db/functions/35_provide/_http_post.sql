@@ -17,11 +17,26 @@ set client_min_messages = 'warning'
 as $$
 declare
     v_schema name;
+    v_has_timeout boolean := exists (
+        select from pg_catalog.pg_settings where name = 'http.timeout_msec' and vartype = 'integer'
+    );
     v_answer record;
+    v_failure text;
     v_content text;
 begin
     perform recall._require_origin(p_url);
-    v_schema := recall._prepare_http(p_timeout_ms);
+    v_schema := recall._extension_schema('http');
+    -- A proxy that the session has set would get the owner's key.
+    execute format(
+        'select %1$I.http_reset_curlopt(), %1$I.http_set_curlopt(''CURLOPT_PROXY'', ''''),'
+        ' %1$I.http_set_curlopt(''CURLOPT_TIMEOUT_MS'', $1),'
+        ' %1$I.http_set_curlopt(''CURLOPT_CONNECTTIMEOUT'', $2)', v_schema
+    )
+    using p_timeout_ms::text, greatest(1, least(p_timeout_ms / 1000, 10))::text;
+    -- Up to 1.6 this setting goes before the option.
+    if v_has_timeout then
+        perform set_config('http.timeout_msec', p_timeout_ms::text, true);
+    end if;
     begin
         -- The key goes as a parameter; the extension shows headers in messages of level debug.
         execute format(
@@ -35,13 +50,19 @@ begin
         into v_answer
         using p_url, p_secret, p_auth_header, p_auth_prefix, p_body::text;
     exception when internal_error then
-        perform recall._finish_http(v_schema);
-        raise exception '%: %', recall._url_origin(p_url), sqlerrm
-            using errcode = case
-                when sqlerrm like 'canceling statement%' then 'query_canceled' else 'RC503'
-            end;
+        v_failure := sqlerrm;
     end;
-    perform recall._finish_http(v_schema);
+    -- The extension's options are again what they are at first.
+    execute format('select %I.http_reset_curlopt()', v_schema);
+    if v_has_timeout then
+        perform set_config('http.timeout_msec', '5000', true);
+    end if;
+    if v_failure is not null then
+        raise exception '%: %', recall._url_origin(p_url), v_failure
+            using errcode = case
+                when v_failure like 'canceling statement%' then 'query_canceled' else 'RC503'
+            end;
+    end if;
     v_content := left(replace(v_answer.content, coalesce(p_secret, ''), '***'), 300);
     if v_answer.is_redirect then
         raise exception '%: answers with a redirect', recall._url_origin(p_url)

@@ -15,6 +15,7 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_model recall.model;
+    v_key text;
 begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a model needs a name of 1 to 200 characters'
@@ -33,7 +34,48 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'Give the length of the vectors that the model makes.';
     end if;
-    perform recall._check_model_options(p_provider, p_kind, p_options);
+    select k.key into v_key
+    from jsonb_each(case when jsonb_typeof(p_options) = 'object' then p_options end) as k
+    where k.key ~* '(api_?key|token|password|authorization)$';
+    if found then
+        raise exception 'p_options: % would be read by every reader', v_key
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'select recall.set_secret(''name'', …), and {"secret": "name"} here.';
+    end if;
+    -- What clients and providers of others' making take besides, they know.
+    perform recall._check_options('p_options', p_options, '{
+        "url": {"type": "string"},
+        "format": {"type": "string"},
+        "path": {"type": "string"},
+        "model": {"type": "string"},
+        "secret": {"type": "string"},
+        "query_prefix": {"type": "string"},
+        "document_prefix": {"type": "string"},
+        "body": {"type": "object"},
+        "kwargs": {"type": "object"},
+        "query_kwargs": {"type": "object"},
+        "args": {"type": "object"},
+        "task": {"type": "object"},
+        "batch_size": {"type": "whole", "least": 1, "most": 10000},
+        "timeout_ms": {"type": "whole", "least": 1, "most": 9999999}
+    }' || case
+        when p_provider in ('http', 'in_process', 'pgml', 'rds_ai', 'rds_embedding') then '{}'
+        else '{"*": {}}'
+    end::jsonb);
+    if p_provider = 'http' then
+        if not exists (
+            select from http_format
+            where name = coalesce(p_options ->> 'format', 'openai') and kind = p_kind
+        ) then
+            raise exception 'p_options: there is no format "%" for %',
+                p_options ->> 'format', p_kind
+                using
+                    errcode = 'invalid_parameter_value',
+                    hint = 'select name, kind from recall.http_format lists them.';
+        end if;
+        perform recall._require_origin(coalesce(p_options ->> 'url', ''));
+    end if;
     insert into model (name, provider, kind, dimensions, options)
     values (p_name, p_provider, p_kind, p_dimensions, p_options)
     on conflict (name) do nothing;

@@ -74,7 +74,7 @@ begin
     select
         count(*)::integer,
         (array_agg(r.error order by r.n desc))[1],
-        coalesce(bool_or(recall._is_provider_trouble(r.sqlstate)), false)
+        coalesce(bool_or(recall._provider_failure(r.sqlstate) in ('busy', 'refuses')), false)
     into failed, error, is_busy
     from unnest(v_results) as r where r.error is not null;
 end;

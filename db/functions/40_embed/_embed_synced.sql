@@ -20,7 +20,7 @@ begin
         where
             pm.product_id = any(p_product_ids)
             and pm.mode = 'sync'
-            and (p.embed_function is not null or p.embed_batch_function is not null)
+            and 'embed' = any(p.kinds)
         order by m.id
     loop
         v_claim := gen_random_uuid();

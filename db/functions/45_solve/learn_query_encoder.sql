@@ -9,22 +9,17 @@ language plpgsql
 security invoker
 as $$
 declare
-    v_commit boolean;
-    v_context text;
+    v_commits boolean;
     v_encoder_id integer;
     v_ranges int4range[];
     v_range int4range;
     v_last integer;
     v_residual double precision;
 begin
-    -- Called by itself it commits its steps; in a transaction block or a function it must not.
-    get diagnostics v_context = pg_context;
-    v_commit := pg_catalog.statement_timestamp() = pg_catalog.transaction_timestamp()
-        and pg_catalog.strpos(v_context, e'\n') = 0
-        and pg_catalog.current_query() ~* '^\s*call\M[^;]*;?\s*$';
+    call recall._can_commit(v_commits);
     v_encoder_id := recall._start_encoder(p_product_name, p_model, p_lambda, p_iterations);
     v_ranges := recall._read_encoder_terms(v_encoder_id);
-    if v_commit then
+    if v_commits then
         commit;
     end if;
     for v_iteration in 1..coalesce(p_iterations, 20) loop
@@ -32,14 +27,14 @@ begin
         perform recall._begin_encoder_step(v_encoder_id);
         foreach v_range in array v_ranges loop
             perform recall._multiply_encoder_terms(v_encoder_id, v_range);
-            if v_commit then
+            if v_commits then
                 commit;
             end if;
         end loop;
         v_residual := recall._end_encoder_step(v_encoder_id);
         raise notice 'query encoder of %: iteration %, residual %',
             p_product_name, v_iteration, pg_catalog.round(v_residual::numeric, 4);
-        if v_commit then
+        if v_commits then
             commit;
         end if;
         exit when p_iterations is null and v_iteration >= 5 and v_residual <= 0.35::float8;
@@ -47,7 +42,7 @@ begin
     perform recall._end_encoder_steps(v_encoder_id, v_last);
     foreach v_range in array v_ranges loop
         perform recall._write_encoder_terms(v_encoder_id, v_range);
-        if v_commit then
+        if v_commits then
             commit;
         end if;
     end loop;

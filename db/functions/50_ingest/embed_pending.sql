@@ -9,8 +9,7 @@ language plpgsql
 security invoker
 as $$
 declare
-    v_commit boolean;
-    v_context text;
+    v_commits boolean;
     v_model text;
     v_claim uuid;
     v_done record;
@@ -18,11 +17,7 @@ declare
     v_failed bigint;
     v_start timestamptz;
 begin
-    -- Called by itself it commits its steps; in a transaction block or a function it must not.
-    get diagnostics v_context = pg_context;
-    v_commit := pg_catalog.statement_timestamp() = pg_catalog.transaction_timestamp()
-        and pg_catalog.strpos(v_context, e'\n') = 0
-        and pg_catalog.current_query() ~* '^\s*call\M[^;]*;?\s*$';
+    call recall._can_commit(v_commits);
     perform recall._check_number(
         'p_batch_size', p_batch_size, 1, 10000, '64, say: what takes seconds.'
     );
@@ -38,12 +33,12 @@ begin
             exit when v_stored + v_failed >= p_limit;
             select pg_catalog.min(j.claim::text)::uuid into v_claim
             from recall.claim_embedding_jobs(v_model, p_batch_size, p_lease) as j;
-            if v_commit then
+            if v_commits then
                 commit;
             end if;
             exit when v_claim is null;
             v_done := recall._embed_claim(v_model, v_claim);
-            if v_commit then
+            if v_commits then
                 commit;
             end if;
             v_stored := v_stored + v_done.stored;
@@ -55,7 +50,7 @@ begin
         end loop;
         if v_stored > 0 then
             perform recall.refresh_query_encoder(p_model => v_model, p_share => 0.02);
-            if v_commit then
+            if v_commits then
                 commit;
             end if;
         end if;

@@ -19,7 +19,7 @@ declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_target recall.golden_set;
     v_question recall.golden_question;
-    v_text text;
+    v_answer recall._model_answer;
     v_added bigint := 0;
 begin
     if p_count is null or p_count not between 1 and 20 then
@@ -47,7 +47,7 @@ begin
         order by q.id
         limit p_limit
     loop
-        v_text := recall._generate(
+        v_answer := recall._generate(
             p_generator,
             jsonb_build_array(
                 jsonb_build_object('role', 'system', 'content', format(
@@ -59,12 +59,18 @@ begin
             ),
             p_timeout_ms
         );
+        if v_answer.error is not null then
+            raise exception '%', v_answer.error
+                using
+                    errcode = v_answer.sqlstate,
+                    hint = format('This is what the provider of model "%s" says.', p_generator);
+        end if;
         with lines as (
             select l.line, row_number() over (order by min(l.n)) as n
             from (
                 -- Without the numbers and dots of a list.
                 select btrim(regexp_replace(t.line, '^\s*([-*•]|[0-9]+[.)、])\s*', '')) as line, t.n
-                from regexp_split_to_table(v_text, '\n') with ordinality as t (line, n)
+                from regexp_split_to_table(v_answer.said, '\n') with ordinality as t (line, n)
             ) as l
             where
                 length(l.line) between 2 and 2000

@@ -12,55 +12,71 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_function text := (select function_name from reranker where name = p_strategy.reranker);
+    v_reranker recall.reranker;
     v_options jsonb := coalesce(p_strategy.options -> 'rerank', '{}');
     v_best recall.fused_hit [] := p_hits[:p_strategy.rerank_candidates];
-    v_rest recall.fused_hit [] := p_hits[p_strategy.rerank_candidates + 1:];
-    v_ranked recall.fused_hit [];
+    v_others recall.fused_hit [] := p_hits[p_strategy.rerank_candidates + 1:];
+    v_least double precision := (v_options ->> 'min_score')::double precision;
     v_key text := concat_ws(' ', 'rerank', p_strategy.reranker, v_options ->> 'model');
-    v_error text := recall._provider_rest(v_key);
-    v_state text;
+    v_answer recall._model_answer;
 begin
-    if v_function is null or cardinality(p_hits) = 0 then
+    select * into v_reranker from reranker where name = p_strategy.reranker;
+    if not found or cardinality(p_hits) = 0 then
         return query select * from unnest(p_hits);
         return;
     end if;
-    begin
-        if v_error is null then
-            execute format('select array(select h from recall.%I($1, $2, $3) as h)', v_function)
-            into v_ranked
+    v_answer.error := recall._why_paused(v_key);
+    if v_answer.error is null and v_reranker.provider is not null then
+        v_answer := recall._rank_texts(v_reranker.provider, v_options, p_request.query, array(
+            select recall._indexed_text(d.title, c.heading_path, c.content_chunk)
+            from unnest(v_best) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+            inner join chunk as c
+                on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
+            inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+            order by h.n
+        ));
+    elsif v_answer.error is null then
+        begin
+            execute format('select recall.%I($1, $2, $3)', v_reranker.function_name)
+            into v_answer.scores
             using p_request, v_best, v_options;
-        end if;
-    exception
-        when internal_error or data_exception or plpgsql_error or connection_exception
-            or external_routine_exception or external_routine_invocation_exception
-            or system_error or syntax_error_or_access_rule_violation or invalid_schema_name
-            or feature_not_supported or object_not_in_prerequisite_state
-            or sqlstate 'RC400' or sqlstate 'RC401' or sqlstate 'RC429' or sqlstate 'RC502'
-            or sqlstate 'RC503'
-        then
-            v_error := left(sqlerrm, 200);
-            v_state := sqlstate;
-    end;
-    if v_state in ('RC429', 'RC503') then
-        perform recall._rest_provider(v_key, v_error, 30);
+        exception
+            when others then
+                if recall._provider_failure(sqlstate) is null then
+                    raise;
+                end if;
+                v_answer.error := sqlerrm;
+                v_answer.sqlstate := sqlstate;
+        end;
     end if;
-    if v_error is not null then
+    perform recall._pause_when_busy(
+        v_key, v_answer.sqlstate, v_answer.error, v_answer.retry_after
+    );
+    if v_answer.error is not null then
         return query
-        select h.chunk_id, h.doc_id, h.rank, h.score,
-            h.channels || jsonb_build_object('rerank', jsonb_build_object('fallback', v_error))
-        from unnest(v_best || v_rest) as h;
+        select h.chunk_id, h.doc_id, h.rank, h.score, h.channels || jsonb_build_object(
+            'rerank', jsonb_build_object('fallback', left(v_answer.error, 200))
+        )
+        from unnest(p_hits) as h;
         return;
     end if;
     return query
     select h.chunk_id, h.doc_id, h.rank, h.score, h.channels || jsonb_build_object(
         'rerank', jsonb_build_object('rank', h.rank, 'score', h.score)
     )
-    from unnest(v_ranked) as h
-    where not v_options ? 'min_score' or h.score >= (v_options ->> 'min_score')::double precision;
+    from (
+        -- Texts without a score last, ties as they were.
+        select
+            b.chunk_id, b.doc_id, b.channels, v_answer.scores[b.n] as score,
+            (row_number() over (order by v_answer.scores[b.n] desc nulls last, b.n))::integer
+            as rank
+        from unnest(v_best) with ordinality as b (chunk_id, doc_id, rank, score, channels, n)
+    ) as h
+    where v_least is null or h.score >= v_least
+    order by h.rank;
     -- A ranking that is cut by the reranker's score ends there.
-    if not v_options ? 'min_score' then
-        return query select * from unnest(v_rest);
+    if v_least is null then
+        return query select * from unnest(v_others);
     end if;
 end;
 $$;
@@ -69,4 +85,4 @@ comment on function recall._rerank is
 'p_hits, best first, the first rerank_candidates of them in the order of the strategy''s reranker.'
 ' Scores are comparable within each of the two parts only. With min_score only what it reaches'
 ' stays. channels get rerank: {rank, score}, or {fallback: error} where the reranker fails and the'
-' fused order stands; after RC429 and RC503 it is not asked again by this session for 30 s.';
+' fused order stands, see also recall._pause_when_busy.';

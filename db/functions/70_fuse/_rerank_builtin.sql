@@ -4,7 +4,7 @@ create or replace function recall._rerank_builtin(
     p_hits recall.fused_hit [],
     p_options jsonb
 )
-returns setof recall.fused_hit
+returns double precision []
 language plpgsql
 stable
 parallel unsafe
@@ -19,31 +19,30 @@ declare
     v_pair_weight double precision := coalesce((p_options ->> 'pairs')::double precision, 0.2);
     v_title_weight double precision := coalesce((p_options ->> 'title')::double precision, 0.1);
     v_best double precision := (select max(h.score) from unnest(p_hits) as h);
-    v_scores double precision [];
 begin
-    select array_agg(
-        h.score / v_best
-        + v_pair_weight * coalesce((
-            select avg((c.ts_vector_extra @@ p.pair)::integer) from unnest(v_pairs) as p (pair)
-        ), 0)
-        + v_title_weight * coalesce((
-            select avg((t.terms @@ format('%L', w.word)::tsquery)::integer)
-            from unnest(v_words) as w (word)
-        ), 0)
-        order by h.n
-    )
-    into v_scores
-    from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
-    inner join chunk as c on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
-    inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
-    cross join lateral (
-        select recall.analyze(d.title, p_request.analyzer) as terms offset 0
-    ) as t;
-    return query select * from recall._by_scores(p_hits, v_scores);
+    return (
+        select array_agg(
+            h.score / v_best
+            + v_pair_weight * coalesce((
+                select avg((c.ts_vector_extra @@ p.pair)::integer) from unnest(v_pairs) as p (pair)
+            ), 0)
+            + v_title_weight * coalesce((
+                select avg((t.terms @@ format('%L', w.word)::tsquery)::integer)
+                from unnest(v_words) as w (word)
+            ), 0)
+            order by h.n
+        )
+        from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+        inner join chunk as c on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
+        inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+        cross join lateral (
+            select recall.analyze(d.title, p_request.analyzer) as terms offset 0
+        ) as t
+    );
 end;
 $$;
 
 comment on function recall._rerank_builtin is
-'A function of recall.reranker. score: the fused one over the best one''s, plus pairs (0.2) times'
+'A function of recall.reranker. A score: the fused one over the best one''s, plus pairs (0.2) times'
 ' the share of the question''s neighbouring terms that are neighbours in the chunk, plus title'
 ' (0.1) times the share of its terms in the title. p_options: pairs and title, the weights.';

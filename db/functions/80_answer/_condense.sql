@@ -32,8 +32,10 @@ declare
 begin
     if p_options ->> 'generator' is not null then
         v_messages := recall._answer_messages(p_question, p_sources, p_options, p_language);
-        select t.said, 'generator: ' || t.trouble into v_text, v_note
-        from recall._try_generate(p_options, v_messages) as t;
+        select g.said, 'generator: ' || left(g.error, 200) into v_text, v_note
+        from recall._generate(
+            p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
+        ) as g;
         if v_text ~* '^\W*NOT_FOUND\W*$' then
             return v_condensed;
         elsif recall._is_leak(v_text, v_messages) then

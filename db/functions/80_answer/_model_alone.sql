@@ -26,7 +26,9 @@ begin
             'role', 'user', 'content', recall._prompt_text(left(p_question, 4000))
         )
     );
-    v_text := (recall._try_generate(p_options, v_messages)).said;
+    v_text := (recall._generate(
+        p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
+    )).said;
     return case
         when not recall._is_leak(v_text, v_messages)
             then recall._without_foreign_links(v_text, '{}')

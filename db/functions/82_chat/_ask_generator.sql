@@ -14,11 +14,15 @@ security definer
 set search_path = recall, pg_temp
 as $$
 begin
-    select t.said, t.trouble into answer, trouble
-    from recall._try_generate(p_options, jsonb_build_array(
-        jsonb_build_object('role', 'system', 'content', p_instruction),
-        jsonb_build_object('role', 'user', 'content', p_data::text)
-    )) as t;
+    select g.said, left(g.error, 200) into answer, trouble
+    from recall._generate(
+        p_options ->> 'generator',
+        jsonb_build_array(
+            jsonb_build_object('role', 'system', 'content', p_instruction),
+            jsonb_build_object('role', 'user', 'content', p_data::text)
+        ),
+        (p_options ->> 'timeout_ms')::integer
+    ) as g;
     answer := nullif(btrim(answer, e' \n\r\t"'), '');
     if answer is null and trouble is null then
         trouble := 'the generator said nothing';

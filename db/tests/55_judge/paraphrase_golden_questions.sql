@@ -4,18 +4,22 @@ select recall.create_product('p');
 select recall.ingest_document('p', 'doc1', 'The airplane has wings.');
 
 -- By a stand-in for a generating model.
-create function recall._t_generate(
-    p_model recall.model, p_messages jsonb, p_timeout_ms integer
-)
-returns text
-language sql
+create function recall._t_generate(p_model recall.model, p_request recall._model_request)
+returns recall._model_answer
+language plpgsql
 stable
 as $$
-    select e'1. other words for ' || (p_messages #>> '{1,content}')
-        || e'\n- yet others\n' || (p_messages #>> '{1,content}') || e'\n\nand more\nand still more'
+declare
+    v_answer recall._model_answer;
+begin
+    v_answer.said := e'1. other words for ' || (p_request.messages #>> '{1,content}')
+        || e'\n- yet others\n' || (p_request.messages #>> '{1,content}')
+        || e'\n\nand more\nand still more';
+    return v_answer;
+end;
 $$;
-insert into recall.provider (name, generate_function, description)
-values ('t_provider', '_t_generate', 'a stand-in');
+insert into recall.provider (name, function_name, kinds, description)
+values ('t_provider', '_t_generate', '{generate}', 'a stand-in');
 select recall.register_model('t-generator', 't_provider', p_kind => 'generate');
 select recall.load_golden_set(
     'set', 'p', '[{"id": "a", "question": "which plane?", "relevant": {"doc1": 2}}]'

@@ -161,7 +161,7 @@ def test_a_reranker_in_trouble_rests(db, server):
     requests = len(server.requests)
     assert "asked again in" in search(db, "http")[0][2]["rerank"]["fallback"]
     assert len(server.requests) == requests
-    db.execute("set recall._provider_rests = 'no json'")
+    db.execute("set recall._provider_pauses = 'no json'")
     assert "rank" in search(db, "http")[0][2]["rerank"]
     assert len(server.requests) == requests + 1
 

@@ -238,15 +238,11 @@ select is(
 create function recall._t_best_first(
     p_request recall._request, p_hits recall.fused_hit [], p_options jsonb
 )
-returns setof recall.fused_hit
+returns double precision []
 language sql
 stable
 as $$
-    select
-        h.chunk_id, h.doc_id,
-        row_number() over (order by starts_with(d.title, 'good') desc, h.rank)::integer,
-        1 / (1.0 + row_number() over (order by starts_with(d.title, 'good') desc, h.rank)),
-        h.channels
+    select array_agg(starts_with(d.title, 'good')::integer + 1.0 / (1 + h.rank) order by h.rank)
     from unnest(p_hits) as h
     join recall.document as d on d.id = h.doc_id
 $$;

@@ -20,7 +20,7 @@ NAME = re.compile(r"\brecall\.(\w+)")
 EXAMPLE = re.compile(r"^```sql\n(.*?)^```", re.M | re.S)
 # What a reader has, or an extension that the tests' server need not have.
 OTHERS = re.compile(r'"my_questions"|"(cron|rds_ai)\b')
-PLACEHOLDERS = {"by_", "compaction", "_provider_rests", "_by_newest"}
+PLACEHOLDERS = {"by_", "compaction", "_provider_pauses", "_by_newest"}
 
 
 def each_page():

@@ -25,13 +25,17 @@ OF_SERVER = "the server's own answer, to a text of the caller"
 OF_EXTENSION = "of an extension, which every role may list"
 ADMIN = "for members of recall_admin, who read every product"
 TOLD = {
-    "_ask_http": {"v_options": OF_MODEL, "v_answer": OF_SERVER, "v_format.items": OF_CATALOG},
+    "_ask_http": {
+        "v_options": OF_MODEL,
+        "v_reply": OF_SERVER,
+        "v_count": OF_ARGUMENT,
+        "v_format.items": OF_CATALOG,
+    },
     "_by_vector": {
         "v_model.dimensions": OF_MODEL,
         "v_model.name": OF_MODEL,
         "v_query": OF_ARGUMENT,
     },
-    "_call_provider": {"v_vectors": OF_SERVER},
     "_check_default_strategy": {"new.default_strategy": OF_ROW},
     "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
     "_check_engines": {"v_engine.name": OF_ARGUMENT, "v_engine.channel": OF_CATALOG},
@@ -43,7 +47,6 @@ TOLD = {
         "v_problem": "what an option has to be",
         **dict.fromkeys(["k", "as", "by", "order"], "the names of the options"),
     },
-    "_check_model_options": {"v_key": OF_ARGUMENT},
     "_check_pattern": {
         "v_repetitions": OF_ARGUMENT,
         "sqlerrm": "what is wrong with a pattern of the caller",
@@ -63,14 +66,13 @@ TOLD = {
     },
     "_extension_schema": {"v_trouble": OF_EXTENSION},
     "_fold_questions": {"ids": "how many questions the caller's golden set has"},
-    "_generate": {"v_model.provider": OF_MODEL},
     "_golden_questions": {
         "v_bad.n": OF_ARGUMENT,
         "v_bad.problem": OF_ARGUMENT,
         "v_bad.id": OF_ARGUMENT,
     },
     "_http_post": {
-        "sqlerrm": OF_SERVER,
+        "v_failure": OF_SERVER,
         "v_answer.status": OF_SERVER,
         "v_answer.retry_after": OF_SERVER,
         "v_content": OF_SERVER,
@@ -80,7 +82,6 @@ TOLD = {
     "_require_cron": {"v_home": ADMIN},
     "_require_origin": {"v_origin": OF_ARGUMENT},
     "_require_vendor": {"v_trouble": OF_EXTENSION, "v_is_absent": OF_EXTENSION},
-    "_rerank_http": {"i": OF_SERVER, "v_texts": "how many hits the caller's search has"},
     "add_synonym": {"v_term": OF_ARGUMENT},
     "build_engine_index": {"v_engine.extension": OF_CATALOG, "v_trouble": ADMIN},
     "build_vector_indexes": {"v_index": ADMIN, "v_vectors": ADMIN},
@@ -108,11 +109,16 @@ TOLD = {
         "v_encoder_id": OF_COUNT,
     },
     "learn_strategy": {"v_strategy": ADMIN},
+    "paraphrase_golden_questions": {"v_answer.error": OF_SERVER, "v_answer.sqlstate": OF_SERVER},
     "purge_qa_log": {"v_days": OF_ARGUMENT, "v_deleted": ADMIN},
     "purge_sessions": {"v_deleted": ADMIN},
     "reanalyze": {"v_done": OF_COUNT},
     "refresh_frequent_questions": {"v_questions": ADMIN},
-    "register_model": {"v_model.dimensions": OF_MODEL, "v_model.kind": OF_MODEL},
+    "register_model": {
+        "v_key": OF_ARGUMENT,
+        "v_model.dimensions": OF_MODEL,
+        "v_model.kind": OF_MODEL,
+    },
     "set_compliance_rule": {"v_bad": OF_ARGUMENT},
     "set_setting": {"v_type": OF_CATALOG},
     "switch_model": {"v_missing": OF_OWN, "v_old.name": OF_MODEL},
@@ -200,14 +206,16 @@ def test_a_provider_does_not_tell_one_product_of_another(attack) -> None:
     """Endpoints repeat in their errors what they were given."""
     owner = attack.owner
     owner.execute("""
-        create function recall._t_loud(recall.model, text [], boolean, integer) returns vector []
+        create function recall._t_loud(recall.model, recall._model_request)
+        returns recall._model_answer
         language plpgsql as $$
         begin
-            raise exception 'status 503: %', array_to_string($2, '; ') using errcode = 'RC503';
+            raise exception 'status 503: %', array_to_string($2.texts, '; ')
+                using errcode = 'RC503';
         end $$""")
     owner.execute(
-        "insert into recall.provider (name, embed_batch_function, description)"
-        " values ('t_loud', '_t_loud', 'repeats what it is asked')"
+        "insert into recall.provider (name, function_name, kinds, description)"
+        " values ('t_loud', '_t_loud', '{embed}', 'repeats what it is asked')"
     )
     owner.execute("select recall.register_model('loud', 't_loud', 8)")
     for product in ("hidden", "mine"):

@@ -330,7 +330,7 @@ SETTINGS = {
     "transform_null_equals": "on",
     "lc_numeric": "C",
     "row_security": "on",
-    "recall._provider_rests": "no JSON",
+    "recall._provider_pauses": "no JSON",
     "recall._secrets": '{"a": "planted"}',
 }
 

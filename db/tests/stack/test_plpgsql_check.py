@@ -26,7 +26,7 @@ ACCEPTED = [
         "a vendor's schema, made by its extension",
     ),
     (
-        "_(in_process|pgml|rds_ai|rds_embedding|http)_(embed|generate)|_fuse_ranks",
+        "_ask_(http|in_process|pgml|rds_ai|rds_embedding)|_fuse_ranks",
         r'unused parameter "',
         "called by name out of a registry, all with the same arguments",
     ),
@@ -35,6 +35,16 @@ ACCEPTED = [
         r'record "v_answer" is not assigned|not valid plan|result of dynamic SQL'
         r'|never read variable "v_answer"',
         "a row of the extension http, whose type is there when the extension is",
+    ),
+    (
+        "_ask_provider",
+        "result of dynamic SQL",
+        "what a registry's function gives: a recall._model_answer",
+    ),
+    (
+        "_ask_rds_ai",
+        "text type variable is not sanitized",
+        "a call that recall._vendor_call makes of names, by %I, and parameters",
     ),
     ("", r'composite OUT variable "\w+" is not single', "a column that is a row, by intent"),
     ("", r'parameter "found" is shadowed', "a column's name for callers; FOUND is not read there"),

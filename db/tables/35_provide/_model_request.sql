@@ -1,0 +1,11 @@
+create type recall._model_request as (
+    texts text [],
+    query text,
+    is_query boolean,
+    messages jsonb,
+    timeout_ms integer
+);
+
+comment on type recall._model_request is
+'What a model is asked, by its kind: embed: texts, which are questions where is_query; rerank:'
+' query and texts; generate: messages, [{"role": system, user or assistant, "content": text}].';
