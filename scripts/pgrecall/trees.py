@@ -38,8 +38,10 @@ class Variable:
     default: str
 
 
-# Statements after which a table or index depends on what they call.
-BINDING = (ast.CreateStmt, ast.AlterTableStmt, ast.IndexStmt)
+# Statements after which a table, index or view depends on what they call.
+BINDING = (
+    ast.CreateStmt, ast.AlterTableStmt, ast.IndexStmt, ast.CreateTableAsStmt, ast.ViewStmt
+)  # fmt: skip
 
 
 def statements(text: str) -> list[ast.Node]:

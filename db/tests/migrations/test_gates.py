@@ -129,13 +129,16 @@ def test_offline_sql_gives_the_same_database(tree: Tree, new_database) -> None:
     assert set(offline.execute(EVERYTHING)) == before
 
 
-def test_offline_sql_of_one_step(history, new_database) -> None:
+def test_offline_sql_of_steps(history, new_database) -> None:
     online = Alembic(history.tree, new_database())
     offline = Alembic(history.tree, new_database())
     for alembic in (online, offline):
         alembic.upgrade("0002")
     online.upgrade("0003")
     psql(offline.url, offline.offline("upgrade", "0002:0003"))
+    assert catalog.differences(online.catalog(), offline.catalog()) == []
+    online.downgrade("0001")
+    psql(offline.url, offline.offline("downgrade", "0003:0001"))
     assert catalog.differences(online.catalog(), offline.catalog()) == []
 
 
