@@ -42,6 +42,7 @@ begin
         from (
             select
                 btrim(t.piece, '._-') as run,
+                -- Two comparisons settle most of what the expression would.
                 t.piece >= U&'\0E00' collate "C"
                 and (t.piece >= U&'\2E80' collate "C" or t.piece collate "C" ~ ('^' || v_cjk))
                     as is_cjk,

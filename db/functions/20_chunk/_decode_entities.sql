@@ -14,6 +14,7 @@ begin
     if strpos(p_text, '&') = 0 then
         return p_text;
     end if;
+    -- Most texts have none but these, and a replacement is quick.
     v_text := replace(replace(p_text, '&lt;', '<'), '&gt;', '>');
     v_text := replace(replace(v_text, '&quot;', '"'), '&nbsp;', ' ');
     if v_text !~ '&(?!amp;)[a-zA-Z#]' and p_text !~ '&amp;(lt|gt|quot|nbsp);' then

@@ -18,6 +18,7 @@ begin
     if v_number is not null then
         reference := substring(p_text from '^#(?:[0-9]+|[xX][0-9a-fA-F]+);?');
         if v_number ~ '^[xX]' then
+            -- The one way from hexadecimal digits to a number before PostgreSQL 16.
             v_code := ('x' || lpad(substr(v_number, 2), 8, '0'))::bit(32)::integer;
         else
             v_code := v_number::integer;

@@ -30,6 +30,7 @@ begin
         on conflict (product_id, identity_hash) do nothing
         returning id into v_old.id;
         if found then
+            -- About one write in 64 counts there.
             if v_old.id % 64 = 0 then
                 perform recall._renew_plans();
             end if;
