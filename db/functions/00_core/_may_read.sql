@@ -14,13 +14,8 @@ begin
         from product
         where
             id = p_product_id
-            and recall._is_member(
-                recall._caller(),
-                array['recall_admin']::name []
-                || coalesce(readers, array['recall_reader'])
-                || coalesce(writers, array['recall_writer'])
-            )
-    );
+            and recall._is_member(recall._caller(), coalesce(readers, array['recall_reader']))
+    ) or recall._may_write(p_product_id);
 end;
 $$;
 

@@ -4,21 +4,13 @@ create or replace function recall._findings(
     p_product_id integer,
     p_stage text
 )
-returns table (
-    rule text,
-    severity text,
-    action text,
-    matched text,
-    reason text,
-    score double precision
-)
+returns setof recall.finding
 language plpgsql
 stable
 parallel safe
 security definer
 set search_path from current
 as $$
-#variable_conflict use_column
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
     v_rule recall.compliance_rule;

@@ -1,0 +1,11 @@
+create type recall.finding as (
+    rule text,
+    severity text,
+    action text,
+    matched text,
+    reason text,
+    score double precision
+);
+
+comment on type recall.finding is
+'What a compliance rule found in a text. score: 1 for a pattern, else how similar, 0 to 1.';
