@@ -11,6 +11,8 @@ set search_path = recall, pg_temp
 set enable_seqscan = off
 as $$
 declare
+    -- Rewriting a block for a few more costs more than another row.
+    v_full constant integer := 200;
     v_new_terms text [];
 begin
     with added as (
@@ -18,23 +20,22 @@ begin
             t.lexeme collate "C" as term, count(*)::integer as n,
             max(coalesce(cardinality(t.positions), 1)) as max_tf,
             min(c.length) as min_length,
-            array_agg(c.prefix + coalesce(cardinality(t.positions), 1) order by c.prefix)
-            as postings
-        from (
-            select
-                (w.version::bigint << 32) | (least(w.length, 16777215)::bigint << 8) as prefix,
-                least(w.length, 16777215) as length, w.terms
-            from recall._waiting_changes(p_rows, 1) as w
-            offset 0
-        ) as c
+            array_agg(
+                recall._pack_posting(
+                    c.version, c.length, coalesce(cardinality(t.positions), 1)
+                ) order by c.version
+            ) as postings,
+            array_agg(c.version order by c.version) as versions
+        from recall._pending_changes(p_rows, 1) as c
         cross join lateral unnest(c.terms) as t
         group by 1
     ),
     placed as materialized (
-        -- A block of 200 is full: rewriting it for a few more costs more than another row.
         select
             a.*, l.ctid as last_block,
-            case when l.n < 200 then least(a.n, 240 - l.n) else 0 end as fitting
+            case
+                when l.n < v_full then least(a.n, recall._block_size() - l.n) else 0
+            end as fitting
         from added as a
         left join lateral (
             select b.ctid, b.n
@@ -47,8 +48,8 @@ begin
     grown as (
         update _block as b
         set
-            lo = least(b.lo, (p.postings[1] >> 32)::integer),
-            hi = greatest(b.hi, (p.postings[p.fitting] >> 32)::integer),
+            lo = least(b.lo, p.versions[1]),
+            hi = greatest(b.hi, p.versions[p.fitting]),
             n = b.n + p.fitting,
             max_tf = greatest(b.max_tf, p.max_tf),
             min_length = least(b.min_length, p.min_length),
@@ -64,12 +65,13 @@ begin
     made as (
         insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
         select
-            p_product_id, p.term,
-            (s.postings[1] >> 32)::integer, (s.postings[cardinality(s.postings)] >> 32)::integer,
+            p_product_id, p.term, p.versions[i], p.versions[i + cardinality(s.postings) - 1],
             cardinality(s.postings), p.max_tf, p.min_length, s.postings
         from placed as p
-        cross join generate_series(p.fitting + 1, p.n, 240) as i
-        cross join lateral (select p.postings[i:i + 239] as postings) as s
+        cross join generate_series(p.fitting + 1, p.n, recall._block_size()) as i
+        cross join lateral (
+            select p.postings[i:i + recall._block_size() - 1] as postings offset 0
+        ) as s
     )
     select array_agg(p.term) filter (where p.last_block is null) into v_new_terms from placed as p;
     perform recall._add_words(p_product_id, v_new_terms);

@@ -15,9 +15,10 @@ begin
         from (
             select
                 t.lexeme collate "C" as term,
-                (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8)
-                | coalesce(cardinality(t.positions), 1) as posting
-            from recall._waiting_changes(p_rows, -1) as c
+                recall._pack_posting(
+                    c.version, c.length, coalesce(cardinality(t.positions), 1)
+                ) as posting
+            from recall._pending_changes(p_rows, -1) as c
             cross join lateral unnest(c.terms) as t
         ) as x
         group by x.term
@@ -40,8 +41,8 @@ begin
                 x.postings,
                 -- Those within the block's bounds, by halving.
                 d.postings[
-                    width_bucket(x.lo::bigint << 32, d.postings) + 1
-                    :width_bucket((x.hi + 1::bigint) << 32, d.postings)
+                    width_bucket(recall._pack_posting(x.lo, 0, 0), d.postings) + 1
+                    :width_bucket(recall._pack_posting(x.hi, 16777215, 255), d.postings)
                 ] as dead
             from _block as x
             where x.product_id = p_product_id and x.term = d.term

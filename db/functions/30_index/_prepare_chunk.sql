@@ -55,7 +55,7 @@ begin
         end if;
         new.modified := case when new.modified = old.modified then now() else new.modified end;
     end if;
-    -- Weight D throughout: recall._bm25_waiting marks terms by weight A.
+    -- Weight D throughout: recall._weigh_terms marks terms by weight A.
     new.ts_vector_extra := setweight(recall.analyze(v_text, new.analyzer), 'D');
     select coalesce(sum(coalesce(cardinality(t.positions), 1)), 0)::integer into new.length
     from unnest(new.ts_vector_extra) as t;

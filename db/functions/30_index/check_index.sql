@@ -22,8 +22,8 @@ begin
         from _pending as p cross join lateral unnest(p.terms) as t
         where p.product_id = v_id
         union all
-        select b.term, (p >> 32)::integer, (p & 255)::integer, (p >> 8 & 16777215)::integer, 1
-        from _block as b cross join lateral unnest(b.postings) as p
+        select b.term, p.version, p.tf, p.length, 1
+        from _block as b cross join lateral recall._unpack_postings(b.postings) as p
         where b.product_id = v_id
     ),
     corpus (chunks, total_length) as (
@@ -52,14 +52,14 @@ begin
     from _block as b
     cross join lateral (
         select
-            min(p >> 32) as lo, max(p >> 32) as hi, count(*) as n,
-            max(p & 255) as max_tf, min(p >> 8 & 16777215) as min_length
-        from unnest(b.postings) as p
+            min(p.version) as lo, max(p.version) as hi, count(*) as n,
+            max(p.tf) as max_tf, min(p.length) as min_length
+        from recall._unpack_postings(b.postings) as p
     ) as p
     where
         b.product_id = v_id
         and (
-            p.lo < b.lo or p.hi > b.hi or p.n <> b.n or p.n = 0 or p.n > 240
+            p.lo < b.lo or p.hi > b.hi or p.n <> b.n or p.n = 0 or p.n > recall._block_size()
             or p.max_tf > b.max_tf or p.min_length < b.min_length
         )
     union all

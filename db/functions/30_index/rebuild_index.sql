@@ -28,35 +28,34 @@ begin
     ),
     posting as (
         select
-            c.prefix | coalesce(cardinality(t.positions), 1) as posting,
+            recall._pack_posting(
+                c.version, c.length, coalesce(cardinality(t.positions), 1)
+            ) as posting,
             t.lexeme collate "C" as term
-        from (
-            select
-                (c.version::bigint << 32) | (least(c.length, 16777215)::bigint << 8) as prefix,
-                c.ts_vector_extra
-            from chunk as c
-            where c.product_id = v_id and (select d.n from deleted as d) >= 0
-            offset 0
-        ) as c
+        from chunk as c
         cross join lateral unnest(c.ts_vector_extra) as t
+        where c.product_id = v_id and (select d.n from deleted as d) >= 0
         order by 2, 1
     ),
     inserted as (
         insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
         select
-            v_id, t.term, s.postings[1] >> 32, s.postings[cardinality(s.postings)] >> 32,
-            cardinality(s.postings), m.max_tf, m.min_length, s.postings
+            v_id, t.term, p.lo, p.hi, cardinality(s.postings), p.max_tf, p.min_length, s.postings
         from (
             select p.term, array_agg(p.posting) as postings
             from posting as p
             group by p.term
         ) as t
-        cross join lateral generate_series(1, cardinality(t.postings), 240) as i
-        cross join lateral (select t.postings[i:i + 239] as postings offset 0) as s
+        cross join lateral generate_series(1, cardinality(t.postings), recall._block_size()) as i
         cross join lateral (
-            select max(p & 255) as max_tf, min(p >> 8 & 16777215) as min_length
-            from unnest(s.postings) as p
-        ) as m
+            select t.postings[i:i + recall._block_size() - 1] as postings offset 0
+        ) as s
+        cross join lateral (
+            select
+                min(p.version) as lo, max(p.version) as hi,
+                max(p.tf) as max_tf, min(p.length) as min_length
+            from recall._unpack_postings(s.postings) as p
+        ) as p
         returning term
     ),
     totals as (

@@ -38,7 +38,7 @@ begin
                 array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
             from unnest(p_request.terms) as t
         ) as q
-        cross join lateral recall._bm25(
+        cross join lateral recall._bm25_scores(
             p_request.product_id, q.terms, q.weights, p_limit, p_request.filter
         ) as b
         order by b.score desc, b.chunk_id

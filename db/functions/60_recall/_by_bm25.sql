@@ -12,4 +12,5 @@ begin
 end;
 $$;
 
-comment on function recall._by_bm25 is 'Hits of the channel bm25; score as recall._bm25 says.';
+comment on function recall._by_bm25 is
+'Hits of the channel bm25; score as recall._bm25_scores says.';

@@ -47,6 +47,7 @@ end;
 $$;
 
 comment on function recall._by_textsearch is
-'Hits of the channel bm25; score as recall._bm25 says, in single precision, with lengths above 39'
-' rounded down to four binary digits, and N, df and the average length over all rows of the index,'
-' dead ones too until vacuum removes them. No filter. Ties beyond 20 at the end may come by place.';
+'Hits of the channel bm25; score as recall._bm25_scores says, in single precision, with lengths'
+' above 39 rounded down to four binary digits, and N, df and the average length over all rows of'
+' the index, dead ones too until vacuum removes them. No filter. Ties beyond 20 at the end may come'
+' by place.';

@@ -40,7 +40,7 @@ begin
             group by t.term
         ) as t
     ) as q
-    cross join lateral recall._bm25(
+    cross join lateral recall._bm25_scores(
         p_request.product_id, q.terms, q.weights, p_request.max_hits, p_request.filter
     ) as b
     order by 3;

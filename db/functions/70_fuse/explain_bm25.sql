@@ -28,27 +28,27 @@ declare
         recall._make_request(p_query, p_product_name, p_limit, p_filter);
     v_terms text [];
     v_weights double precision [];
-    v_search recall._bm25_search;
+    v_search recall._bm25_result;
+    v_query recall._bm25_query;
 begin
     select array_agg(t.lexeme), array_agg(coalesce(cardinality(t.positions), 1))
     into v_terms, v_weights
     from unnest(v_request.terms) as t;
-    v_search := recall._bm25_search(
+    v_search := recall._search_bm25(
         v_request.product_id, v_terms, v_weights, p_limit, v_request.filter
     );
+    v_query := v_search.query;
     return query
     with term as (
         select
             t.term, t.n, t.postings, t.blocks, t.n <= v_search.terms_read as is_read,
-            t.weight / float8 '151182848819.2' as idf,
-            (t.rest - coalesce(lead(t.rest) over (order by t.n), 0)) / float8 '68719476736'
+            t.idf,
+            (t.bound - coalesce(lead(t.bound) over (order by t.n), 0)) / recall._score_unit()
             as at_most
         from
-            rows from (
-                unnest((v_search.plan).terms), unnest((v_search.plan).weights),
-                unnest((v_search.plan).rest), unnest((v_search.plan).postings),
-                unnest((v_search.plan).blocks)
-            ) with ordinality as t (term, weight, rest, postings, blocks, n)
+            unnest(
+                v_query.terms, v_query.idfs, v_query.bounds, v_query.postings, v_query.blocks
+            ) with ordinality as t (term, idf, bound, postings, blocks, n)
     ),
     listed as (
         select
@@ -62,7 +62,7 @@ begin
             null, null, sum(t.idf), sum(t.at_most),
             format(
                 '%s candidates in %s rounds; %s waiting postings',
-                v_search.candidates, v_search.rounds, v_search.waiting
+                v_search.candidates, v_search.rounds, v_query.pending_postings
             ),
             sum(t.postings)::bigint,
             coalesce(sum(t.postings) filter (where t.is_read), 0)::bigint

@@ -23,12 +23,10 @@ as $$
 begin
     return query
     with frequent as materialized (
-        select b.term, sum(b.n)::bigint as chunks
-        from _block as b
-        where b.product_id = p_product_id
-        group by b.term
-        having
-            sum(b.n) between 5 and greatest(
+        select v.term, v.chunks
+        from recall._vocabulary(p_product_id) as v
+        where
+            v.chunks between 5 and greatest(
                 20, (select count(*) / 10 from chunk as c where c.product_id = p_product_id)
             )
     ),
@@ -61,13 +59,9 @@ begin
     cross join lateral (
         select count(*) as n
         from (
-            select u.posting >> 32
-            from _block as k cross join unnest(k.postings) as u (posting)
-            where k.product_id = p_product_id and k.term = p.term
+            select v from recall._term_versions(p_product_id, p.term) as v
             intersect
-            select u.posting >> 32
-            from _block as k cross join unnest(k.postings) as u (posting)
-            where k.product_id = p_product_id and k.term = p.synonym
+            select v from recall._term_versions(p_product_id, p.synonym) as v
         ) as both_terms
     ) as t
     -- What often stands together is a phrase, or two parts of a word.

@@ -16,12 +16,7 @@ begin
             select w.word
             from (
                 select c.content_chunk
-                from (
-                    select distinct (u.posting >> 32)::integer as version
-                    from _block as b cross join unnest(b.postings) as u (posting)
-                    where b.product_id = p_product_id and b.term = p_term
-                    limit 10
-                ) as v
+                from recall._term_versions(p_product_id, p_term, 10) as v (version)
                 inner join chunk as c on c.product_id = p_product_id and v.version = c.version
             ) as t
             cross join lateral regexp_split_to_table(

@@ -15,6 +15,6 @@ create table recall._block (
 alter table recall._block alter column postings set storage external;
 
 comment on table recall._block is
-'Postings of a term, up to 240 a row, ascending, since searches look them up by halving. A posting'
-' is version << 32 | length << 8 | tf of a chunk; lo and hi bound the versions, max_tf and'
+'Postings of a term, at most recall._block_size of them, as recall._pack_posting makes them,'
+' ascending, since searches look them up by halving. lo and hi bound the versions, max_tf and'
 ' min_length what a posting of the block can score.';

@@ -1,5 +1,5 @@
 -- The given rows of _pending without those that cancel each other out.
-create or replace function recall._waiting_changes(p_rows tid [], p_sign integer)
+create or replace function recall._pending_changes(p_rows tid [], p_sign integer)
 returns table (version integer, length integer, terms tsvector)
 language plpgsql
 stable
@@ -21,5 +21,5 @@ begin
 end;
 $$;
 
-comment on function recall._waiting_changes is
+comment on function recall._pending_changes is
 'Chunk versions of the given rows that only came (p_sign 1) or only went (-1), by version.';

@@ -17,20 +17,19 @@ declare
         )
         order by t.n
     );
-    v_waiting recall._bm25_waiting;
 begin
     if v_missing = '{}' then
         return v_missing;
     end if;
-    v_waiting := recall._bm25_waiting(p_product_id, v_missing);
     return array(
         select t.term
         from unnest(v_missing) with ordinality as t (term, n)
         where (
             t.term in (
-                select w.term
-                from unnest(v_waiting.terms, v_waiting.signs) as w (term, sign)
-                where w.sign > 0
+                select w.lexeme
+                from _pending as p
+                cross join lateral unnest(ts_filter(setweight(p.terms, 'A', v_missing), '{a}')) as w
+                where p.product_id = p_product_id and p.sign > 0
             )
         ) is not true
         order by t.n

@@ -1,5 +1,5 @@
 -- The candidates that a filter lets through.
-create or replace function recall._bm25_allowed(
+create or replace function recall._filter_candidates(
     p_product_id integer,
     p_candidates recall._bm25_candidates,
     p_filter jsonb
@@ -15,21 +15,18 @@ as $$
 declare
     v_found recall._bm25_candidates := p_candidates;
 begin
-    if p_filter = '{}' then
-        return p_candidates;
-    end if;
     execute
-        'select array_agg(s.key order by s.key), array_agg(s.score order by s.key)'
-        || ' from (select unnest($2) as key, unnest($3) as score) as s'
+        'select array_agg(s.version order by s.version), array_agg(s.score order by s.version)'
+        || ' from (select unnest($2) as version, unnest($3) as score) as s'
         || ' where exists (select from chunk as c inner join document as d'
         || ' on d.product_id = $1 and d.id = c.doc_id where c.product_id = $1'
-        || ' and c.version = (s.key >> 32)::integer and ' || recall._filter_sql(p_filter, 4) || ')'
-    into v_found.keys, v_found.scores
-    using p_product_id, p_candidates.keys, p_candidates.scores, p_filter;
+        || ' and c.version = s.version and ' || recall._filter_sql(p_filter, 4) || ')'
+    into v_found.versions, v_found.scores
+    using p_product_id, p_candidates.versions, p_candidates.scores, p_filter;
     return v_found;
 end;
 $$;
 
-comment on function recall._bm25_allowed is
+comment on function recall._filter_candidates is
 'p_candidates without the chunks of documents that p_filter, as recall._filter_sql takes it, leaves'
 ' out.';

@@ -10,20 +10,21 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_terms text [] := tsvector_to_array(p_terms);
-    v_plan recall._bm25_plan;
+    v_known text [];
 begin
-    if cardinality(v_terms) <= 64 then
+    if cardinality(v_terms) <= recall._max_query_terms() then
         return p_terms;
     end if;
-    v_plan := recall._bm25_plan(
-        p_product_id, v_terms, array_fill(float8 '1', array[cardinality(v_terms)]),
-        recall._bm25_waiting(p_product_id, v_terms)
+    v_known := array(
+        select k.term from recall._known_terms(p_product_id, v_terms) as k
+        limit recall._max_query_terms()
     );
     return ts_delete(p_terms, array(
-        select t from unnest(v_terms) as t where not t = any(coalesce(v_plan.terms, '{}'))
+        select t from unnest(v_terms) as t where not t = any(v_known)
     ));
 end;
 $$;
 
 comment on function recall._rarest_terms is
-'p_terms, or those of recall._bm25_plan where they are more than 64; with their positions.';
+'p_terms with their positions, or, where they are more than 64, those that the product has and that'
+' fewest of its chunks have.';

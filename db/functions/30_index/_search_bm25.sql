@@ -1,0 +1,99 @@
+-- BM25 by MaxScore (Turtle, Flood 1995): the rare terms of a query are read in full, the frequent
+-- ones, which cannot lift a chunk into the result by themselves, are looked up for candidates only.
+create or replace function recall._search_bm25(
+    p_product_id integer,
+    p_terms text [],
+    p_weights double precision [],
+    p_limit integer,
+    p_filter jsonb
+)
+returns recall._bm25_result
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path = recall, pg_temp
+set jit = off
+set enable_seqscan = off
+set plan_cache_mode = force_generic_plan
+set work_mem = '32MB'
+as $$
+declare
+    -- So few chunks behind a filter are scored one by one.
+    v_most_filtered constant integer := 5000;
+    -- A round may read sixteen times the postings of the one before.
+    v_first_postings constant bigint := 700;
+    -- A term more costs less than the candidates that it saves.
+    v_share_unread constant double precision := 0.75;
+    -- So few candidates are looked up in all terms at once.
+    v_few_candidates constant integer := 200;
+    v_query recall._bm25_query :=
+        recall._weigh_terms(p_product_id, p_terms, p_weights, recall._max_query_terms());
+    v_terms integer := coalesce(cardinality(v_query.terms), 0);
+    v_new recall._bm25_candidates := row(v_query.new_versions, v_query.new_scores, 0, 0, 0);
+    v_found recall._bm25_candidates := row(null, null, 0, 0, 0);
+    v_read integer := 0;
+    v_rounds integer := 0;
+    v_postings bigint;
+    v_candidates integer;
+    v_done integer;
+    v_next integer;
+begin
+    if p_filter <> '{}' then
+        v_new := recall._filter_candidates(p_product_id, v_new, p_filter);
+    end if;
+    if v_terms > 0 and p_filter <> '{}' then
+        execute
+            'select coalesce(array_agg(s.version order by s.version), ''{}''),'
+            || ' array_fill(float8 ''0'', array[count(*)::integer]) from ('
+            || ' select c.version'
+            || ' from document as d inner join chunk as c on c.product_id = $1 and c.doc_id = d.id'
+            || ' where d.product_id = $1 and ' || recall._filter_sql(p_filter, 3, true)
+            || ' limit $2 + 1'
+            || ') as s having count(*) <= $2'
+        into v_found.versions, v_found.scores
+        using p_product_id, v_most_filtered, p_filter;
+    end if;
+    v_found.least := coalesce(
+        (select s from unnest(v_new.scores) as s order by s desc offset p_limit - 1 limit 1), 0
+    );
+    while v_found.versions is null and v_read < v_terms loop
+        v_postings := v_query.postings[1];
+        v_read := 1;
+        while
+            v_read < v_terms
+            and v_query.bounds[v_read + 1] >= v_share_unread * v_found.least
+            and v_postings + v_query.postings[v_read + 1] <= v_first_postings * 16 ^ v_rounds
+        loop
+            v_read := v_read + 1;
+            v_postings := v_postings + v_query.postings[v_read];
+        end loop;
+        v_found := recall._read_terms(
+            p_product_id, v_query, v_read, v_found.least, p_limit, p_filter
+        );
+        v_rounds := v_rounds + 1;
+    end loop;
+    if v_rounds > 0 and p_filter <> '{}' then
+        v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
+    end if;
+    v_candidates := coalesce(cardinality(v_found.versions), 0);
+    v_done := v_read;
+    while v_done < v_terms and cardinality(v_found.versions) > 0 loop
+        v_next := case
+            when cardinality(v_found.versions) <= v_few_candidates then v_terms else v_done + 1
+        end;
+        v_found := recall._probe_terms(
+            p_product_id, v_query, v_done + 1, v_next, v_found,
+            v_found.least - coalesce(v_query.bounds[v_next + 1], 0)
+        );
+        v_done := v_next;
+    end loop;
+    v_found.versions := v_found.versions || v_new.versions;
+    v_found.scores := v_found.scores || v_new.scores;
+    return row(v_query, v_found, v_read, v_rounds, v_candidates);
+end;
+$$;
+
+comment on function recall._search_bm25 is
+'found: chunks with their scores, the best p_limit among them. A filter that leaves at most 5,000'
+' chunks makes these the candidates; then no term is read in full.';

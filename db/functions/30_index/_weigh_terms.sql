@@ -1,0 +1,113 @@
+-- The terms of a query that a product has, the rarest first, and what scoring needs of each: packed
+-- and pending changes count as of the snapshot. The chunks that no block holds are scored here.
+create or replace function recall._weigh_terms(
+    p_product_id integer,
+    p_terms text [],
+    p_weights double precision [],
+    p_most integer
+)
+returns recall._bm25_query
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+set enable_seqscan = off
+as $$
+declare
+    -- k1 + 1, the factor that all terms of BM25 have in common.
+    v_factor constant double precision := 2.2 * recall._score_unit();
+    v_query recall._bm25_query;
+begin
+    with change as materialized (
+        select
+            p.version, p.sign, p.length,
+            ts_filter(setweight(p.terms, 'A', p_terms), '{a}') as terms
+        from _pending as p
+        where p.product_id = p_product_id
+    ),
+    pending as materialized (
+        select t.lexeme as term, c.version, c.sign, c.length, cardinality(t.positions) as tf
+        from change as c
+        cross join lateral unnest(c.terms) as t
+    ),
+    corpus as materialized (
+        select
+            sum(s.chunks)::float8 as n,
+            float8 '0.9' * sum(s.chunks)::float8 / nullif(sum(s.total_length), 0)::float8
+            as per_length
+        from (
+            select p.chunks, p.total_length from _packed as p where p.product_id = p_product_id
+            union all
+            select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
+        ) as s
+    ),
+    known as (
+        select
+            q.term, coalesce(q.weight, 1) as weight,
+            b.n, b.blocks, b.max_tf, b.min_length, b.n + coalesce(w.n, 0) as df
+        from unnest(p_terms, p_weights) as q (term, weight)
+        cross join lateral (
+            select
+                coalesce(sum(b.n), 0) as n, count(*) as blocks,
+                max(b.max_tf) as max_tf, min(b.min_length) as min_length
+            from _block as b
+            where b.product_id = p_product_id and b.term = q.term
+        ) as b
+        left join (
+            select w.term, sum(w.sign) as n from pending as w group by w.term
+        ) as w on w.term = q.term
+    ),
+    rarest as materialized (
+        select
+            k.term, k.n, k.blocks, k.max_tf, k.min_length, c.per_length,
+            v_factor * k.weight
+            * ln(1 + (c.n - k.df + float8 '0.5') / (k.df + float8 '0.5')) as weight,
+            row_number() over (order by k.df, k.term collate "C") as place
+        from known as k cross join corpus as c
+        where k.df > 0
+        order by place
+        limit p_most
+    ),
+    -- A summand is cut to a whole number, the bound rounded up: never below it, nor its sums.
+    bounded as (
+        select
+            r.*,
+            sum(coalesce(
+                ceil(r.weight * r.max_tf / (r.max_tf + 0.3 + r.per_length * r.min_length)) + 1, 0
+            )) over (order by r.place desc) as bound
+        from rarest as r
+    ),
+    added as (
+        select
+            p.version,
+            sum(recall._score_posting(p.tf, p.length, r.weight, r.per_length)) as score
+        from pending as p
+        inner join rarest as r on r.term = p.term
+        where p.sign > 0
+        group by p.version
+        having p.version not in (select c.version from change as c where c.sign < 0)
+    )
+    select
+        array_agg(b.term order by b.place),
+        array_agg(b.weight / v_factor order by b.place),
+        array_agg(b.weight order by b.place),
+        array_agg(b.bound order by b.place),
+        array_agg(b.n order by b.place),
+        array_agg(b.blocks order by b.place),
+        (select c.n from corpus as c),
+        (select c.per_length from corpus as c),
+        (select count(*) from pending),
+        array(select c.version from change as c where c.sign < 0),
+        (select array_agg(a.version order by a.version) from added as a),
+        (select array_agg(a.score order by a.version) from added as a)
+    into v_query
+    from bounded as b;
+    return v_query;
+end;
+$$;
+
+comment on function recall._weigh_terms is
+'At most p_most terms, all where that is null; p_weights null: 1 each. idf = ln(1 + (N - df + 0.5)'
+' / (df + 0.5)), as in Lucene. Arrays of terms are null where none is known, new_versions and'
+' new_scores where no pending change brings one of them. Terms must differ.';
