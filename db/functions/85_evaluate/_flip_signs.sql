@@ -1,6 +1,6 @@
 -- Two-sided p value of paired differences by randomization (Fisher 1935): signs flipped at random,
--- how often is the sum as far from 0? All of a round's signs are one bit string, and the sizes are
--- 40 of them, one a binary digit, so that a round is 40 counts of bits.
+-- how often is the sum as far from 0? A round's signs are a bit string, and sizes are 40, one a
+-- binary digit: 40 counts of bits (500 questions, 10,000 rounds: 0.3 s; a sum over rows 1.5 s).
 create or replace function recall._flip_signs(
     p_differences double precision [],
     p_samples integer,

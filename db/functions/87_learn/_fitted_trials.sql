@@ -1,12 +1,11 @@
--- What each fold's questions and all questions would have the weights of a fusion by scores be.
+-- The weights of a fusion by scores that the questions outside of each split, and all, ask for.
 create or replace function recall._fitted_trials(
     p_cache recall._golden_cache,
-    p_base jsonb,
     p_question_ids bigint [],
-    p_question_folds integer [],
-    p_folds integer
+    p_question_splits integer [],
+    p_splits integer
 )
-returns table (fold integer, definition jsonb)
+returns table (split integer, definition jsonb)
 language plpgsql
 stable
 parallel unsafe
@@ -16,7 +15,8 @@ as $$
 declare
     v_size integer := 2 * (cardinality(p_cache.channels) + 2);
     v_start vector := subvector(
-        recall._trial_vector(p_base || '{"fusion": "scores"}', p_cache.channels), 1, v_size
+        recall._trial_vector(p_cache.definition || '{"fusion": "scores"}', p_cache.channels),
+        1, v_size
     );
     v_sum double precision := (select sum(w) from unnest(v_start::real []) as w);
     v_hits record;
@@ -27,7 +27,7 @@ begin
             (least(10, greatest(1, v_sum)) / v_sum)::real, array[v_size]
         )::vector;
     end if;
-    for v_fold in 0 .. p_folds loop
+    for v_split in 0 .. p_splits loop
         -- A document stands where its best chunk does.
         select
             array_agg(d.parts) as parts, array_agg(d.question) as questions,
@@ -41,9 +41,9 @@ begin
                     greatest(h.gain, 0) as gain
                 from (
                     select u.id, u.n::integer as question
-                    from unnest(p_question_ids, p_question_folds)
-                        with ordinality as u (id, fold, n)
-                    where u.fold <> v_fold
+                    from unnest(p_question_ids, p_question_splits)
+                        with ordinality as u (id, split, n)
+                    where u.split <> v_split
                     order by hashint8(u.id)
                     limit 500
                 ) as q
@@ -56,7 +56,7 @@ begin
         where d.gains > 0;
         return query
         select
-            v_fold,
+            v_split,
             recall._weights_definition(
                 recall._fit_weights(
                     v_hits.parts, v_hits.questions, v_hits.shares,
@@ -70,5 +70,5 @@ end;
 $$;
 
 comment on function recall._fitted_trials is
-'A row a fold from 1, and 0 for all questions: recall._fit_weights of the questions, at most 500,'
-' that are not in it, from p_base.';
+'A row a split from 1, and 0 for all questions: recall._fit_weights of the questions, at most 500,'
+' that are not in it, from the strategy that was cached.';

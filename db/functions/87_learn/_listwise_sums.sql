@@ -1,4 +1,6 @@
--- The statement that adds up slope and curvature of the listwise loss, question by question.
+-- The statement that adds up slope and curvature of the listwise loss, question by question. It is
+-- a text with a column for each pair of parts, since the same in sums of pgvector's vectors takes
+-- seven times as long (20,000 hits of 18 parts: 3.6 s a step against 0.5).
 create or replace function recall._listwise_sums(p_live integer [])
 returns text
 language plpgsql

@@ -4,7 +4,7 @@ create or replace function recall._open_golden_cache(
     p_channels text [],
     p_strategy recall.strategy,
     p_only_new boolean,
-    p_folds integer,
+    p_splits integer,
     p_seed integer
 )
 returns void
@@ -24,7 +24,7 @@ begin
         where
             c.golden_set_id = p_golden_set_id
             and c.definition = v_definition and c.channels = p_channels
-            and c.folds = p_folds and c.seed = p_seed
+            and c.splits = p_splits and c.seed = p_seed
     ) then
         delete from _golden_hit as h
         using golden_question as q, _golden_cache as c
@@ -46,16 +46,16 @@ begin
         update _golden_cache set created = now() where golden_set_id = p_golden_set_id;
         return;
     end if;
-    insert into _golden_cache (golden_set_id, channels, definition, folds, seed)
-    values (p_golden_set_id, p_channels, v_definition, p_folds, p_seed)
+    insert into _golden_cache (golden_set_id, channels, definition, splits, seed)
+    values (p_golden_set_id, p_channels, v_definition, p_splits, p_seed)
     on conflict (golden_set_id) do update
     set
-        channels = excluded.channels, definition = excluded.definition, folds = excluded.folds,
+        channels = excluded.channels, definition = excluded.definition, splits = excluded.splits,
         seed = excluded.seed, created = now();
     delete from _golden_hit where golden_set_id = p_golden_set_id;
 end;
 $$;
 
 comment on function recall._open_golden_cache is
-'p_only_new: where the rankings are of the same strategy and folds, those of changed questions go'
+'p_only_new: where the rankings are of the same strategy and splits, those of changed questions go'
 ' and changed judgements are taken over; else all go.';

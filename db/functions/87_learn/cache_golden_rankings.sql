@@ -3,7 +3,7 @@ create or replace function recall.cache_golden_rankings(
     p_golden_set text,
     p_strategy text default null,
     p_only_new boolean default false,
-    p_folds integer default 5,
+    p_splits integer default 5,
     p_seed integer default 1
 )
 returns bigint
@@ -27,14 +27,20 @@ begin
         raise exception 'cannot execute cache_golden_rankings in a read-only transaction'
             using errcode = 'read_only_sql_transaction', hint = 'Learn on the primary.';
     end if;
-    perform recall._check_number('p_folds', p_folds, 2, 20, 'Five is usual.');
+    perform recall._check_number('p_splits', p_splits, 2, 20, 'Five is usual.');
     perform recall._refuse_null('p_only_new', p_only_new is null);
     perform recall._refuse_null('p_seed', p_seed is null);
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
-    v_channels := recall._learnable_channels(v_strategy);
+    -- A variant of a channel only where the strategy weighs it.
+    v_channels := array(
+        select c.name
+        from channel as c
+        where c.variant_of is null or (v_strategy.channels ->> c.name)::double precision > 0
+        order by c.name
+    );
     perform recall._open_golden_cache(
-        v_set.id, v_channels, v_strategy, p_only_new, p_folds, p_seed
+        v_set.id, v_channels, v_strategy, p_only_new, p_splits, p_seed
     );
     -- All of them are asked; those that the strategy leaves out decide nothing about the pool.
     v_strategy.channels := (
@@ -50,9 +56,9 @@ begin
         'prior', greatest((v_strategy.fusion_options ->> 'prior')::double precision, 1e-6)
     );
     for v_question in
-        select q.id, q.question, f.left_out
-        from recall._left_out_questions(v_set.id, p_folds, p_seed) as f
-        cross join lateral unnest(f.question_ids) as u (id)
+        select q.id, q.question, s.left_out
+        from recall._left_out_questions(v_set.id, p_splits, p_seed) as s
+        cross join lateral unnest(s.question_ids) as u (id)
         inner join golden_question as q on u.id = q.id
         where
             exists (
@@ -85,9 +91,9 @@ comment on function recall.cache_golden_rankings is
 ' their scores for recall.learn_strategy, instead of what was kept before. p_only_new: asks only'
 ' what is not kept for the same strategy, and takes over changed judgements; what has changed in'
 ' the product''s documents since is not seen, nor what other questions'' judgements say. Questions'
-' of one of p_folds folds, dealt by p_seed, are unknown to each other: the channel known_question'
+' of one of p_splits splits, dealt by p_seed, are unknown to each other: the channel known_question'
 ' and the prior take them for not there. Returns the number of questions asked. Raises 42704 for a'
 ' golden set whose product the caller may not write, and for an unknown strategy, 22023 for'
-' p_folds outside 2 to 20.';
+' p_splits outside 2 to 20.';
 
 grant execute on function recall.cache_golden_rankings to recall_admin;

@@ -23,16 +23,31 @@ begin
     end if;
     perform recall._refuse_null('p_since', p_since is null);
     v_set := recall._open_golden_set(p_name, v_product_id, null);
-    perform from document
-    where
-        product_id = v_product_id
-        and id in (
-            select r.doc_id from recall._rated_documents(v_product_id, p_since, p_min_ratings) as r
-        )
-    order by id
-    for key share;
-    with rated as materialized (
-        select * from recall._rated_documents(v_product_id, p_since, p_min_ratings)
+    with cited as materialized (
+        select
+            lower(btrim(a.question)) as asked, min(a.question collate "C") as question,
+            d.id as doc_id, sum(r.score) as votes
+        from qa_log as a
+        inner join rating as r on a.id = r.answer_id
+        cross join lateral unnest(recall._cited_documents(a.parts)) as c (doc_id)
+        inner join document as d on d.product_id = v_product_id and c.doc_id = d.id
+        where
+            a.found and (a.product_id = v_product_id or a.product_id is null)
+            and r.score <> 0 and r.created >= p_since
+            and length(btrim(a.question)) between 1 and 10000
+        group by lower(btrim(a.question)), d.id
+        having count(*) >= p_min_ratings
+    ),
+    -- A document that is being deleted has nothing to say; one that is held stays.
+    held as materialized (
+        select d.id
+        from document as d
+        where d.product_id = v_product_id and d.id in (select c.doc_id from cited as c)
+        order by d.id
+        for key share
+    ),
+    rated as materialized (
+        select c.* from cited as c inner join held as h on c.doc_id = h.id
     ),
     known as materialized (
         select lower(btrim(q.question)) as asked, min(q.id) as id

@@ -33,7 +33,7 @@ begin
     order by l.id desc
     limit 1;
     if
-        v_learning.state = recall._golden_state(v_set_id)
+        v_learning.state = recall._golden_set_hash(v_set_id)
         or p_min_questions > (
             select count(distinct j.question_id)
             from golden_question as q

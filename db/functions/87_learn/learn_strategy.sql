@@ -3,7 +3,7 @@ create or replace function recall.learn_strategy(
     p_golden_set text,
     p_base text default null,
     p_strategy text default null,
-    p_folds integer default 5,
+    p_splits integer default 5,
     p_significance double precision default 0.05,
     p_reuse boolean default false,
     p_seed integer default 1,
@@ -23,10 +23,8 @@ declare
     v_base recall.strategy := recall._require_strategy(
         p_base, (select p.name from product as p where p.id = v_set.product_id), 'p_base'
     );
-    v_cache recall._golden_cache;
     v_questions record;
     v_tried record;
-    v_searched record;
     v_learning recall.learning;
     v_strategy text := coalesce(p_strategy, left('learned: ' || v_set.name, 200));
 begin
@@ -34,25 +32,17 @@ begin
         v_set.product_id, v_strategy, p_significance, p_reuse, p_candidates, p_rerankers
     );
     -- Only what is new is asked where the rankings kept may serve.
-    perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_folds, p_seed);
-    select * into v_cache from _golden_cache where golden_set_id = v_set.id;
-    select * into v_questions from recall._fold_questions(v_set.id, p_folds, p_seed);
+    perform recall.cache_golden_rankings(p_golden_set, v_base.name, p_reuse, p_splits, p_seed);
+    select * into v_questions from recall._split_questions(v_set.id, p_splits, p_seed);
     v_start := clock_timestamp();
     select * into v_tried
     from recall._learn_trials(
-        v_cache, v_cache.definition, v_questions.ids, v_questions.ideals, v_questions.folds,
-        p_folds
-    );
-    select * into v_searched
-    from recall._searched_trials(
-        v_set, v_base, p_candidates, p_rerankers, v_questions.ids, p_folds, p_seed
+        v_set, v_base, p_candidates, p_rerankers,
+        v_questions.ids, v_questions.ideals, v_questions.splits, p_splits, p_seed
     );
     v_learning := recall._record_learning(
-        v_set.id, v_base.name, v_questions.folds,
-        v_tried.definitions || v_searched.definitions,
-        v_tried.trial_folds
-        || to_jsonb(array_fill('null'::jsonb, array[cardinality(v_searched.definitions)])),
-        v_tried.scores || v_searched.scores, p_folds, p_significance, p_seed
+        v_set.id, v_base.name, v_questions.splits, v_tried.definitions, v_tried.fitted_for,
+        v_tried.scores, p_splits, p_significance, p_seed
     );
     if v_learning.is_better then
         v_learning.strategy := v_strategy;
@@ -75,7 +65,7 @@ comment on function recall.learn_strategy is
 ' set (recall._fit_weights), and tries some hundred strategies on these: fusion by scores or by'
 ' rank, with and without phrases, prior and neighbours; and, searching once more a question for'
 ' each, the base with each of p_candidates and of p_rerankers. What was fitted is chosen unless'
-' another is better by more than two standard errors. p_folds parts of the questions each choose'
+' another is better by more than two standard errors. p_splits parts of the questions each choose'
 ' without their own; where what they chose beats p_base (null: the product''s own strategy) on the'
 ' questions left out, by a randomization test with a p value up to p_significance, the choice of'
 ' all questions is written to the strategy p_strategy (null: "learned:" and the set''s name), which'

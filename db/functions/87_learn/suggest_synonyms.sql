@@ -36,7 +36,7 @@ begin
     )
     select distinct on (w.term, w.synonym)
         v_product.id, w.term, w.synonym, l.likeness, l.together, l.term_chunks, l.synonym_chunks
-    from recall._like_terms(v_product.id, p_limit, p_min_likeness, p_terms) as l
+    from recall._synonym_pairs(v_product.id, p_limit, p_min_likeness, p_terms) as l
     cross join lateral (
         select
             recall._term_word(v_product.id, v_product.analyzer, l.term) as term,

@@ -5,9 +5,10 @@ create unlogged table recall._golden_hit (
     doc_id bigint not null,
     gain real not null,
     parts vector not null,
-    primary key (golden_set_id, question_id, chunk_id)
+    primary key (golden_set_id, question_id, doc_id, chunk_id)
 );
 
 comment on table recall._golden_hit is
-'The cached rankings that recall.learn_strategy searches. parts: see recall._golden_parts; a'
-' strategy''s score of the chunk is its inner product with recall._trial_vector.';
+'The cached rankings that recall.learn_strategy searches. parts: see'
+' recall._cache_question; a strategy''s score of the chunk is its inner product with'
+' recall._trial_vector.';

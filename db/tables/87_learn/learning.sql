@@ -5,7 +5,7 @@ create table recall.learning (
     strategy text,
     definition jsonb not null,
     questions integer not null,
-    folds integer not null,
+    splits integer not null,
     base_ndcg double precision not null,
     held_out_ndcg double precision not null,
     fitted_ndcg double precision not null,
@@ -29,8 +29,8 @@ alter column learned_by set statistics 0;
 comment on table recall.learning is
 'What recall.learn_strategy found. definition: the best by all questions. held_out_ndcg: of'
 ' strategies chosen without the questions they are judged on; is_better: that this beats base_ndcg,'
-' and not by chance (p_value). state: recall._golden_state of then. strategy: what it was written'
-' to, null where the base was kept.';
+' and not by chance (p_value). state: recall._golden_set_hash of then. strategy: what it was'
+' written to, null where the base was kept.';
 
 -- Of the golden sets that the role may read; recall.learn_strategy writes it.
 alter table recall.learning enable row level security;

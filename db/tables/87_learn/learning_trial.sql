@@ -2,7 +2,7 @@ create table recall.learning_trial (
     learning_id bigint not null references recall.learning (id) on delete cascade,
     trial integer not null,
     definition jsonb not null,
-    folds integer [],
+    fitted_for integer,
     ndcg double precision not null,
     difference double precision not null,
     standard_error double precision not null,
@@ -12,8 +12,9 @@ create table recall.learning_trial (
 
 comment on table recall.learning_trial is
 'Every strategy that a learning tried, with its mean nDCG@10 over all questions, the difference'
-' from the base (trial 1) and its standard error. folds: those that may choose it, null for all;'
-' chosen_by: those that did, 0 for the choice by all questions.';
+' from the base (trial 1) and its standard error. fitted_for: the split that alone may choose it,'
+' 0 for all questions, null where each may; chosen_by: the splits that did, 0 for the choice by all'
+' questions.';
 
 -- Of the learnings that the role may read.
 alter table recall.learning_trial enable row level security;

@@ -48,18 +48,18 @@ from recall.learn_strategy('lonely', 'known') as l;
 select recall.drop_golden_set(s) from unnest('{other,repeated}'::text []) as s;
 select is(
     (select l.held_out_ndcg from recall.learn_strategy('lonely', 'known') as l),
-    0::float8, 'nor does a learning by folds let a question find itself, by whatever strategy'
+    0::float8, 'nor does a learning by splits let a question find itself, by whatever strategy'
 );
 
 -- Folds
 
-create temp table t_folds as
+create temp table t_splits as
 select f.*
 from recall.golden_set as s
 cross join lateral recall._left_out_questions(s.id, 4, 7) as f
 where s.name = 'lonely';
 select results_eq(
-    $$ select q from t_folds, unnest(question_ids) as q order by q $$,
+    $$ select q from t_splits, unnest(question_ids) as q order by q $$,
     $$
     select q.id
     from recall.golden_question as q
@@ -67,16 +67,16 @@ select results_eq(
     where s.name = 'lonely'
     order by q.id
     $$,
-    'each question is in one fold'
+    'each question is in one split'
 );
 select ok(
     bool_and(split between 1 and 4 and cardinality(left_out) = 2 * cardinality(question_ids)),
-    'a fold leaves out its questions and their paraphrases'
+    'a split leaves out its questions and their paraphrases'
 )
-from t_folds;
+from t_splits;
 select is_empty(
-    $$ select from t_folds as a, t_folds as b where a.split < b.split and a.left_out && b.left_out $$,
-    'no other fold does'
+    $$ select from t_splits as a, t_splits as b where a.split < b.split and a.left_out && b.left_out $$,
+    'no other split does'
 );
 
 -- What similar questions found is learned
@@ -97,18 +97,18 @@ select is(pg_temp.found('pairs', 'learned'), 1.000, 'which finds them when it se
 
 create temp table t_searched as
 select * from recall.learn_strategy(
-    'pairs', 'known', p_folds => 2, p_candidates => '{100}'
+    'pairs', 'known', p_splits => 2, p_candidates => '{100}'
 );
 select is(
     array_agg(round(t.ndcg::numeric, 3) = round(s.base_ndcg::numeric, 3) and t.ndcg < 0.95)::text,
-    '{t,t}', 'what has to be searched for is judged by the same folds'
+    '{t,t}', 'what has to be searched for is judged by the same splits'
 )
 from t_searched as s
 inner join recall.learning_trial as t
     on s.id = t.learning_id and (t.trial = 1 or t.definition ? 'candidates');
 select throws_ok(
-    $$ select recall.cache_golden_rankings('pairs', p_folds => 1) $$, '22023',
-    'p_folds: must be between 2 and 20, not 1', 'one fold leaves nothing to know'
+    $$ select recall.cache_golden_rankings('pairs', p_splits => 1) $$, '22023',
+    'p_splits: must be between 2 and 20, not 1', 'one split leaves nothing to know'
 );
 
 -- Pages that answered before
@@ -127,7 +127,7 @@ select ok(
 );
 select ok(
     l.base_ndcg > 0.99 and l.definition #>> '{fusion_options,prior}' = '1',
-    'folds know of each other''s pages'
+    'splits know of each other''s pages'
 )
 from recall.learn_strategy('pages', 'prior') as l;
 select * from finish();

@@ -22,7 +22,7 @@ select recall.set_strategy('keywords', '{"document_keyword": 1}', p_candidates =
 
 create temp table t_better as select * from recall.learn_strategy('set', 'keywords', 'learned');
 select results_eq(
-    $$ select base, strategy, questions, folds, base_ndcg, is_better from t_better $$,
+    $$ select base, strategy, questions, splits, base_ndcg, is_better from t_better $$,
     $$ values ('keywords', 'learned', 20, 5, 0::float8, true) $$,
     'a base that finds nothing is replaced'
 );
@@ -59,15 +59,15 @@ select is(
         select array_agg(c order by c)
         from recall.learning_trial as t, unnest(t.chosen_by) as c
     ),
-    '{0,1,2,3,4,5}', 'each fold chose one trial, and so did all questions'
+    '{0,1,2,3,4,5}', 'each split chose one trial, and so did all questions'
 );
 select is_empty(
     $$
     select t.trial
     from recall.learning_trial as t, unnest(t.chosen_by) as c
-    where c > 0 and t.folds is not null and not c = any(t.folds)
+    where c > 0 and t.fitted_for <> c
     $$,
-    'no fold chose what was fitted to its own questions'
+    'no split chose what was fitted to its own questions'
 );
 select is(
     (select default_strategy from recall.product where name = 'p'), 'default',
@@ -163,7 +163,7 @@ where e.ranking = 'fused' and e.metric = 'ndcg';
 create temp table t_fitted as
 select t.ndcg, t.definition
 from recall.learning_trial as t
-where t.learning_id = (select id from t_narrow) and t.folds = '{0}';
+where t.learning_id = (select id from t_narrow) and t.fitted_for = 0;
 select recall._write_learned(s, p.id, 'fitted', t.definition)
 from recall.strategy as s, t_fitted as t, recall.product as p
 where s.name = 'narrow' and p.name = 'p';
@@ -228,7 +228,7 @@ select is(
     (
         select array[count(*), count(distinct t.definition)]
         from recall.learning_trial as t
-        where t.learning_id in (select id from t_loud) and t.folds = '{0}'
+        where t.learning_id in (select id from t_loud) and t.fitted_for = 0
     ),
     '{2,1}', 'the size of the base''s weights does not matter'
 );
@@ -286,8 +286,8 @@ select is(
 -- Who may, and what cannot be
 
 select throws_ok(
-    $$ select recall.learn_strategy('set', p_folds => 1) $$, '22023',
-    'p_folds: must be between 2 and 20, not 1', 'one fold'
+    $$ select recall.learn_strategy('set', p_splits => 1) $$, '22023',
+    'p_splits: must be between 2 and 20, not 1', 'one split'
 );
 select throws_ok(
     $$ select recall.learn_strategy('none') $$, '42704', null, 'no such golden set'
@@ -298,7 +298,7 @@ select throws_ok(
 select recall.load_golden_set('small', 'p', '[{"question": "word1", "relevant": ["good1"]}]');
 select throws_ok(
     $$ select recall.learn_strategy('small') $$, '55000',
-    'p_golden_set: 1 questions with relevant documents are too few for 5 folds', 'too few questions'
+    'p_golden_set: 1 questions with relevant documents are too few for 5 splits', 'too few questions'
 );
 set local role t_reader;
 select throws_ok(

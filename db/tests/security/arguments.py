@@ -77,8 +77,8 @@ VALID = {
     "evaluate.p_rankings": "{bm25,fused}",
     "evaluate_questions.p_rankings": "{bm25,fused}",
     "learn_strategy.p_candidates": "{50}",
-    "cache_golden_rankings.p_folds": "2",
-    "learn_strategy.p_folds": "2",
+    "cache_golden_rankings.p_splits": "2",
+    "learn_strategy.p_splits": "2",
     "compare.p_samples": "100",
     "suggest_synonyms.p_min_likeness": "0.9",
     "learn_from_feedback.p_min_questions": "5",
@@ -195,7 +195,7 @@ select recall.load_golden_set('set', 'mine', (
     select jsonb_agg(jsonb_build_object(
         'question', 'flight ' || n, 'relevant', jsonb_build_object('doc' || n, 1)))
     from generate_series(1, 12) as n));
-select recall.cache_golden_rankings('set', p_folds => 2);
+select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');
 select recall.start_experiment('trial', 'trial', '{default,words}');
 select recall.record_evaluation('set', p_depth => 20);

@@ -65,7 +65,6 @@ TOLD = {
         "v_done.error": OF_SERVER,
     },
     "_extension_schema": {"v_trouble": OF_EXTENSION},
-    "_fold_questions": {"ids": "how many questions the caller's golden set has"},
     "_golden_questions": {
         "v_bad.n": OF_ARGUMENT,
         "v_bad.problem": OF_ARGUMENT,
@@ -82,6 +81,7 @@ TOLD = {
     "_require_cron": {"v_home": ADMIN},
     "_require_origin": {"v_origin": OF_ARGUMENT},
     "_require_vendor": {"v_trouble": OF_EXTENSION, "v_is_absent": OF_EXTENSION},
+    "_split_questions": {"ids": "how many questions the caller's golden set has"},
     "add_synonym": {"v_term": OF_ARGUMENT},
     "build_engine_index": {"v_engine.extension": OF_CATALOG, "v_trouble": ADMIN},
     "build_vector_indexes": {"v_index": ADMIN, "v_vectors": ADMIN},

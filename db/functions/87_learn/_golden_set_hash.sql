@@ -1,5 +1,5 @@
 -- A hash of a golden set's questions and judgements: whether it is as it was.
-create or replace function recall._golden_state(p_golden_set_id integer)
+create or replace function recall._golden_set_hash(p_golden_set_id integer)
 returns text
 language plpgsql
 stable
@@ -25,4 +25,4 @@ begin
 end;
 $$;
 
-comment on function recall._golden_state is 'Differs where a question or a judgement does.';
+comment on function recall._golden_set_hash is 'Differs where a question or a judgement does.';

@@ -1,5 +1,5 @@
 -- Pairs of a product's terms whose vectors are alike though they do not stand together.
-create or replace function recall._like_terms(
+create or replace function recall._synonym_pairs(
     p_product_id integer,
     p_limit integer,
     p_min_likeness double precision,
@@ -71,7 +71,7 @@ begin
 end;
 $$;
 
-comment on function recall._like_terms is
+comment on function recall._synonym_pairs is
 'At most p_limit pairs among the p_terms most frequent terms that the query encoder knows and that'
 ' at least 5 chunks and at most a tenth of them have, packed into the index: see'
 ' recall.suggest_synonyms.';
