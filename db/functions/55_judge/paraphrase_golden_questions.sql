@@ -22,10 +22,7 @@ declare
     v_answer recall._model_answer;
     v_added bigint := 0;
 begin
-    if p_count is null or p_count not between 1 and 20 then
-        raise exception 'p_count: must be between 1 and 20, not %', p_count
-            using errcode = 'invalid_parameter_value', hint = 'Three are usual.';
-    end if;
+    perform recall._check_number('p_count', p_count, 1, 20, 'Three are usual.');
     perform recall._check_number('p_limit', p_limit, 1, 10000, 'A hundred take a while.');
     perform recall._check_number('p_timeout_ms', p_timeout_ms, 1, 9999999, '20000, say.');
     perform recall._require_model(p_generator, 'generate', 'p_generator');

@@ -16,19 +16,13 @@ as $$
 declare
     v_bad text;
 begin
-    if p_k is null or p_k not between 1 and 1000 then
-        raise exception 'p_k: must be between 1 and 1000, not %', p_k
-            using errcode = 'invalid_parameter_value', hint = 'The first 10, say.';
-    elsif p_depth is null or p_depth not between p_k and 10000 then
+    perform recall._check_number('p_k', p_k, 1, 1000, 'The first 10, say.');
+    if p_depth is null or p_depth not between p_k and 10000 then
         raise exception 'p_depth: must be between p_k and 10000, not %', p_depth
             using errcode = 'invalid_parameter_value', hint = 'The first 100, say.';
-    elsif p_samples is null or p_samples not between 1 and 100000 then
-        raise exception 'p_samples: must be between 1 and 100000, not %', p_samples
-            using errcode = 'invalid_parameter_value', hint = '1000 are usual.';
-    elsif p_confidence is null or p_confidence not between 0.5 and 0.999 then
-        raise exception 'p_confidence: must be between 0.5 and 0.999, not %', p_confidence
-            using errcode = 'invalid_parameter_value', hint = '0.95 is usual.';
     end if;
+    perform recall._check_number('p_samples', p_samples, 1, 100000, '1000 are usual.');
+    perform recall._check_number('p_confidence', p_confidence, 0.5, 0.999, '0.95 is usual.');
     select r.name into v_bad
     from unnest(p_rankings) as r (name)
     where

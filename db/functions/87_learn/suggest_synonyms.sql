@@ -15,16 +15,10 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
 begin
-    if p_limit is null or p_limit not between 1 and 1000 then
-        raise exception 'p_limit: must be between 1 and 1000, not %', p_limit
-            using errcode = 'invalid_parameter_value', hint = 'A person reads them all.';
-    elsif p_min_likeness is null or p_min_likeness not between 0 and 1 then
-        raise exception 'p_min_likeness: must be between 0 and 1, not %', p_min_likeness
-            using errcode = 'invalid_parameter_value', hint = 'Such as 0.45.';
-    elsif p_terms is null or p_terms not between 2 and 10000 then
-        raise exception 'p_terms: must be between 2 and 10000, not %', p_terms
-            using errcode = 'invalid_parameter_value', hint = 'The time goes with its square.';
-    elsif not exists (select from _encoder where product_id = v_product.id and in_use) then
+    perform recall._check_number('p_limit', p_limit, 1, 1000, 'A person reads them all.');
+    perform recall._check_number('p_min_likeness', p_min_likeness, 0, 1, 'Such as 0.45.');
+    perform recall._check_number('p_terms', p_terms, 2, 10000, 'The time goes with its square.');
+    if not exists (select from _encoder where product_id = v_product.id and in_use) then
         raise exception 'p_product_name: "%" has no query encoder', p_product_name
             using
                 errcode = 'object_not_in_prerequisite_state',
