@@ -16,11 +16,8 @@ set search_path from current
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-    v_requests recall._request [] := array(
-        select r
-        from recall._search_requests(
-            p_query, p_product_name, p_limit, p_filter, p_query_embedding
-        ) as r
+    v_requests recall._request [] := recall._search_requests(
+        p_query, p_product_name, p_limit, p_filter, p_query_embedding
     );
     v_hits recall.hit [] := '{}';
     v_found recall.hit [];

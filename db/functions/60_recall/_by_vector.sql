@@ -12,9 +12,7 @@ declare
     v_query vector := p_request.query_embedding;
     v_mean vector;
 begin
-    select * into v_model
-    from model
-    where id = coalesce(p_request.model_id, recall._default_model(p_request.product_id));
+    select * into v_model from model where id = p_request.model_id;
     if v_model.id is null then
         return;
     elsif v_query is null then

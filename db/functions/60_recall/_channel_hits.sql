@@ -1,6 +1,11 @@
--- The hits of a strategy's channels for one request.
-create or replace function recall._channel_hits(p_request recall._request, p_weights jsonb)
-returns setof recall.hit
+-- The hits of a strategy's channels for one request, and what each channel took.
+create or replace function recall._channel_hits(
+    p_request recall._request,
+    p_weights jsonb,
+    out hits recall.hit [],
+    out milliseconds jsonb
+)
+returns record
 language plpgsql
 stable
 parallel unsafe
@@ -8,11 +13,24 @@ security definer
 set search_path from current
 as $$
 declare
-    v_request recall._request := recall._with_bm25(p_request, p_weights);
-    v_function text;
+    v_start timestamptz := clock_timestamp();
+    v_request recall._request := p_request;
+    v_shared numeric := 0;
+    v_found recall.hit [];
+    v_channel record;
 begin
-    for v_function in
-        select coalesce(e.function_name, c.function_name)
+    if (
+        select count(*) > 1
+        from channel as c
+        where c.uses_bm25 and (p_weights ->> c.name)::double precision > 0
+    ) then
+        v_request.bm25_hits := recall._bm25_hits(p_request, greatest(200, p_request.max_hits));
+        v_shared := recall._milliseconds_since(v_start);
+    end if;
+    hits := '{}';
+    milliseconds := '{}';
+    for v_channel in
+        select c.name, c.uses_bm25, coalesce(e.function_name, c.function_name) as function_name
         from channel as c
         -- BM25's engine is asked by recall._bm25_hits, once for all channels that build on it.
         left join engine as e
@@ -20,12 +38,21 @@ begin
         where (p_weights ->> c.name)::double precision > 0
         order by c.name
     loop
-        return query execute format('select * from recall.%I($1)', v_function) using v_request;
+        v_start := clock_timestamp();
+        execute format('select array(select h from recall.%I($1) as h)', v_channel.function_name)
+        into v_found
+        using v_request;
+        hits := hits || v_found;
+        milliseconds := milliseconds || jsonb_build_object(
+            v_channel.name,
+            recall._milliseconds_since(v_start)
+            + case when v_channel.uses_bm25 then v_shared else 0 end
+        );
     end loop;
 end;
 $$;
 
 comment on function recall._channel_hits is
-'The hits of every channel whose weight in p_weights is above 0, each best first, at most'
-' p_request.max_hits of each, by its engine where p_request has one. BM25, on which several of them'
-' build, is computed once.';
+'hits of every channel whose weight in p_weights is above 0, each best first, at most'
+' p_request.max_hits of each, by its engine where p_request has one. milliseconds of each; those of'
+' BM25, which is computed once where several of them build on it, count with each of them.';

@@ -7,7 +7,7 @@ create or replace function recall._search_requests(
     p_filter jsonb,
     p_query_embedding vector
 )
-returns setof recall._request
+returns recall._request []
 language plpgsql
 stable
 parallel safe
@@ -15,36 +15,41 @@ security definer
 set search_path from current
 as $$
 declare
-    v_product record;
-    v_fits boolean := false;
+    v_requests recall._request [] := '{}';
+    v_request recall._request;
+    v_product_name text;
+    v_fits boolean := p_query_embedding is null;
 begin
     if p_product_name is not null then
-        return next recall._make_request(
-            p_query, p_product_name, p_limit, p_filter, p_query_embedding
-        );
-        return;
+        return array[
+            recall._make_request(p_query, p_product_name, p_limit, p_filter, p_query_embedding)
+        ];
     end if;
-    for v_product in
-        select p.name, m.dimensions
-        from product as p left join model as m on m.id = recall._default_model(p.id)
-        where recall._may_read(p.id)
-        order by p.id
+    for v_product_name in
+        select p.name from product as p where recall._may_read(p.id) order by p.id
     loop
-        return next recall._make_request(
-            p_query, v_product.name, p_limit, p_filter,
-            case when vector_dims(p_query_embedding) = v_product.dimensions
-                then p_query_embedding end
+        v_request := recall._make_request(
+            p_query, v_product_name, p_limit, p_filter, p_query_embedding
         );
-        v_fits := v_fits
-            or coalesce(vector_dims(p_query_embedding) = v_product.dimensions, false);
+        if exists (
+            select
+            from model as m
+            where m.id = v_request.model_id and m.dimensions = vector_dims(p_query_embedding)
+        ) then
+            v_fits := true;
+        else
+            v_request.query_embedding := null;
+        end if;
+        v_requests := v_requests || v_request;
     end loop;
-    if p_query_embedding is not null and not v_fits then
+    if not v_fits then
         raise exception 'p_query_embedding: has % dimensions, and no product''s model has',
             vector_dims(p_query_embedding)
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'Embed the question with the model that embedded the chunks.';
     end if;
+    return v_requests;
 end;
 $$;
 

@@ -22,9 +22,7 @@ begin
         raise exception 'p_limit: must be between 1 and 1000, not %', p_limit
             using errcode = 'invalid_parameter_value', hint = 'Ask for 5, say.';
     end if;
-    v_requests := array(
-        select r from recall._search_requests(p_query, p_product_name, p_limit, '{}', null) as r
-    );
+    v_requests := recall._search_requests(p_query, p_product_name, p_limit, '{}', null);
     v_product_ids := array(select r.product_id from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     select jsonb_object_agg(name, 1) into v_weights from channel where variant_of is null;
@@ -33,7 +31,8 @@ begin
         f.title, h.chunk_id, recall._excerpt(f.content_chunk, v_pattern), h.score, h.channel
     from (
         select hit.*, row_number() over (partition by channel order by rank, chunk_id) as place
-        from unnest(v_requests) as r, recall._channel_hits(r, v_weights) as hit
+        from unnest(v_requests) as r, recall._channel_hits(r, v_weights) as found
+        cross join lateral unnest(found.hits) as hit
     ) as h
     -- By index, however many chunks there are and whatever the planner thinks of the hits.
     cross join lateral (

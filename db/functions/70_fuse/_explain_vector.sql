@@ -13,9 +13,7 @@ declare
     v_index text;
     v_count bigint;
 begin
-    select * into v_model
-    from model
-    where id = coalesce(p_request.model_id, recall._default_model(p_request.product_id));
+    select * into v_model from model where id = p_request.model_id;
     if not found then
         return 'nothing: the product has no model, see recall.attach_model';
     end if;

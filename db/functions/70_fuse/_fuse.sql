@@ -15,7 +15,7 @@ declare
     v_fused recall.fused_hit [];
 begin
     execute format(
-        'select array(select f from recall.%I($1, $2, $3) as f order by f.rank)',
+        'select array(select f from recall.%I($1, $2, $3) as f)',
         (
             select f.function_name
             from fusion as f

@@ -29,7 +29,7 @@ begin
     if v_answer.error is null and v_reranker.provider is not null then
         v_answer := recall._rank_texts(v_reranker.provider, v_options, p_request.query, array(
             select recall._indexed_text(d.title, c.heading_path, c.content_chunk)
-            from unnest(v_best) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+            from unnest(v_best) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
             inner join chunk as c
                 on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
             inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
@@ -54,23 +54,24 @@ begin
     );
     if v_answer.error is not null then
         return query
-        select h.chunk_id, h.doc_id, h.rank, h.score, h.channels || jsonb_build_object(
-            'rerank', jsonb_build_object('fallback', left(v_answer.error, 200))
-        )
+        select
+            h.chunk_id, h.doc_id, h.rank, h.score,
+            h.parts
+            || row('rerank', null, null, null, null, left(v_answer.error, 200))::recall.part
         from unnest(p_hits) as h;
         return;
     end if;
     return query
-    select h.chunk_id, h.doc_id, h.rank, h.score, h.channels || jsonb_build_object(
-        'rerank', jsonb_build_object('rank', h.rank, 'score', h.score)
-    )
+    select
+        h.chunk_id, h.doc_id, h.rank, h.score,
+        h.parts || row('rerank', h.rank, h.score, null, null, null)::recall.part
     from (
         -- Texts without a score last, ties as they were.
         select
-            b.chunk_id, b.doc_id, b.channels, v_answer.scores[b.n] as score,
+            b.chunk_id, b.doc_id, b.parts, v_answer.scores[b.n] as score,
             (row_number() over (order by v_answer.scores[b.n] desc nulls last, b.n))::integer
             as rank
-        from unnest(v_best) with ordinality as b (chunk_id, doc_id, rank, score, channels, n)
+        from unnest(v_best) with ordinality as b (chunk_id, doc_id, rank, score, parts, n)
     ) as h
     where v_least is null or h.score >= v_least
     order by h.rank;
@@ -84,5 +85,5 @@ $$;
 comment on function recall._rerank is
 'p_hits, best first, the first rerank_candidates of them in the order of the strategy''s reranker.'
 ' Scores are comparable within each of the two parts only. With min_score only what it reaches'
-' stays. channels get rerank: {rank, score}, or {fallback: error} where the reranker fails and the'
-' fused order stands, see also recall._pause_when_busy.';
+' stays. parts get rerank with its rank and score, or with fallback, the error, where the reranker'
+' fails and the fused order stands, see also recall._pause_when_busy.';

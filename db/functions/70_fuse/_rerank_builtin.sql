@@ -12,7 +12,6 @@ security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_pairs tsquery [] := recall._adjacent_pairs(p_request.terms);
     v_words text [] := array(
         select t.lexeme from unnest(p_request.terms) as t where 'A' = any(t.weights)
     );
@@ -23,21 +22,22 @@ begin
     return (
         select array_agg(
             h.score / v_best
-            + v_pair_weight * coalesce((
-                select avg((c.ts_vector_extra @@ p.pair)::integer) from unnest(v_pairs) as p (pair)
-            ), 0)
+            + v_pair_weight * coalesce(p.share, 0)
             + v_title_weight * coalesce((
                 select avg((t.terms @@ format('%L', w.word)::tsquery)::integer)
                 from unnest(v_words) as w (word)
             ), 0)
             order by h.n
         )
-        from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+        from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
         inner join chunk as c on c.product_id = any(p_request.product_ids) and h.chunk_id = c.id
         inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
         cross join lateral (
             select recall.analyze(d.title, p_request.analyzer) as terms offset 0
         ) as t
+        left join recall._phrase_shares(
+            p_request, array(select u.chunk_id from unnest(p_hits) as u)
+        ) as p on h.chunk_id = p.chunk_id
     );
 end;
 $$;

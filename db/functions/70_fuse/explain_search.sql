@@ -26,13 +26,13 @@ declare
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests recall._request [];
     v_request recall._request;
+    v_channel record;
 begin
     perform recall._check_number('p_k', p_k, 1, 1000, 'Ask for 10, say.');
-    v_requests := array(
-        select r
-        from recall._search_requests(p_query, p_product_name, p_k, p_filter, p_query_embedding) as r
+    v_requests := recall._prepare_requests(
+        recall._search_requests(p_query, p_product_name, p_k, p_filter, p_query_embedding),
+        v_strategy
     );
-    v_requests := recall._with_query_vectors(v_requests, v_strategy);
     product_name := p_product_name;
     step := 'analyze';
     served_by := format(
@@ -44,18 +44,43 @@ begin
     foreach v_request in array v_requests loop
         product_name := v_request.product_name;
         v_request.max_hits := greatest(v_strategy.candidates, p_k);
-        v_request.engines := recall._serving_engines(v_request, v_strategy.engines);
-        for step, weight in
-            select c.name, (v_strategy.channels ->> c.name)::double precision
+        for v_channel in
+            select
+                c.name, (v_strategy.channels ->> c.name)::double precision as weight,
+                c.explain_function_name, c.description,
+                e.name as engine, e.name = v_request.engines ->> c.name as is_served,
+                e.description as engine_description
             from channel as c
+            left join engine as e on e.channel = c.name and e.name = any(v_strategy.engines)
             where (v_strategy.channels ->> c.name)::double precision > 0
             order by c.name
         loop
+            step := v_channel.name;
+            weight := v_channel.weight;
             v_start := clock_timestamp();
-            select count(*) into hits
-            from recall._channel_hits(v_request, jsonb_build_object(step, 1));
+            select cardinality(h.hits) into hits
+            from recall._channel_hits(v_request, jsonb_build_object(step, 1)) as h;
             milliseconds := recall._milliseconds_since(v_start);
-            served_by := recall._served_by(v_request, step, v_strategy.engines);
+            if v_channel.is_served then
+                served_by := format(
+                    '%s: %s, index %s', v_channel.engine, v_channel.engine_description,
+                    recall._engine_index_name(v_channel.engine, v_request.product_id)
+                );
+            else
+                served_by := null;
+                if v_channel.explain_function_name is not null then
+                    execute format('select recall.%I($1)', v_channel.explain_function_name)
+                    into served_by
+                    using v_request;
+                end if;
+                served_by := coalesce(served_by, v_channel.description) || case
+                    when v_channel.engine is null then ''
+                    else format(
+                        '; not %s: %s', v_channel.engine,
+                        recall._engine_trouble(v_channel.engine, v_request)
+                    )
+                end;
+            end if;
             return next;
         end loop;
     end loop;

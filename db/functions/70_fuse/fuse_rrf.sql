@@ -21,32 +21,30 @@ begin
     perform recall._check_hits(p_hits, p_weights);
     return query
     with weighed as (
-        select
-            chunk_id, doc_id, channel, score, rank,
-            coalesce((p_weights ->> channel)::double precision, 1) as weight,
-            pg_catalog.row_number() over (
-                partition by chunk_id, channel order by rank
-            ) as occurrence
+        select distinct on (chunk_id, channel collate "C")
+            chunk_id, doc_id, channel, rank, score,
+            coalesce((p_weights ->> channel)::double precision, 1) as weight
         from pg_catalog.unnest(p_hits)
         where rank > 0
+        order by chunk_id, channel collate "C", rank
     ),
     fused as (
         select
             chunk_id,
             pg_catalog.min(doc_id) as doc_id,
             pg_catalog.sum(weight / (p_rrf_k + rank::bigint) order by channel collate "C") as score,
-            pg_catalog.jsonb_object_agg(
-                channel,
-                pg_catalog.jsonb_build_object('rank', rank, 'score', score, 'weight', weight)
-            ) as channels
+            pg_catalog.array_agg(
+                row(channel, rank, score, weight, null, null)::recall.part
+                order by channel collate "C"
+            ) as parts
         from weighed
-        where weight > 0 and occurrence = 1
+        where weight > 0
         group by chunk_id
     )
     select
         chunk_id, doc_id,
         (pg_catalog.row_number() over (order by score desc, chunk_id))::integer,
-        score, channels
+        score, parts
     from fused
     order by score desc, chunk_id;
 end;
@@ -56,7 +54,7 @@ comment on function recall.fuse_rrf is
 'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: the sum over channels'
 ' of weight / (p_rrf_k + rank), above 0. p_weights: channel name to weight from 0; a channel'
 ' without one weighs 1, weight 0 leaves it out. A channel that names a chunk twice counts once, by'
-' its better rank. channels: name to {rank, score, weight}. Raises 22023 for a bad hit,'
+' its better rank. parts: rank, score and weight of each channel. Raises 22023 for a bad hit,'
 ' weight or constant. Source: Cormack, Clarke, Büttcher, Reciprocal rank fusion outperforms'
 ' Condorcet and individual rank learning methods, SIGIR 2009.';
 

@@ -19,59 +19,43 @@ begin
     perform recall._check_scores('p_floors', p_floors, -1e300);
     perform recall._check_scores('p_tops', p_tops, -1e300);
     return query
-    with best as (
+    with ranged as materialized (
         select
-            chunk_id, channel,
-            pg_catalog.min(doc_id) as doc_id,
-            pg_catalog.min(rank) as rank,
-            pg_catalog.max(score) as score,
-            coalesce((p_weights ->> channel)::double precision, 1) as weight
+            channel,
+            coalesce((p_weights ->> channel)::double precision, 1) as weight,
+            greatest((p_tops ->> channel)::double precision, pg_catalog.max(score)) as most,
+            least((p_floors ->> channel)::double precision, pg_catalog.min(score)) as least
         from pg_catalog.unnest(p_hits)
-        where coalesce((p_weights ->> channel)::double precision, 1) > 0
-        group by chunk_id, channel
+        group by channel
     ),
-    ranged as (
-        select
-            *,
-            greatest(
-                (p_tops ->> channel)::double precision, pg_catalog.max(score) over channels
-            ) as most,
-            least(
-                (p_floors ->> channel)::double precision,
-                pg_catalog.min(score) over channels
-            ) as least
-        from best
-        window channels as (partition by channel)
-    ),
-    laid as (
-        select
-            *,
-            weight
-            * case
-                when most > least
-                    then 0.001 + 0.999 * greatest(0, score - least) / (most - least)
+    shared as (
+        select distinct on (h.chunk_id, h.channel collate "C")
+            h.chunk_id, h.doc_id, h.channel, h.rank, h.score, r.weight,
+            case
+                when r.most > r.least
+                    then 0.001 + 0.999 * greatest(0, h.score - r.least) / (r.most - r.least)
                 else 1
-            end as part
-        from ranged
+            end as share
+        from pg_catalog.unnest(p_hits) as h
+        inner join ranged as r on h.channel = r.channel and r.weight > 0
+        order by h.chunk_id, h.channel collate "C", h.score desc, h.rank
     ),
     fused as (
         select
             chunk_id,
             pg_catalog.min(doc_id) as doc_id,
-            pg_catalog.sum(part order by channel collate "C") as score,
-            pg_catalog.jsonb_object_agg(
-                channel,
-                pg_catalog.jsonb_build_object(
-                    'rank', rank, 'score', score, 'weight', weight, 'part', part
-                )
-            ) as channels
-        from laid
+            pg_catalog.sum(weight * share order by channel collate "C") as score,
+            pg_catalog.array_agg(
+                row(channel, rank, score, weight, share, null)::recall.part
+                order by channel collate "C"
+            ) as parts
+        from shared
         group by chunk_id
     )
     select
         chunk_id, doc_id,
         (pg_catalog.row_number() over (order by score desc, chunk_id))::integer,
-        score, channels
+        score, parts
     from fused
     order by score desc, chunk_id;
 end;
@@ -79,11 +63,12 @@ $$;
 
 comment on function recall.fuse_scores is
 'The chunks of all hits, best first, rank from 1, ties by chunk_id. score: above 0, the sum over'
-' channels of part = weight * (score - floor) / (best - floor), at least a thousandth of the'
-' weight. floor: a channel''s least score, or that in p_floors if it is lower; best: its best'
-' score, or that in p_tops if it is higher. p_weights: channel name to weight from 0; a channel'
-' without one weighs 1, weight 0 leaves it out. channels: name to {rank, score, weight, part}.'
-' Raises 22023 for a bad weight. Source: Bruch, Gai, Ingber, An analysis of fusion functions for'
-' hybrid retrieval, ACM TOIS 42 (2023).';
+' channels of weight * share, share = (score - floor) / (best - floor), at least a thousandth.'
+' floor: a channel''s least score, or that in p_floors if it is lower; best: its best score, or'
+' that in p_tops if it is higher. p_weights: channel name to weight from 0; a channel without one'
+' weighs 1, weight 0 leaves it out. A channel that names a chunk twice counts once, by its better'
+' score. parts: rank, score, weight and share of each channel. Raises 22023 for a bad hit or'
+' weight. Source: Bruch, Gai, Ingber, An analysis of fusion functions for hybrid retrieval, ACM'
+' TOIS 42 (2023).';
 
 grant execute on function recall.fuse_scores to recall_reader;

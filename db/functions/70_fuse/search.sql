@@ -37,14 +37,11 @@ begin
         raise exception 'p_k: must be between 1 and 1000, not %', p_k
             using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
     end if;
-    v_requests := array(
-        select r
-        from recall._search_requests(
-            p_query, p_product_name, p_k, p_filter, p_query_embedding
-        ) as r
+    v_requests := recall._search_requests(
+        p_query, p_product_name, p_k, p_filter, p_query_embedding
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
-    v_requests := recall._with_query_vectors(v_requests, v_strategy);
+    v_requests := recall._prepare_requests(v_requests, v_strategy);
     v_product_ids := array(select r.product_id from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
@@ -52,8 +49,12 @@ begin
         h.rank, h.chunk_id, h.doc_id, f.title, f.url, f.tag, f.heading_path,
         recall._excerpt(f.content_chunk, v_pattern),
         f.content_chunk, h.score,
-        recall._name_query_vector(h.channels, f.product_id, v_requests)
-    from recall._fused_hits(v_requests, v_strategy, p_k) as h
+        c.channels || case
+            when r.query_vector ? 'fallback' and not c.channels ? 'vector'
+                then jsonb_build_object('vector', r.query_vector)
+            else '{}'
+        end
+    from recall._best_hits(v_requests, v_strategy, p_k) as h
     -- By index, however many chunks there are and whatever the planner thinks of the hits.
     cross join lateral (
         select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id
@@ -62,6 +63,30 @@ begin
         where c.product_id = any(v_product_ids) and c.id = h.chunk_id
         offset 0
     ) as f
+    cross join lateral (
+        select u.engines, u.query_vector
+        from unnest(v_requests) as u
+        where u.product_id = f.product_id
+    ) as r
+    cross join lateral (
+        select
+            coalesce(
+                jsonb_object_agg(
+                    p.name,
+                    jsonb_strip_nulls(jsonb_build_object(
+                        'rank', p.rank,
+                        'score', p.score,
+                        'weight', coalesce(to_jsonb(p.weight), v_strategy.fusion_options -> p.name),
+                        'part', coalesce(p.weight, 1) * p.share,
+                        'fallback', p.fallback,
+                        'engine', r.engines -> p.name
+                    ))
+                    || case when p.name = 'vector' then coalesce(r.query_vector, '{}') else '{}' end
+                ),
+                '{}'
+            ) as channels
+        from unnest(h.parts) as p
+    ) as c
     order by h.rank;
 end;
 $$;

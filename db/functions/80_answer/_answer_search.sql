@@ -14,17 +14,13 @@ set search_path from current
 as $$
 declare
     v_evidence recall._evidence;
-    v_requests recall._request [] := recall._with_query_vectors(
-        array(
-            select r
-            from recall._search_requests(p_question, p_product_name, 20, p_filter, null) as r
-        ),
-        p_strategy
+    v_requests recall._request [] := recall._prepare_requests(
+        recall._search_requests(p_question, p_product_name, 20, p_filter, null), p_strategy
     );
     v_product_ids integer [] := array(select r.product_id from unnest(v_requests) as r);
     v_request recall._request;
     v_hits recall.fused_hit [] := array(
-        select h from recall._fused_hits(v_requests, p_strategy, 20) as h
+        select h from recall._best_hits(v_requests, p_strategy, 20) as h
     );
 begin
     -- Over all products the terms count as in the one that has the best chunk.
@@ -60,7 +56,7 @@ begin
         order by h.n
     )
     into v_evidence.sources
-    from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, channels, n)
+    from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
     inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
     inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
     cross join lateral recall._comply(

@@ -24,7 +24,7 @@ begin
     );
     return query
     select *
-    from recall._by_vector((recall._with_query_vectors(array[v_request], v_strategy))[1]);
+    from recall._by_vector((recall._prepare_requests(array[v_request], v_strategy))[1]);
 end;
 $$;
 

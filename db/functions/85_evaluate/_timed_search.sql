@@ -30,11 +30,10 @@ declare
     v_run record;
 begin
     v_request.left_out := p_left_out;
-    v_request := (recall._with_query_vectors(array[v_request], p_strategy))[1];
+    v_request := (recall._prepare_requests(array[v_request], p_strategy))[1];
     v_vector := recall._milliseconds_since(v_start) - v_asked;
-    v_request.engines := recall._serving_engines(v_request, p_strategy.engines);
     select * into v_run
-    from recall._search_run(array[v_request], p_strategy, p_k, true);
+    from recall._run_search(array[v_request], p_strategy, p_k);
     v_whole := recall._milliseconds_since(v_start);
     hits := v_run.hits || array(
         select row(f.chunk_id, f.doc_id, f.rank, f.score, 'fused')::recall.hit
@@ -47,14 +46,14 @@ begin
         hits := hits || array(
             select row(f.chunk_id, f.doc_id, f.n, f.score, 'reranked')::recall.hit
             from unnest(v_run.ranked)
-                with ordinality as f (chunk_id, doc_id, rank, score, channels, n)
+                with ordinality as f (chunk_id, doc_id, rank, score, parts, n)
         );
         milliseconds := milliseconds || jsonb_build_object('reranked', v_whole);
     end if;
     -- Channels that the strategy leaves out.
     if v_weights is not null then
         v_request.max_hits := greatest(p_strategy.candidates, p_k);
-        select * into v_run from recall._timed_hits(v_request, v_weights);
+        select * into v_run from recall._channel_hits(v_request, v_weights);
         hits := hits || v_run.hits;
         milliseconds := milliseconds || v_run.milliseconds;
     end if;

@@ -15,8 +15,8 @@ security definer
 set search_path from current
 as $$
 declare
-    v_hits recall.hit [] := array(
-        select h from recall._channel_hits(p_request, p_strategy.channels) as h
+    v_hits recall.hit [] := (
+        select h.hits from recall._channel_hits(p_request, p_strategy.channels) as h
     );
     v_fused recall.fused_hit [] := recall._fuse(p_request, v_hits, p_strategy);
     v_pool integer := coalesce((p_strategy.fusion_options ->> 'pool')::integer, 50);
@@ -26,10 +26,11 @@ begin
         select
             f.chunk_id, f.doc_id, f.rank, coalesce(j.gain, 0) as gain, p.*,
             row_number() over (
-                order by (f.channels #>> '{prior,score}')::float8 desc nulls last, f.rank
+                order by (select u.share from unnest(f.parts) as u where u.name = 'prior')
+                desc nulls last, f.rank
             ) as prior_place
         from unnest(v_fused) as f
-        cross join lateral recall._hit_parts(f.channels, p_channels) as p
+        cross join lateral recall._hit_parts(f.parts, p_channels) as p
         left join golden_judgement as j
             on
                 j.question_id = p_question_id
@@ -39,7 +40,9 @@ begin
         select
             n.chunk_id,
             sum(l.parts * array_fill(n.weight::real, array[vector_dims(l.parts)])::vector) as parts
-        from recall._neighbours(p_request, v_fused[:v_pool]) as n
+        from recall._neighbours(
+            p_request, array(select f.chunk_id from unnest(v_fused[:v_pool]) as f order by f.rank)
+        ) as n
         inner join listed as l on n.neighbour_id = l.chunk_id
         group by n.chunk_id
     )

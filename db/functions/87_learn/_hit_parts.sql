@@ -1,6 +1,6 @@
 -- What a fused hit says of itself, as numbers that a strategy weighs.
 create or replace function recall._hit_parts(
-    p_said jsonb,
+    p_parts recall.part [],
     p_channels text [],
     out parts vector,
     out ranks vector,
@@ -15,22 +15,17 @@ set search_path from current
 as $$
 begin
     select
+        array_agg(coalesce(p.share, 0)::real order by c.n)::vector,
         (
-            array_agg(
-                coalesce((s.said ->> 'part')::float8 / (s.said ->> 'weight')::float8, 0)::real
-                order by c.n
-            )
-            || coalesce((p_said #>> '{phrases,score}')::real, 0)
-            || coalesce((p_said #>> '{prior,score}')::real, 0)
+            array_agg(coalesce(1 / (10 + p.rank::real), 0)::real order by c.n)
+            filter (where c.n <= cardinality(p_channels))
+            || array_agg(coalesce(1 / (60 + p.rank::real), 0)::real order by c.n)
+            filter (where c.n <= cardinality(p_channels))
         )::vector,
-        (
-            array_agg(coalesce(1 / (10 + (s.said ->> 'rank')::real), 0)::real order by c.n)
-            || array_agg(coalesce(1 / (60 + (s.said ->> 'rank')::real), 0)::real order by c.n)
-        )::vector,
-        min((s.said ->> 'rank')::integer)
+        min(p.rank)
     into parts, ranks, best_rank
-    from unnest(p_channels) with ordinality as c (name, n)
-    cross join lateral (select p_said -> c.name as said) as s;
+    from unnest(p_channels || '{phrases,prior}'::text []) with ordinality as c (name, n)
+    left join unnest(p_parts) as p on c.name = p.name;
 end;
 $$;
 

@@ -74,8 +74,7 @@ begin
             v_question.question, v_product.name, v_strategy.candidates
         );
         v_request.left_out := v_question.left_out;
-        v_request := (recall._with_query_vectors(array[v_request], v_strategy))[1];
-        v_request.engines := recall._serving_engines(v_request, v_strategy.engines);
+        v_request := (recall._prepare_requests(array[v_request], v_strategy))[1];
         perform recall._cache_question(
             v_set.id, v_question.id, v_request, v_strategy, v_channels
         );

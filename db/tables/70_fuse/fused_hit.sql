@@ -3,5 +3,5 @@ create type recall.fused_hit as (
     doc_id bigint,
     rank integer,
     score double precision,
-    channels jsonb
+    parts recall.part []
 );

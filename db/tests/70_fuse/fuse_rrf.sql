@@ -30,13 +30,13 @@ select results_eq(
 );
 select is(
     (
-        select channels
+        select parts
         from recall.fuse_rrf(
             array[(1, 1, 2, 0.25, 'a'), (1, 1, 7, 3, 'b')]::recall.hit [], '{"a": 0.5}'
         )
     ),
-    '{"a": {"rank": 2, "score": 0.25, "weight": 0.5}, "b": {"rank": 7, "score": 3, "weight": 1}}',
-    'channels: rank, score and weight of each; a channel without a weight weighs 1'
+    array[('a', 2, 0.25, 0.5, null, null), ('b', 7, 3, 1, null, null)]::recall.part [],
+    'parts: rank, score and weight of each; a channel without a weight weighs 1'
 );
 select results_eq(
     $$

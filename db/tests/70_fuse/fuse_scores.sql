@@ -52,19 +52,20 @@ select results_eq(
 );
 select is(
     (
-        select channels
-        from recall.fuse_scores(array[(1, 1, 2, 0.25, 'a'), (1, 1, 7, 3, 'b')]::recall.hit [])
+        select parts
+        from recall.fuse_scores(
+            array[(1, 1, 2, 0.25, 'a'), (1, 1, 7, 3, 'b')]::recall.hit [], '{"b": 2}'
+        )
     ),
-    '{"a": {"rank": 2, "score": 0.25, "weight": 1, "part": 1},
-      "b": {"rank": 7, "score": 3, "weight": 1, "part": 1}}',
-    'channels: rank, score, weight and part of each'
+    array[('a', 2, 0.25, 1, 1, null), ('b', 7, 3, 2, 1, null)]::recall.part [],
+    'parts: rank, score, weight and share of each'
 );
 select results_eq(
     $$
-    select chunk_id, score, channels -> 'a' ->> 'rank'
+    select chunk_id, score, parts[1].rank
     from recall.fuse_scores(array[(1, 1, 5, 1, 'a'), (1, 1, 2, 2, 'a')]::recall.hit [])
     $$,
-    $$ values (1::bigint, 1::double precision, '2') $$,
+    $$ values (1::bigint, 1::double precision, 2) $$,
     'a chunk named twice by a channel counts once, by its better score'
 );
 select is_empty($$ select * from recall.fuse_scores('{}') $$, 'no hits, no rows');
@@ -261,7 +262,7 @@ stable
 as $$
     select
         h.chunk_id, h.doc_id, row_number() over (order by h.chunk_id)::integer,
-        1.0::double precision / h.chunk_id, '{}'::jsonb
+        1.0::double precision / h.chunk_id, '{}'::recall.part []
     from (select distinct u.chunk_id, u.doc_id from unnest(p_hits) as u) as h
 $$;
 insert into recall.fusion (name, function_name, description)

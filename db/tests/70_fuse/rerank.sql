@@ -196,7 +196,7 @@ select ok(
             where e.in_use
         )
         select abs(s.score - (1 - ((b.content_embedding::vector - v.mean) <=> v.q))) < 1e-3
-        from v, recall._by_vector((recall._with_query_vectors(
+        from v, recall._by_vector((recall._prepare_requests(
                 array[recall._make_request('wal 5', 'p', 100)], recall._require_strategy('sum')
             ))[1]) as s
         inner join recall.embedding as b on s.chunk_id = b.chunk_id

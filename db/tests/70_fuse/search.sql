@@ -171,7 +171,7 @@ stable
 as $$
     select
         h.chunk_id, h.doc_id, row_number() over (order by h.rank desc)::integer,
-        (p_options ->> 'base')::double precision + h.rank, h.channels
+        (p_options ->> 'base')::double precision + h.rank, h.parts
     from unnest(p_hits) as h
     order by h.rank desc
 $$;
@@ -253,7 +253,7 @@ select is_empty(
     'recall: nothing of a product of others'
 );
 select throws_ok(
-    $$ select * from recall._fused_hits('{}', null, 1) $$, '42501', null, 'internals are closed'
+    $$ select * from recall._best_hits('{}', null, 1) $$, '42501', null, 'internals are closed'
 );
 set local role t_outsider;
 select throws_ok(

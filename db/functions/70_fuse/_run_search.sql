@@ -1,10 +1,9 @@
 -- Recalls, fuses and reranks: the steps of a search, each with its result. Takes more candidates
 -- while a limit of results per document leaves fewer than p_k.
-create or replace function recall._search_run(
+create or replace function recall._run_search(
     p_requests recall._request [],
     p_strategy recall.strategy,
-    p_k integer,
-    p_timed boolean default false
+    p_k integer
 )
 returns table (
     hits recall.hit [],
@@ -23,7 +22,7 @@ declare
     v_candidates integer := greatest(p_strategy.candidates, p_k);
     v_fuse_ms numeric;
     v_start timestamptz;
-    v_run record;
+    v_found record;
 begin
     milliseconds := '{}';
     loop
@@ -32,21 +31,24 @@ begin
         v_fuse_ms := 0;
         foreach v_request in array p_requests loop
             v_request.max_hits := v_candidates;
-            if p_timed then
-                select * into v_run from recall._timed_hits(v_request, p_strategy.channels);
-                milliseconds := v_run.milliseconds;
-            else
-                select array(
-                    select h from recall._channel_hits(v_request, p_strategy.channels) as h
-                ) as hits
-                into v_run;
-            end if;
+            select * into v_found from recall._channel_hits(v_request, p_strategy.channels);
             v_start := clock_timestamp();
-            hits := hits || v_run.hits;
-            fused := fused || recall._fuse(v_request, v_run.hits, p_strategy);
+            hits := hits || v_found.hits;
+            milliseconds := v_found.milliseconds;
+            fused := fused || recall._fuse(v_request, v_found.hits, p_strategy);
             v_fuse_ms := v_fuse_ms + recall._milliseconds_since(v_start);
         end loop;
-        fused := recall._merged(fused, cardinality(p_requests));
+        if cardinality(p_requests) > 1 then
+            fused := array(
+                select
+                    row(
+                        h.chunk_id, h.doc_id,
+                        row_number() over (order by h.score desc, h.chunk_id), h.score, h.parts
+                    )::recall.fused_hit
+                from unnest(fused) as h
+                order by h.score desc, h.chunk_id
+            );
+        end if;
         exit when p_strategy.max_per_document is null
             or v_candidates >= 10000
             or v_candidates > coalesce((select max(h.rank) from unnest(hits) as h), 0)
@@ -56,10 +58,7 @@ begin
             );
         v_candidates := least(10000, 4 * v_candidates);
     end loop;
-    if p_timed then
-        milliseconds := milliseconds || jsonb_build_object('fuse', v_fuse_ms);
-        v_start := clock_timestamp();
-    end if;
+    v_start := clock_timestamp();
     v_request := p_requests[1];
     v_request.product_ids := array(select r.product_id from unnest(p_requests) as r);
     ranked := case
@@ -68,16 +67,14 @@ begin
             select h from recall._rerank(v_request, fused, p_strategy) as h order by h.rank
         )
     end;
-    if p_timed then
-        milliseconds := milliseconds || jsonb_build_object(
-            'rerank', recall._milliseconds_since(v_start)
-        );
-    end if;
+    milliseconds := milliseconds || jsonb_build_object(
+        'fuse', v_fuse_ms, 'rerank', recall._milliseconds_since(v_start)
+    );
     return next;
 end;
 $$;
 
-comment on function recall._search_run is
+comment on function recall._run_search is
 'One row: hits of all channels, the fused ranking of all candidates, and that as reranked, best'
-' first, before max_per_document and p_k cut it. p_timed: with the milliseconds of each channel,'
-' see recall._timed_hits, of ''fuse'' and of ''rerank'', in the last request and round.';
+' first, before max_per_document and p_k cut it; and the milliseconds of each channel, see'
+' recall._channel_hits, of ''fuse'' and of ''rerank'', in the last request and round.';

@@ -1,0 +1,55 @@
+-- How many of a question's phrases stand in chunks: its neighbouring terms, as neighbours.
+create or replace function recall._phrase_shares(
+    p_request recall._request,
+    p_chunk_ids bigint []
+)
+returns table (chunk_id bigint, share double precision)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+declare
+    -- Synonyms, which have no label A, do not count.
+    v_phrases tsquery [] := array(
+        select distinct tsquery_phrase(
+            quote_literal(w.lexeme)::tsquery,
+            quote_literal(w.next_lexeme)::tsquery,
+            w.next_position - w.position
+        )
+        from (
+            select
+                t.lexeme,
+                p.position,
+                lead(t.lexeme) over (order by p.position) as next_lexeme,
+                lead(p.position) over (order by p.position) as next_position
+            from unnest(p_request.terms) as t (lexeme, positions, weights)
+            cross join unnest(t.positions, t.weights) as p (position, weight)
+            where p.weight = 'A'
+        ) as w
+        where w.next_position - w.position between 1 and 5
+        limit 64
+    );
+begin
+    return query
+    select i.chunk_id, s.share
+    from unnest(p_chunk_ids) as i (chunk_id)
+    cross join lateral (
+        -- Out of its compressed form once, not once a phrase.
+        select ts_filter(c.ts_vector_extra, '{a,b,c,d}') as terms
+        from chunk as c
+        where c.product_id = any(p_request.product_ids) and c.id = i.chunk_id
+        offset 0
+    ) as c
+    cross join lateral (
+        select avg((c.terms @@ p.phrase)::integer)::double precision as share
+        from unnest(v_phrases) as p (phrase)
+    ) as s
+    where s.share > 0;
+end;
+$$;
+
+comment on function recall._phrase_shares is
+'Of at most 64 phrases, two terms one behind the other in the request, the share that a chunk has;'
+' no row where it has none.';

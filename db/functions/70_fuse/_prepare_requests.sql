@@ -1,0 +1,58 @@
+-- Gives requests what a strategy wants for them: query vectors of the models' providers, and
+-- engines of channels.
+create or replace function recall._prepare_requests(
+    p_requests recall._request [],
+    p_strategy recall.strategy
+)
+returns recall._request []
+language plpgsql
+stable
+parallel unsafe
+security definer
+set search_path from current
+as $$
+declare
+    v_requests recall._request [] := p_requests;
+    v_wanted text := coalesce(p_strategy.options ->> 'query_vector', 'learned');
+    v_budget integer := coalesce((p_strategy.options ->> 'query_budget_ms')::integer, 1000);
+    v_asks boolean := v_wanted <> 'learned'
+        and coalesce((p_strategy.channels ->> 'vector')::double precision, 0) > 0;
+    v_model recall.model;
+    v_answer recall._embedded;
+begin
+    for i in 1 .. cardinality(v_requests) loop
+        if p_strategy.engines <> '{}' then
+            v_requests[i].engines := (
+                select jsonb_object_agg(e.channel, e.name)
+                from engine as e
+                where
+                    e.name = any(p_strategy.engines)
+                    and recall._engine_trouble(e.name, v_requests[i]) is null
+            );
+        end if;
+        if v_asks and v_requests[i].query_embedding is not null then
+            v_requests[i].query_vector := jsonb_build_object(
+                'by', case when v_wanted = 'sum' then 'sum' else 'caller' end
+            );
+        elsif v_asks and v_requests[i].model_id is not null and v_requests[i].query <> '' then
+            -- Products with the same model share its answer, or its failure.
+            if v_model.id is distinct from v_requests[i].model_id then
+                select * into v_model from model where id = v_requests[i].model_id;
+                v_answer := recall._embed_query(v_model, v_requests[i].query, v_budget);
+            end if;
+            v_requests[i].query_embedding := v_answer.content_embedding;
+            v_requests[i].query_vector := case
+                when v_answer.error is null then jsonb_build_object('by', v_wanted)
+                else jsonb_build_object('by', 'learned', 'fallback', left(v_answer.error, 200))
+            end;
+        end if;
+    end loop;
+    return v_requests;
+end;
+$$;
+
+comment on function recall._prepare_requests is
+'p_requests with the strategy''s engines that can serve, and query_embedding by the models'''
+' providers, asked for at most query_budget_ms each, where the strategy''s query_vector is provider'
+' or sum; where that fails, query_vector says why and the learned encoder serves. A vector that the'
+' caller gave stays.';

@@ -1,0 +1,50 @@
+-- How much the pages of documents have answered before: documents of one title are taken for one
+-- page.
+create or replace function recall._prior_scores(p_request recall._request, p_doc_ids bigint [])
+returns table (doc_id bigint, score double precision)
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = recall, pg_temp
+as $$
+begin
+    if not exists (select from golden_judgement where product_id = p_request.product_id) then
+        return;
+    end if;
+    return query
+    select i.doc_id, p.score
+    from (
+        select d.title, array_agg(d.id) as doc_ids
+        from document as d
+        where d.product_id = p_request.product_id and d.id = any(p_doc_ids)
+        group by d.title
+    ) as t
+    cross join lateral (
+        select sum(j.answered)::float8 / (sum(j.answered) + count(*)) as score
+        from (
+            select x.id
+            from document as x
+            where
+                x.product_id = p_request.product_id
+                and hashtextextended(x.title, 0) = hashtextextended(t.title, 0)
+                and x.title = t.title
+            limit 1000
+        ) as s
+        cross join lateral (
+            select count(*) as answered
+            from golden_judgement as g
+            where
+                g.product_id = p_request.product_id and g.doc_id = s.id and g.gain > 0
+                and g.question_id <> all(coalesce(p_request.left_out, '{}'))
+        ) as j
+    ) as p
+    cross join lateral unnest(t.doc_ids) as i (doc_id)
+    where p.score > 0;
+end;
+$$;
+
+comment on function recall._prior_scores is
+'answered / (answered + documents), above 0, for documents of p_doc_ids. documents: those, at most'
+' 1,000, of its title; answered: golden judgements, but for questions left_out, that have one of'
+' them for relevant.';
