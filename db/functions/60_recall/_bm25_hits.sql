@@ -48,4 +48,4 @@ $$;
 
 comment on function recall._bm25_hits is
 'The first p_limit hits, best first, by the request''s engine or our own index. p_limit is at most'
-' greatest(200, max_hits), as many as recall._with_bm25 leaves in the request.';
+' greatest(200, max_hits), as many as recall._channel_hits leaves in the request.';
