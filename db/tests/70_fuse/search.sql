@@ -165,15 +165,12 @@ update recall.product set default_strategy = 'default' where name = 'ops';
 create function recall._t_reversed(
     p_request recall._request, p_hits recall.fused_hit [], p_options jsonb
 )
-returns setof recall.fused_hit
+returns double precision []
 language sql
 stable
 as $$
-    select
-        h.chunk_id, h.doc_id, row_number() over (order by h.rank desc)::integer,
-        (p_options ->> 'base')::double precision + h.rank, h.parts
+    select array_agg((p_options ->> 'base')::double precision + h.rank order by h.rank)
     from unnest(p_hits) as h
-    order by h.rank desc
 $$;
 insert into recall.reranker (name, function_name, description)
 values ('t_reversed', '_t_reversed', 'The worst first');
