@@ -39,7 +39,9 @@ begin
                     select max(length(m.run[1]))
                     from regexp_matches(array_to_string(v_code, e'\n'), '(`+)', 'g') as m (run)
                 ), 0)));
-                v_lines := v_lines || (v_new_fence || v_info) || v_code || v_new_fence;
+                v_lines := array_append(v_lines, array_to_string(
+                    (v_new_fence || v_info) || v_code || v_new_fence, e'\n'
+                ));
                 v_is_blank := true;
                 if v_fence <> '' or v_line is null then
                     v_fence := null;
