@@ -78,3 +78,9 @@ def test_the_ways_fit_two_screens():
 def test_every_room_has_its_row():
     rooms = {path.name for path in DB.glob("functions/*/")}
     assert set(re.findall(r"^\| `(\d\d_\w+)` \|", PAGE.read_text(), re.M)) == rooms
+
+
+def test_the_files_that_it_names_are_there():
+    named = re.findall(r"`((?:functions|tables)/[\w/]+\.sql)`", PAGE.read_text())
+    assert len(named) > 10
+    assert [name for name in named if not (DB / name).exists()] == []
