@@ -8,7 +8,7 @@ create or replace function recall._choose_trials(
 )
 returns table (split integer, trial integer)
 language plpgsql
-stable
+immutable
 parallel unsafe
 security definer
 set search_path = recall, pg_temp

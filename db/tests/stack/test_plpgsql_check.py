@@ -10,7 +10,6 @@ from pgrecall.migrate.tree import Tree
 
 # Function, finding, why it stays; each must be needed. A cast is told as "from" to "to".
 ACCEPTED = [
-    ("", r'cast "unknown" to ', "a null or literal within a row, read once by its type"),
     ("", r'a literal as first value of "', "read by the variable's type; its text says the same"),
     (
         "",
@@ -40,11 +39,6 @@ ACCEPTED = [
         "_ask_provider",
         "result of dynamic SQL",
         "what a registry's function gives: a recall._model_answer",
-    ),
-    (
-        "_ask_rds_ai",
-        "text type variable is not sanitized",
-        "a call that recall._vendor_call makes of names, by %I, and parameters",
     ),
     ("", r'composite OUT variable "\w+" is not single', "a column that is a row, by intent"),
     ("", r'parameter "found" is shadowed', "a column's name for callers; FOUND is not read there"),
