@@ -42,7 +42,7 @@ begin
                 -- Those within the block's bounds, by halving.
                 d.postings[
                     width_bucket(recall._pack_posting(x.lo, 0, 0), d.postings) + 1
-                    :width_bucket(recall._pack_posting(x.hi, 16777215, 255), d.postings)
+                    :width_bucket(recall._pack_posting(x.hi), d.postings)
                 ] as dead
             from _block as x
             where x.product_id = p_product_id and x.term = d.term

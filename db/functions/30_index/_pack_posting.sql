@@ -1,6 +1,10 @@
 -- A posting, one term in one version of one chunk, as a number that sorts by version: 32 bits of
 -- version, 24 of the chunk's length, 8 of the term's frequency.
-create or replace function recall._pack_posting(p_version integer, p_length integer, p_tf integer)
+create or replace function recall._pack_posting(
+    p_version integer,
+    p_length integer default 16777215,
+    p_tf integer default 255
+)
 returns bigint
 language sql
 immutable
@@ -13,5 +17,4 @@ end;
 
 comment on function recall._pack_posting is
 'Inlined. p_length counts up to 2^24 - 1; p_tf is 1 to 255, as many positions as a tsvector keeps'
-' of a lexeme. The postings of a version lie between recall._pack_posting(version, 0, 0) and'
-' recall._pack_posting(version, 16777215, 255).';
+' of a lexeme. Without them: what no posting of the version is greater than.';

@@ -50,7 +50,7 @@ begin
                         select
                             v.version,
                             b.postings[width_bucket(
-                                recall._pack_posting(v.version, 16777215, 255), b.postings
+                                recall._pack_posting(v.version), b.postings
                             )] as posting
                         from (select unnest(b.versions) as version) as v
                         offset 0

@@ -36,7 +36,7 @@ select ok(
     bool_and(
         recall._pack_posting(e.version, e.length, e.tf)
         between recall._pack_posting(e.version, 0, 0)
-        and recall._pack_posting(e.version, 16777215, 255)
+        and recall._pack_posting(e.version)
     ),
     'between the bounds of a version'
 )
@@ -72,7 +72,11 @@ select doesnt_match(
 );
 select doesnt_match(
     pg_temp.plan_of(
-        $$ select recall._pack_posting(e.version, e.length, e.tf) from edge as e offset 0 $$
+        $$ 
+        select recall._pack_posting(e.version, e.length, e.tf), recall._pack_posting(e.version)
+        from edge as e
+        offset 0
+        $$
     ),
     '_pack_posting', 'packing is inlined'
 );
