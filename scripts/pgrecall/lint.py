@@ -25,8 +25,8 @@ GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
 FORBIDDEN = re.compile(r"`([^`]+)`(?: only in ([\w, ]+))?")
-# Rules that the tree does not keep yet; they are told, and do not fail.
-TO_COME = re.compile(r"is no name by docs/glossary")
+# Renamed with the solver; told until then.
+TO_COME = re.compile(r"^db/functions/45_solve/.* is no name by docs/glossary")
 
 
 def check_tree(tree: Tree) -> list[str]:
