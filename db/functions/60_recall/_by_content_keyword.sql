@@ -9,7 +9,9 @@ security definer
 set search_path from current
 as $$
 declare
-    v_query tsquery := recall._and_query(recall._longer_terms(ts_filter(p_request.terms, '{a}')));
+    v_query tsquery := recall._terms_query(
+        recall._longer_terms(ts_filter(p_request.terms, '{a}')), '&'
+    );
 begin
     return query
     select

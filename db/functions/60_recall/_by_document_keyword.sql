@@ -8,7 +8,7 @@ security definer
 set search_path from current
 as $$
 declare
-    v_query tsquery := recall._or_query(p_request.terms);
+    v_query tsquery := recall._terms_query(p_request.terms);
 begin
     return query execute format(
         $sql$

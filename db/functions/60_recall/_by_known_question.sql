@@ -38,7 +38,7 @@ begin
     )
     using
         p_request, p_request.product_id, p_request.max_hits, p_request.filter,
-        recall._or_query(p_request.terms);
+        recall._terms_query(p_request.terms);
 end;
 $$;
 

@@ -41,7 +41,7 @@ begin
         $sql$,
         v_filter, p_request.product_id, recall._extension_schema('rum')
     )
-    using recall._or_query(v_terms), p_request.max_hits, p_request.filter;
+    using recall._terms_query(v_terms), p_request.max_hits, p_request.filter;
 end;
 $$;
 

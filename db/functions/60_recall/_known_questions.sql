@@ -34,7 +34,7 @@ begin
             inner join golden_question as q on s.id = q.golden_set_id
             where
                 s.product_id = p_request.product_id
-                and q.terms @@ recall._or_query(array_to_tsvector(v_terms[:8]))
+                and q.terms @@ recall._terms_query(array_to_tsvector(v_terms[:8]))
                 and q.id <> all(coalesce(p_request.left_out, '{}'))
             order by q.id desc
             limit 2000

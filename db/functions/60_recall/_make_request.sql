@@ -17,11 +17,7 @@ declare
     v_product recall.product := recall._require_product(p_product_name);
     v_request recall._request;
 begin
-    if p_limit is null or p_limit not between 1 and 10000 then
-        raise exception 'p_limit: must be between 1 and 10000, not %',
-            coalesce(p_limit::text, 'null')
-            using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
-    end if;
+    perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 10, say.');
     perform recall._check_filter(p_filter);
     v_request.query := coalesce(left(p_query, 10000), '');
     v_request.product_id := v_product.id;

@@ -18,10 +18,7 @@ declare
     v_weights jsonb;
     v_pattern text;
 begin
-    if p_limit is null or p_limit not between 1 and 1000 then
-        raise exception 'p_limit: must be between 1 and 1000, not %', p_limit
-            using errcode = 'invalid_parameter_value', hint = 'Ask for 5, say.';
-    end if;
+    perform recall._check_number('p_limit', p_limit, 1, 1000, 'Ask for 5, say.');
     v_requests := recall._search_requests(p_query, p_product_name, p_limit, '{}', null);
     v_product_ids := array(select r.product_id from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);

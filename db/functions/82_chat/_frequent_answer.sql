@@ -29,7 +29,7 @@ begin
         from frequent_question as f
         where
             f.product_id = p_product_id
-            and f.question_terms @@ recall._or_query(v_query)
+            and f.question_terms @@ recall._terms_query(v_query)
             and regexp_count(lower(left(f.question, 10000) collate "C"), v_negation)
             = regexp_count(lower(left(p_message, 10000) collate "C"), v_negation)
     ),

@@ -328,7 +328,7 @@ def rum_direct(db, question, product, where="true"):
             "select c.id, c.ts_vector_extra <=> q.terms from recall.chunk as c"
             " join recall.document as d on d.id = c.doc_id"
             " join recall.product as p on p.id = c.product_id cross join lateral ("
-            "select recall._or_query(recall._longer_terms(recall._query_terms("
+            "select recall._terms_query(recall._longer_terms(recall._query_terms("
             "%s, 'cjk_en', p.id))) as terms) as q"
             f" where p.name = %s and {where} and c.ts_vector_extra @@ q.terms",
             [question, product],

@@ -1,5 +1,5 @@
--- All terms of a tsvector and-ed.
-create or replace function recall._and_query(p_terms tsvector)
+-- The terms of a tsvector as a tsquery: any of them or, with &, all of them.
+create or replace function recall._terms_query(p_terms tsvector, p_operator text default '|')
 returns tsquery
 language sql
 immutable
@@ -12,12 +12,12 @@ begin atomic
         coalesce(
             pg_catalog.string_agg(
                 '''' || pg_catalog.replace(pg_catalog.replace(t, '\', '\\'), '''', '''''') || '''',
-                ' & '
+                ' ' || p_operator || ' '
             ),
             ''
         )::tsquery
     from pg_catalog.unnest(pg_catalog.tsvector_to_array(p_terms)) as t;
 end;
 
-comment on function recall._and_query is
-'A tsquery of all terms; the empty one, and no notice, for an empty tsvector.';
+comment on function recall._terms_query is
+'p_operator: | or &. The empty query, and no notice, for an empty tsvector.';
