@@ -10,10 +10,7 @@ begin atomic
     select case
         when p_sqlstate in ('RC429', 'RC503') then 'busy'
         when p_sqlstate in ('RC401', '0A000', '3F000', '42501', '42883', '42P01') then 'refuses'
-        when p_sqlstate in ('RC400', 'RC502')
-            or "left"(p_sqlstate, 2)
-            in ('08', '0A', '22', '38', '39', '3F', '42', '55', '58', 'P0', 'XX')
-            then 'text'
+        when p_sqlstate ~ '^(RC400|RC502|08|0A|22|38|39|3F|42|55|58|P0|XX)' then 'text'
     end;
 end;
 
