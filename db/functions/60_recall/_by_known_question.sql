@@ -12,7 +12,7 @@ begin
         $sql$
         with found as (
             select d.id, max(k.alike) ^ 3 as score
-            from recall._known_questions($1) as k
+            from recall._known_questions($2, $1, $6) as k
             inner join golden_judgement as j on k.question_id = j.question_id and j.gain > 0
             inner join document as d on d.product_id = j.product_id and d.id = j.doc_id
             where d.product_id = $2 and %s
@@ -37,8 +37,8 @@ begin
         recall._filter_sql(p_request.filter, 4)
     )
     using
-        p_request, p_request.product_id, p_request.max_hits, p_request.filter,
-        recall._terms_query(p_request.terms);
+        p_request.terms, p_request.product_id, p_request.max_hits, p_request.filter,
+        recall._terms_query(p_request.terms), p_request.left_out;
 end;
 $$;
 

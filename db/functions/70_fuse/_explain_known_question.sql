@@ -15,7 +15,12 @@ begin
                 order by k.alike desc, k.question_id
             )
             from (
-                select * from recall._known_questions(p_request) order by alike desc limit 3
+                select *
+                from recall._known_questions(
+                    p_request.product_id, p_request.terms, p_request.left_out
+                )
+                order by alike desc
+                limit 3
             ) as k
         ),
         'nothing: no golden question of the product is alike'

@@ -47,26 +47,14 @@ def run(connection: psycopg.Connection) -> Figures:
     }
     for channel, function in CHANNELS.items():
         for what, questions in asked.items():
-            found = search(connection, dataset.product, function, questions)
-            scores = {
-                name: ndcg(ranking, dataset.judgements[name])
-                for name, ranking in zip(names, found, strict=True)
-            }
+            judgements = [dataset.judgements[name] for name in names]
+            found = search(connection, dataset.product, function, questions, judgements)
+            scores = dict(zip(names, found, strict=True))
             figures[f"{channel}_{what}_ndcg_10"] = math.fsum(scores.values()) / len(scores)
             figures[f"{channel}_{what}_follow_ups_ndcg_10"] = math.fsum(
                 scores[name] for name in later
             ) / len(later)
     return figures
-
-
-def ndcg(ranking: list[str], judged: dict[str, float]) -> float:
-    """At 10, of a ranking that is no search of the question: as recall.evaluate defines it."""
-    ideal = sorted((gain for gain in judged.values() if gain > 0), reverse=True)[:10]
-    return discounted([judged.get(name, 0) for name in ranking[:10]]) / discounted(ideal)
-
-
-def discounted(gains: list[float]) -> float:
-    return math.fsum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
 
 
 def read_conversations(path: Path) -> dict[str, list[dict[str, str]]]:
@@ -109,20 +97,46 @@ def rewrite(
 
 
 def search(
-    connection: psycopg.Connection, product: str, function: str, questions: list[str]
-) -> list[list[str]]:
-    """The passages found for each question, best first."""
-    found: list[dict[str, None]] = [{} for _ in questions]
+    connection: psycopg.Connection,
+    product: str,
+    function: str,
+    questions: list[str],
+    judgements: list[dict[str, float]],
+) -> list[float]:
+    """nDCG@10 of each question, as recall.evaluate measures it, without a golden set, which a
+    search would know."""
     rows = connection.execute(
         f"""
-        select q.no, d.external_id
-        from unnest(%(questions)s::text[]) with ordinality as q (question, no)
-        cross join lateral {function} as h
-        join recall.document as d on d.id = h.doc_id
-        order by q.no, h.rank
+        select s.ndcg
+        from unnest(%(questions)s::text[], %(judgements)s::jsonb[])
+            with ordinality as q (question, judged, no)
+        cross join lateral (
+            select array_agg(row(h.chunk_id, h.doc_id, h.rank, h.score, 'found')::recall.hit) as hits
+            from {function} as h
+        ) as f
+        cross join lateral (
+            select
+                array_agg(g.doc_id) as doc_ids, array_agg(g.gain) as gains,
+                sum(recall._discounted_gain(g.gain, g.place)) filter (where g.place <= 10) as ideal
+            from (
+                select
+                    d.id as doc_id, j.value::float8 as gain,
+                    row_number() over (order by j.value::float8 desc) as place
+                from jsonb_each_text(q.judged) as j
+                left join recall.document as d
+                    on d.product_name = %(product)s and d.external_id = j.key
+                where j.value::float8 > 0
+            ) as g
+        ) as j
+        cross join lateral recall._score_rankings(
+            f.hits, '{{"found": 0}}', j.doc_ids, j.gains, j.ideal, 10, 10
+        ) as s
+        order by q.no
         """,
-        {"questions": questions, "product": product},
+        {
+            "questions": questions,
+            "judgements": [json.dumps(judged) for judged in judgements],
+            "product": product,
+        },
     ).fetchall()
-    for number, passage in rows:
-        found[number - 1][passage] = None
-    return [list(passages) for passages in found]
+    return [ndcg for (ndcg,) in rows]

@@ -1,5 +1,9 @@
--- The golden questions of a product that are most like a request.
-create or replace function recall._known_questions(p_request recall._request)
+-- The golden questions of a product that are most like one that is asked.
+create or replace function recall._known_questions(
+    p_product_id integer,
+    p_asked tsvector,
+    p_left_out bigint []
+)
 returns table (question_id bigint, question text, alike double precision)
 language plpgsql
 stable
@@ -9,7 +13,7 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_asked text [] := tsvector_to_array(
-        recall._rarest_terms(p_request.product_id, ts_filter(p_request.terms, '{a}'))
+        recall._rarest_terms(p_product_id, ts_filter(p_asked, '{a}'))
     );
     v_terms text [];
     v_weights double precision [];
@@ -20,7 +24,7 @@ begin
     from (
         select u.term, coalesce(k.idf, 10) as weight
         from unnest(v_asked) as u (term)
-        left join recall._known_terms(p_request.product_id, v_asked) as k on u.term = k.term
+        left join recall._known_terms(p_product_id, v_asked) as k on u.term = k.term
     ) as t;
     if v_terms is null then
         return;
@@ -33,9 +37,9 @@ begin
             from golden_set as s
             inner join golden_question as q on s.id = q.golden_set_id
             where
-                s.product_id = p_request.product_id
+                s.product_id = p_product_id
                 and q.terms @@ recall._terms_query(array_to_tsvector(v_terms[:8]))
-                and q.id <> all(coalesce(p_request.left_out, '{}'))
+                and q.id <> all(coalesce(p_left_out, '{}'))
             order by q.id desc
             limit 2000
         ) as c
@@ -55,7 +59,7 @@ begin
         select t.term, t.term = any(v_terms) as asked, coalesce(k.idf, 10) as weight
         from (select distinct u.term from nearest as n, unnest(n.terms) as u (term)) as t
         left join recall._known_terms(
-            p_request.product_id,
+            p_product_id,
             array(select distinct u.term from nearest as n, unnest(n.terms) as u (term))
         ) as k on t.term = k.term
     )
@@ -75,6 +79,6 @@ $$;
 
 comment on function recall._known_questions is
 'At most 20 golden questions, of the newest 2,000 that share one of the eight rarest terms with'
-' the request, but left_out, the most alike first. alike: the idf of the terms of both over the'
-' geometric mean of that of each one''s, above 0, 1 for the same terms. Of a request of more than'
-' 64 terms the rarest 64 count.';
+' p_asked, but p_left_out, the most alike first. alike: the idf of the terms of both over the'
+' geometric mean of that of each one''s, above 0, 1 for the same terms. Of more than 64 terms that'
+' are asked the rarest 64 count.';
