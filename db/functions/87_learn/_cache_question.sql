@@ -30,7 +30,19 @@ begin
                 desc nulls last, f.rank
             ) as prior_place
         from unnest(v_fused) as f
-        cross join lateral recall._hit_parts(f.parts, p_channels) as p
+        cross join lateral (
+            select
+                array_agg(coalesce(u.share, 0)::real order by c.n)::vector as parts,
+                (
+                    array_agg(coalesce(1 / (10 + u.rank::real), 0)::real order by c.n)
+                    filter (where c.n <= cardinality(p_channels))
+                    || array_agg(coalesce(1 / (60 + u.rank::real), 0)::real order by c.n)
+                    filter (where c.n <= cardinality(p_channels))
+                )::vector as ranks,
+                min(u.rank) as best_rank
+            from unnest(p_channels || '{phrases,prior}'::text []) with ordinality as c (name, n)
+            left join unnest(f.parts) as u on c.name = u.name
+        ) as p
         left join golden_judgement as j
             on
                 j.question_id = p_question_id
@@ -65,5 +77,6 @@ $$;
 
 comment on function recall._cache_question is
 'Fills recall._golden_hit for one question with the best 40 of p_strategy, the best 12 of each'
-' channel, the 40 of the highest prior, and whatever is relevant. parts: recall._hit_parts'''
-' parts, the same of the chunk''s neighbours, and its ranks.';
+' channel, the 40 of the highest prior, and whatever is relevant. parts: the share of each'
+' channel, of phrases and of the prior, the same of the chunk''s neighbours, each channel''s 1 /'
+' (10 + rank), and each one''s 1 / (60 + rank); 0 where a channel did not find it.';
