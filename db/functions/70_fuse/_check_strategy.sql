@@ -2,7 +2,9 @@
 create or replace function recall._check_strategy(
     p_channels jsonb,
     p_numbers jsonb,
-    p_reranker text
+    p_reranker text,
+    p_engines text [],
+    p_fusion text
 )
 returns void
 language plpgsql
@@ -13,6 +15,7 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_bad record;
+    v_engine record;
 begin
     if jsonb_typeof(p_channels) <> 'object'
         or not jsonb_path_exists(p_channels, 'strict $.* ? (@ > 0)')
@@ -56,9 +59,32 @@ begin
                 errcode = 'undefined_object',
                 hint = 'select name from recall.reranker lists them.';
     end if;
+    for v_engine in
+        select n.name, e.channel, count(*) over (partition by e.channel) as engines
+        from unnest(p_engines) as n (name)
+        left join engine as e on n.name = e.name
+        order by e.channel nulls first, n.name
+    loop
+        if v_engine.channel is null then
+            raise exception 'p_engines: there is no engine "%"', v_engine.name
+                using
+                    errcode = 'undefined_object',
+                    hint = 'select name, channel, description from recall.engine lists them.';
+        elsif v_engine.engines > 1 then
+            raise exception 'p_engines: more than one for the channel %', v_engine.channel
+                using errcode = 'invalid_parameter_value', hint = 'Give one a channel.';
+        end if;
+    end loop;
+    if p_fusion is not null and not exists (select from fusion where name = p_fusion) then
+        raise exception 'p_fusion: there is no fusion "%"', p_fusion
+            using
+                errcode = 'undefined_object',
+                hint = 'select name, description from recall.fusion lists them.';
+    end if;
 end;
 $$;
 
 comment on function recall._check_strategy is
-'Raises 22023 for weights or numbers out of range, 42704 for an unknown channel or reranker.'
-' p_numbers: an object of recall.set_strategy''s integer arguments by name.';
+'Raises 22023 for weights or numbers out of range and for two engines of one channel or the same'
+' twice, 42704 for an unknown channel, reranker, engine or fusion. p_numbers: an object of'
+' recall.set_strategy''s integer arguments by name.';

@@ -1,43 +1,55 @@
--- Raises where a strategy's options do not fit; null options are left as they are.
-create or replace function recall._check_strategy_options(
-    p_name text,
-    p_reranker text,
-    p_options jsonb
-)
-returns void
+-- A strategy's options are those of recall._strategy_options, whoever writes them.
+create or replace function recall._check_strategy_options()
+returns trigger
 language plpgsql
-stable
-parallel safe
+volatile
+parallel unsafe
 security definer
 set search_path = recall, pg_temp
 as $$
 declare
-    v_reranker text := coalesce(p_reranker, (select reranker from strategy where name = p_name));
+    v_known jsonb := recall._strategy_options();
     v_generator text;
 begin
-    if p_options is null then
-        return;
-    end if;
-    perform recall._check_options(
-        'p_options', p_options,
-        -- A reranker of others' making knows its own options.
-        case
-            when v_reranker not in ('builtin', 'http', 'pgml', 'rds_ai')
-                then jsonb_set(recall._strategy_options(), '{rerank,keys,*}', '{}')
-            else recall._strategy_options()
-        end
-    );
-    foreach v_generator in array array[
-        p_options #>> '{answer,generator}', p_options #>> '{chat,generator}'
-    ] loop
-        if v_generator is not null then
-            perform recall._require_model(v_generator, 'generate', 'p_options');
+    if tg_op = 'INSERT' or new.fusion_options is distinct from old.fusion_options then
+        if jsonb_typeof(new.fusion_options -> 'neighbours') = 'object' then
+            v_known := jsonb_set(v_known, '{fusion_options,neighbours}', jsonb_build_object(
+                'type', 'object',
+                'keys', (
+                    select jsonb_object_agg(
+                        n.name, '{"type": "number", "least": 0, "most": 1000}'::jsonb
+                    )
+                    from (
+                        select name from channel union all values ('phrases'), ('prior')
+                    ) as n (name)
+                )
+            ));
         end if;
-    end loop;
+        -- A fusion or a reranker of others' making knows its own options.
+        if new.fusion not in ('rrf', 'scores') then
+            v_known := jsonb_set(v_known, '{fusion_options,*}', '{}');
+        end if;
+        perform recall._check_options(
+            'p_fusion_options', new.fusion_options, v_known -> 'fusion_options'
+        );
+    end if;
+    if tg_op = 'INSERT' or new.options is distinct from old.options then
+        if new.reranker not in ('builtin', 'http', 'pgml', 'rds_ai') then
+            v_known := jsonb_set(v_known, '{options,rerank,keys,*}', '{}');
+        end if;
+        perform recall._check_options('p_options', new.options, v_known -> 'options');
+        foreach v_generator in array array[
+            new.options #>> '{answer,generator}', new.options #>> '{chat,generator}'
+        ] loop
+            if v_generator is not null then
+                perform recall._require_model(v_generator, 'generate', 'p_options');
+            end if;
+        end loop;
+    end if;
+    return new;
 end;
 $$;
 
 comment on function recall._check_strategy_options is
-'Raises 22023, naming p_options and the key, see recall._strategy_options, and 42704 for an unknown'
-' generator. The reranker is'
-' p_reranker, or where that is null what the strategy p_name has.';
+'Trigger of recall.strategy. Raises 22023, naming recall.set_strategy''s argument and the key, and'
+' 42704 for an unknown generator.';

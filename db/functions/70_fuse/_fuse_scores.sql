@@ -13,11 +13,11 @@ security definer
 set search_path from current
 as $$
 declare
-    v_options jsonb := p_strategy.fusion_options;
-    v_pool integer := coalesce((v_options ->> 'pool')::integer, 50);
-    v_phrases double precision := coalesce((v_options ->> 'phrases')::double precision, 0);
-    v_prior double precision := coalesce((v_options ->> 'prior')::double precision, 0);
-    v_neighbours jsonb := coalesce(v_options -> 'neighbours', '0');
+    v_options jsonb := recall._initial_options('fusion_options') || p_strategy.fusion_options;
+    v_pool integer := v_options ->> 'pool';
+    v_phrases double precision := v_options ->> 'phrases';
+    v_prior double precision := v_options ->> 'prior';
+    v_neighbours jsonb := v_options -> 'neighbours';
     -- What neighbours' scores weigh; null: what single parts of theirs weigh, by name.
     v_lent double precision := case
         when jsonb_typeof(v_neighbours) = 'number' then v_neighbours::double precision

@@ -1,4 +1,4 @@
--- The options of a part of a strategy, answer or chat, where it says nothing.
+-- What holds where a strategy's options, or those of a part of it, say nothing.
 create or replace function recall._initial_options(p_part text)
 returns jsonb
 language plpgsql
@@ -11,10 +11,15 @@ as $$
 begin
     return (
         select jsonb_object_agg(o.key, o.value -> 'initial')
-        from jsonb_each(recall._strategy_options() #> array[p_part, 'keys']) as o
+        from jsonb_each(coalesce(
+            recall._strategy_options() -> p_part,
+            recall._strategy_options() #> array['options', p_part, 'keys']
+        )) as o
         where o.value ? 'initial'
     );
 end;
 $$;
 
-comment on function recall._initial_options is 'Key to default, of recall._strategy_options.';
+comment on function recall._initial_options is
+'Key to default, of recall._strategy_options: p_part is options, fusion_options, or a key of'
+' options that has keys of its own.';

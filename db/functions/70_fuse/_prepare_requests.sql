@@ -13,8 +13,9 @@ set search_path from current
 as $$
 declare
     v_requests recall._request [] := p_requests;
-    v_wanted text := coalesce(p_strategy.options ->> 'query_vector', 'learned');
-    v_budget integer := coalesce((p_strategy.options ->> 'query_budget_ms')::integer, 1000);
+    v_options jsonb := recall._initial_options('options') || coalesce(p_strategy.options, '{}');
+    v_wanted text := v_options ->> 'query_vector';
+    v_budget integer := v_options ->> 'query_budget_ms';
     v_asks boolean := v_wanted <> 'learned'
         and coalesce((p_strategy.channels ->> 'vector')::double precision, 0) > 0;
     v_model recall.model;

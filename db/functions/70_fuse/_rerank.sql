@@ -13,7 +13,8 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_reranker recall.reranker;
-    v_options jsonb := coalesce(p_strategy.options -> 'rerank', '{}');
+    v_options jsonb := recall._initial_options('rerank')
+        || coalesce(p_strategy.options -> 'rerank', '{}');
     v_best recall.fused_hit [] := p_hits[:p_strategy.rerank_candidates];
     v_others recall.fused_hit [] := p_hits[p_strategy.rerank_candidates + 1:];
     v_least double precision := (v_options ->> 'min_score')::double precision;

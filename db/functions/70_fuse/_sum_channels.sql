@@ -21,7 +21,10 @@ begin
     if p_request.query_embedding is not null and v_weights ? 'vector' then
         v_weights := v_weights || jsonb_build_object(
             'vector', (v_weights ->> 'vector')::double precision
-            * coalesce((p_strategy.fusion_options ->> 'model_vector')::double precision, 1)
+            * (
+                recall._initial_options('fusion_options') || p_strategy.fusion_options
+                ->> 'model_vector'
+            )::double precision
         );
     end if;
     -- What a channel of words does not find scores 0; a list cut short ends higher than that.

@@ -34,11 +34,8 @@ begin
             'p_rerank_candidates', p_rerank_candidates,
             'p_max_per_document', p_max_per_document
         ),
-        p_reranker
+        p_reranker, p_engines, p_fusion
     );
-    perform recall._check_engines(p_engines);
-    perform recall._check_fusion(p_name, p_fusion, p_fusion_options);
-    perform recall._check_strategy_options(p_name, p_reranker, p_options);
     insert into strategy (name, channels, candidates, rrf_k, fusion, fusion_options)
     select p_name, channels, candidates, rrf_k, fusion, fusion_options
     from strategy

@@ -12,7 +12,10 @@ declare
         when coalesce(p_strategy.options ->> 'query_vector', 'learned') = 'learned'
             or p_strategy.fusion <> 'scores'
             then 1
-        else coalesce((p_strategy.fusion_options ->> 'model_vector')::double precision, 1)
+        else (
+            recall._initial_options('fusion_options') || p_strategy.fusion_options
+            ->> 'model_vector'
+        )::double precision
     end;
 begin
     return pg_catalog.jsonb_build_object(

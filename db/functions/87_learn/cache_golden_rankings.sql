@@ -50,6 +50,8 @@ begin
         from unnest(v_channels) as c (name)
     );
     v_strategy.fusion := 'scores';
+    v_strategy.fusion_options := recall._initial_options('fusion_options')
+        || v_strategy.fusion_options;
     v_strategy.fusion_options := v_strategy.fusion_options || jsonb_build_object(
         'neighbours', 0,
         'phrases', greatest((v_strategy.fusion_options ->> 'phrases')::double precision, 1e-6),

@@ -17,48 +17,6 @@ create table recall.strategy (
         jsonb_typeof(channels) = 'object'
         and not jsonb_path_exists(channels, '$.* ? (@.type() != "number" || @ < 0 || @ > 1000000)')
         and jsonb_path_exists(channels, '$.* ? (@ > 0)')
-    ),
-    check (
-        jsonb_typeof(options) = 'object'
-        and coalesce(options ->> 'query_vector', 'learned') in ('learned', 'provider', 'sum')
-        and coalesce(options ->> 'query_budget_ms', '1') ~ '^[1-9][0-9]{0,6}$'
-        and coalesce(jsonb_typeof(options -> 'rerank'), 'object') = 'object'
-        and coalesce(options #>> '{rerank,budget_ms}', '1') ~ '^[1-9][0-9]{0,6}$'
-        and coalesce(jsonb_typeof(options #> '{rerank,min_score}'), 'number') = 'number'
-        and coalesce(jsonb_typeof(options -> 'answer'), 'object') = 'object'
-        and coalesce(options #>> '{answer,timeout_ms}', '1') ~ '^[1-9][0-9]{0,6}$'
-        and coalesce(options #>> '{answer,context_tokens}', '1') ~ '^[1-9][0-9]{0,6}$'
-        and coalesce(options #>> '{answer,max_chars}', '1') ~ '^[1-9][0-9]{0,4}$'
-        and coalesce(jsonb_typeof(options #> '{answer,model_alone}'), 'boolean') = 'boolean'
-        and coalesce(jsonb_typeof(options #> '{answer,generator}'), 'string') in ('string', 'null')
-        and coalesce(jsonb_typeof(options #> '{answer,min_coverage}'), 'number') = 'number'
-        and coalesce(options #> '{answer,order}', '[]') <@ '["knowledge", "document", "ticket"]'
-        and coalesce(jsonb_typeof(options -> 'chat'), 'object') = 'object'
-        and coalesce(options #>> '{chat,history_tokens}', '1') ~ '^[1-9][0-9]{0,5}$'
-        and coalesce(options #>> '{chat,timeout_ms}', '1') ~ '^[1-9][0-9]{0,6}$'
-        and coalesce(jsonb_typeof(options #> '{chat,candidates}'), 'array') = 'array'
-        and coalesce(jsonb_typeof(options #> '{chat,frequent}'), 'boolean') = 'boolean'
-        and coalesce(jsonb_typeof(options #> '{chat,near}'), 'number') = 'number'
-        and coalesce(jsonb_typeof(options #> '{chat,generator}'), 'string') in ('string', 'null')
-    ),
-    check (
-        jsonb_typeof(fusion_options) = 'object'
-        and coalesce(jsonb_typeof(fusion_options -> 'phrases'), 'number') = 'number'
-        and coalesce((fusion_options ->> 'phrases')::double precision, 0) between 0 and 100
-        and case coalesce(jsonb_typeof(fusion_options -> 'neighbours'), 'none')
-            when 'none' then true
-            when 'number' then (fusion_options -> 'neighbours')::double precision between 0 and 0.9
-            when 'object'
-                then not jsonb_path_exists(
-                    fusion_options, '$.neighbours.* ? (@.type() != "number" || @ < 0 || @ > 1000)'
-                )
-            else false
-        end
-        and coalesce(jsonb_typeof(fusion_options -> 'prior'), 'number') = 'number'
-        and coalesce((fusion_options ->> 'prior')::double precision, 0) between 0 and 100
-        and coalesce(jsonb_typeof(fusion_options -> 'model_vector'), 'number') = 'number'
-        and coalesce((fusion_options ->> 'model_vector')::double precision, 1) between 0 and 1000
-        and coalesce(fusion_options ->> 'pool', '50') ~ '^[1-9][0-9]{0,2}$'
     )
 );
 

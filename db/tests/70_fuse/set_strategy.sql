@@ -80,12 +80,12 @@ from (
     ('{"pool": 2.5}', 'pool must be a whole number from 1 to 999, not 2.5', 'half a chunk')
 ) as o (options, message, name);
 select throws_ok(
-    $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '23514',
-    null, 'nor by an update'
+    $$ update recall.strategy set fusion_options = '{"phrases": -1}' where name = 't' $$, '22023',
+    'p_fusion_options: phrases must be a number from 0 to 100, not -1', 'nor by an update'
 );
 select throws_ok(
     $$ update recall.strategy set fusion_options = '{"neighbours": {"bm25": "x"}}' where name = 't' $$,
-    '23514', null, 'in an object as little'
+    '22023', null, 'in an object as little'
 );
 select throws_ok(
     $$ select recall.set_strategy('') $$, '22023',

@@ -38,7 +38,6 @@ TOLD = {
     },
     "_check_default_strategy": {"new.default_strategy": OF_ROW},
     "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
-    "_check_engines": {"v_engine.name": OF_ARGUMENT, "v_engine.channel": OF_CATALOG},
     "_check_evaluation": {"v_bad": OF_ARGUMENT},
     "_check_filter": {"v_key": OF_ARGUMENT, "v_value": OF_ARGUMENT},
     "_check_options": {
@@ -52,6 +51,8 @@ TOLD = {
         "sqlerrm": "what is wrong with a pattern of the caller",
     },
     "_check_strategy": {
+        "v_engine.name": OF_ARGUMENT,
+        "v_engine.channel": OF_CATALOG,
         "v_bad.name": OF_ARGUMENT,
         "v_bad.number": OF_ARGUMENT,
         "v_bad.least": "a constant",
