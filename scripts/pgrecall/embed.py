@@ -174,12 +174,12 @@ class Worker:
         if self.embedded + self.cached == self.refreshed:
             return
         self.refreshed = self.embedded + self.cached
-        folded = self.connection.execute(
+        added = self.connection.execute(
             "select recall.refresh_query_encoder(p_model => %s, p_share => %s)",
             [self.model, REFRESH_SHARE],
         ).fetchone()[0]
-        if folded:
-            say(f"{folded} texts folded into query encoders")
+        if added:
+            say(f"{added} texts added to query encoders")
 
     def waiting(self) -> int:
         return self.connection.execute(

@@ -18,8 +18,7 @@ begin
     select sum(
         case
             when q.weight = 1 then v.term_vector
-            else v.term_vector
-                * array_fill(q.weight::real, array[vector_dims(v.term_vector)])::vector
+            else recall._scale_vector(v.term_vector, q.weight)
         end
     )
     into v_sum
@@ -37,9 +36,7 @@ begin
             case
                 when t.chunk_no is null then t.term_vector::vector
                 else (
-                    select
-                        c.dual_vector::vector
-                        * array_fill(t.weight, array[vector_dims(c.dual_vector)])::vector
+                    select recall._scale_vector(c.dual_vector::vector, t.weight)
                     from recall._encoder_chunk as c
                     where c.encoder_id = e.id and c.chunk_no = t.chunk_no
                 )

@@ -1,4 +1,4 @@
--- Folds the chunks that an encoder in use has not learned from into it.
+-- Adds to an encoder in use what the chunks that it has not learned from tell of their terms.
 create or replace function recall._refresh_encoder(p_encoder_id integer)
 returns integer
 language plpgsql
@@ -9,52 +9,25 @@ set search_path from current
 as $$
 declare
     v_encoder recall._encoder;
-    v_fit recall._encoder;
+    v_fit_id integer;
+    v_chunks bigint;
     v_ranges int4range [];
-    v_all int4range [];
-    v_range int4range;
-    v_settings text [];
-    v_residual double precision;
 begin
     -- Who refreshes it holds its row; a fit that ends meanwhile waits to delete it.
     select * into v_encoder from _encoder where id = p_encoder_id and in_use for update skip locked;
     if not found then
         return 0;
     end if;
-    v_fit.id := recall._open_refresh(v_encoder);
-    if not exists (select from _fit_chunk where encoder_id = v_fit.id) then
-        delete from _encoder where id = v_fit.id;
-        return 0;
+    v_fit_id := recall._open_fit(
+        v_encoder.product_id, v_encoder.lambda, 5, v_encoder.iterations, 0.35
+    );
+    v_chunks := recall._list_encoder_items(v_fit_id, v_encoder);
+    if v_chunks > 0 then
+        call recall._solve_fit(v_fit_id, null, false, v_ranges);
+        perform recall._extend_encoder(p_encoder_id, v_fit_id);
     end if;
-    v_ranges := recall._read_encoder_terms(v_fit.id);
-    v_settings := recall._set_fit_planning();
-    select * into v_fit from _encoder where id = v_fit.id;
-    v_all := array(
-        select int4range(n, least(n + 10000, v_fit.term_count + 1))
-        from generate_series(1, v_fit.term_count, 10000) as n
-    );
-    foreach v_range in array v_all loop
-        perform recall._subtract_encoder_terms(v_fit.id, v_range);
-    end loop;
-    -- No step is behind: the first direction is the residual.
-    perform recall._turn_encoder_step(
-        v_fit.id, array_fill(0, array[vector_dims(v_fit.mean_vector)])::vector
-    );
-    for v_iteration in 1 .. v_fit.iterations loop
-        perform recall._begin_encoder_step(v_fit.id);
-        foreach v_range in array v_ranges loop
-            perform recall._multiply_encoder_terms(v_fit.id, v_range);
-        end loop;
-        v_residual := recall._end_encoder_step(v_fit.id);
-        exit when v_iteration >= 5 and v_residual <= 0.35;
-    end loop;
-    perform recall._end_encoder_steps(v_fit.id);
-    foreach v_range in array v_all loop
-        perform recall._fold_encoder_terms(v_fit.id, v_range);
-    end loop;
-    perform recall._set_fit_planning(v_settings);
-    perform recall._close_refresh(v_fit);
-    return v_fit.chunk_count;
+    perform recall._drop_fit(v_fit_id);
+    return v_chunks::integer;
 end;
 $$;
 

@@ -1,28 +1,24 @@
 -- The open fit of this id, if the caller may write its product.
-create or replace function recall._require_fit(p_encoder_id integer)
-returns recall._encoder
+create or replace function recall._require_fit(p_fit_id integer)
+returns recall._fit
 language plpgsql
 stable
 parallel safe
 security definer
-set search_path from current
+set search_path = recall, pg_temp
 as $$
 declare
-    v_encoder recall._encoder;
+    v_fit recall._fit;
 begin
-    select * into v_encoder
-    from recall._encoder
-    where id = p_encoder_id and not in_use and recall._may_write(product_id);
+    select * into v_fit from _fit where id = p_fit_id and recall._may_write(product_id);
     if not found then
-        raise exception 'p_encoder_id: there is no open fit %', p_encoder_id
+        raise exception 'p_fit_id: there is no open fit %', p_fit_id
             using
                 errcode = 'object_not_in_prerequisite_state',
-                hint = 'The model was detached while it was fitted, or another session cleared it.';
+                hint = 'The product was dropped meanwhile, or another session cleared the fit.';
     end if;
-    return v_encoder;
+    return v_fit;
 end;
 $$;
 
-comment on function recall._require_fit is
-'The encoder that is being fitted under this id, if the caller may write its product; raises'
-' 55000.';
+comment on function recall._require_fit is 'Raises 55000 where there is none.';

@@ -1,4 +1,4 @@
--- Checks learn_query_encoder's arguments, clears what dead fits left, and opens a new one.
+-- Checks learn_query_encoder's arguments, and opens the fit of a new encoder.
 create or replace function recall._start_encoder(
     p_product_name text,
     p_model text,
@@ -15,7 +15,8 @@ as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model_id integer;
-    v_encoder_id integer;
+    v_fit_id integer;
+    v_encoder recall._encoder;
 begin
     perform recall._check_number('p_lambda', p_lambda, 1e-6, 100, '0.05 to 0.3 do well.');
     if p_iterations not between 1 and 100 then
@@ -35,49 +36,34 @@ begin
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'select recall.attach_model(…) lets one embed it.';
     end if;
-    for v_encoder_id in
-        select id
-        from _encoder
-        where
-            product_id = v_product.id and model_id = v_model_id and not in_use
-            and (
-                started < pg_postmaster_start_time()
-                or coalesce(fitted_by, pg_backend_pid()) = pg_backend_pid()
-                or fitted_by <> all(array(select s.pid from pg_stat_activity as s))
-            )
-        for update skip locked
-    loop
-        perform recall._clear_fit(v_encoder_id);
-        delete from _encoder where id = v_encoder_id;
-    end loop;
-    insert into _encoder (
-        product_id, model_id, lambda, iterations, analyzer, analyzer_version, fitted_by
-    )
-    select
-        v_product.id, v_model_id, p_lambda, coalesce(p_iterations, 20), a.name, a.version,
-        pg_backend_pid()
+    v_fit_id := recall._open_fit(
+        v_product.id, p_lambda, coalesce(p_iterations, 5), coalesce(p_iterations, 20), 0.35
+    );
+    delete from _encoder as e
+    where
+        e.product_id = v_product.id
+        and e.model_id = v_model_id
+        and not e.in_use
+        and not exists (select from _fit as f where f.id = e.fit_id);
+    insert into _encoder (product_id, model_id, fit_id, lambda, analyzer, analyzer_version)
+    select v_product.id, v_model_id, v_fit_id, p_lambda, a.name, a.version
     from analyzer as a
     where a.name = v_product.analyzer
-    returning id into v_encoder_id;
-    insert into _fit_chunk (encoder_id, chunk_no, chunk_id, embedded)
-    select v_encoder_id, row_number() over (order by c.id), c.id, e.created
-    from chunk as c
-    inner join embedding as e
-        on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
-    where c.product_id = v_product.id and e.model_id = v_model_id and length(c.ts_vector_extra) > 0;
-    if not exists (select from _fit_chunk where encoder_id = v_encoder_id offset 1) then
+    returning * into v_encoder;
+    perform recall._list_encoder_items(v_fit_id, v_encoder);
+    if not exists (select from _fit_item where fit_id = v_fit_id offset 1) then
         raise exception 'p_product_name: too few chunks of "%" have embeddings to learn from',
             p_product_name
             using
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'Run scripts/embed; recall.embedding_status() tells how far it is.';
     end if;
-    return v_encoder_id;
+    return v_fit_id;
 end;
 $$;
 
 comment on function recall._start_encoder is
-'Opens a fit of the product''s query encoder and gives its id: checks the arguments, clears what'
-' fits of dead sessions left, lists the chunks that have embeddings. Raises 42704, 22023, 55000.';
+'Gives the id of the fit, for recall._solve_fit, of all chunks with embeddings. Raises 42704,'
+' 22023, 55000.';
 
 grant execute on function recall._start_encoder to recall_writer;

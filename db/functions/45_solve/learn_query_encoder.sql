@@ -10,43 +10,22 @@ security invoker
 as $$
 declare
     v_commits boolean;
-    v_encoder_id integer;
-    v_ranges int4range[];
+    v_fit_id integer;
+    v_ranges int4range [];
     v_range int4range;
-    v_last integer;
-    v_residual double precision;
 begin
     call recall._can_commit(v_commits);
-    v_encoder_id := recall._start_encoder(p_product_name, p_model, p_lambda, p_iterations);
-    v_ranges := recall._read_encoder_terms(v_encoder_id);
-    if v_commits then
-        commit;
-    end if;
-    for v_iteration in 1..coalesce(p_iterations, 20) loop
-        v_last := v_iteration;
-        perform recall._begin_encoder_step(v_encoder_id);
-        foreach v_range in array v_ranges loop
-            perform recall._multiply_encoder_terms(v_encoder_id, v_range);
-            if v_commits then
-                commit;
-            end if;
-        end loop;
-        v_residual := recall._end_encoder_step(v_encoder_id);
-        raise notice 'query encoder of %: iteration %, residual %',
-            p_product_name, v_iteration, pg_catalog.round(v_residual::numeric, 4);
-        if v_commits then
-            commit;
-        end if;
-        exit when p_iterations is null and v_iteration >= 5 and v_residual <= 0.35::float8;
-    end loop;
-    perform recall._end_encoder_steps(v_encoder_id, v_last);
+    v_fit_id := recall._start_encoder(p_product_name, p_model, p_lambda, p_iterations);
+    call recall._solve_fit(
+        v_fit_id, 'query encoder of ' || p_product_name, v_commits, v_ranges
+    );
     foreach v_range in array v_ranges loop
-        perform recall._write_encoder_terms(v_encoder_id, v_range);
+        perform recall._write_encoder_terms(v_fit_id, v_range);
         if v_commits then
             commit;
         end if;
     end loop;
-    raise notice '%', recall._use_encoder(v_encoder_id);
+    raise notice '%', recall._put_encoder_in_use(v_fit_id);
 end;
 $$;
 

@@ -1,4 +1,4 @@
--- Folds new and changed chunks into query encoders, without fitting them anew.
+-- Adds new and changed chunks to query encoders, without fitting them anew.
 create or replace function recall.refresh_query_encoder(
     p_product_name text default null,
     p_model text default null,
@@ -24,7 +24,7 @@ declare
 begin
     if p_share is null or not p_share between 0 and 1 then
         raise exception 'p_share: must be between 0 and 1, not %', p_share
-            using errcode = 'invalid_parameter_value', hint = '0 folds in all that is new.';
+            using errcode = 'invalid_parameter_value', hint = '0 adds all that is new.';
     end if;
     for v_encoder in
         select e.id, n.due
@@ -32,10 +32,9 @@ begin
         inner join product as p on e.product_id = p.id
         inner join analyzer as a
             on p.analyzer = a.name and (e.analyzer, e.analyzer_version) = (a.name, a.version)
-        cross join lateral recall._encoder_news(e.product_id, e.model_id) as n
+        cross join lateral recall._encoder_changes(e.product_id, e.model_id) as n
         where
             e.in_use
-            and e.can_refresh
             and (v_product_id is null or e.product_id = v_product_id)
             and (v_model_id is null or e.model_id = v_model_id)
             and recall._may_write(e.product_id)
@@ -51,7 +50,7 @@ end;
 $$;
 
 comment on function recall.refresh_query_encoder is
-'Gives the number of chunks folded into the encoders in use of p_product_name (null: all products'
+'Gives the number of chunks added to the encoders in use of p_product_name (null: all products'
 ' that the caller may write) and p_model (null: any), in this transaction. p_share, 0 to 1: only'
 ' where more than this share of the chunks is new or has changed, and no fit anew is due, as'
 ' recall.query_encoder_status tells. A session that finds another one at an encoder leaves it.'

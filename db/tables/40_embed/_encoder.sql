@@ -4,22 +4,19 @@ create table recall._encoder (
     product_id integer not null references recall.product (id) on delete cascade,
     model_id integer not null references recall.model (id),
     in_use boolean not null default false,
+    fit_id integer,
     lambda double precision not null,
-    iterations integer not null,
+    iterations integer,
     analyzer text not null,
     analyzer_version integer not null,
     chunk_count integer not null default 0,
     shared_term_count integer not null default 0,
     term_count integer not null default 0,
-    squares double precision,
     residual double precision,
     mean_vector vector,
     started timestamptz not null default clock_timestamp(),
     fitted_at timestamptz,
-    can_refresh boolean not null default false,
-    folded_count integer not null default 0,
-    follows integer references recall._encoder (id) on delete cascade,
-    fitted_by integer
+    added_count integer not null default 0
 );
 
 create unique index _encoder_in_use_idx on recall._encoder (product_id, model_id) where in_use;
@@ -27,8 +24,8 @@ create unique index _encoder_in_use_idx on recall._encoder (product_id, model_id
 comment on table recall._encoder is
 'A learned query encoder: one vector a term, so that a text''s terms add up to its embedding.';
 
-comment on column recall._encoder.follows is
-'The encoder in use that this fit is to be folded into; null: a fit of its own.';
+comment on column recall._encoder.fit_id is
+'The fit that it is being made of; null in use.';
 
-comment on column recall._encoder.fitted_by is
-'The process that fits it: where it is gone, nobody goes on with the fit.';
+comment on column recall._encoder.added_count is
+'Chunks that refreshes have added.';

@@ -1,8 +1,8 @@
 create unlogged table recall._fit_posting (
-    encoder_id integer not null,
+    fit_id integer not null,
     term_no integer not null,
-    chunk_no integer not null,
+    item_no integer not null,
     tf integer not null
 );
 
-create index _fit_posting_idx on recall._fit_posting (encoder_id, term_no);
+create index _fit_posting_idx on recall._fit_posting (fit_id, term_no);

