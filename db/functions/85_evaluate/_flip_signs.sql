@@ -28,11 +28,12 @@ begin
     from (
         select
             d, round(
-                abs(d) / max(abs(d)) over () * 1099511627775
+                abs(d) / nullif(max(abs(d)) over (), 0) * 1099511627775
             )::bigint as size
         from unnest(p_differences) as d
-        where d <> 0
-    ) as s;
+    ) as s
+    -- A difference that only the order of a sum makes is none.
+    where s.size > 0;
     if v_sizes is null then
         return 1;
     end if;
