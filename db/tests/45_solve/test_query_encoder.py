@@ -273,9 +273,8 @@ def test_ranges_of_terms_add_up(db):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")
     whole = encode(db, "p", "w1 w2 w3 only5")
-    definition = db.execute(
-        "select pg_get_functiondef('recall._begin_fit'::regproc)"
-    ).fetchone()[0]
+    row = db.execute("select pg_get_functiondef('recall._begin_fit'::regproc)").fetchone()
+    definition = row[0]
     assert "10000000 /" in definition
     db.execute(definition.replace("10000000 /", "35 /"))
     db.execute("call recall.learn_query_encoder('p')")

@@ -111,7 +111,8 @@ def search(
         from unnest(%(questions)s::text[], %(judgements)s::jsonb[])
             with ordinality as q (question, judged, no)
         cross join lateral (
-            select array_agg(row(h.chunk_id, h.doc_id, h.rank, h.score, 'found')::recall.hit) as hits
+            select
+                array_agg(row(h.chunk_id, h.doc_id, h.rank, h.score, 'found')::recall.hit) as hits
             from {function} as h
         ) as f
         cross join lateral (
