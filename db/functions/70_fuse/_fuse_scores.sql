@@ -11,6 +11,8 @@ stable
 parallel unsafe
 security definer
 set search_path from current
+-- Planning the statement anew for each search costs more than its joins of some hundred rows.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
     v_options jsonb := recall._initial_options('fusion_options') || p_strategy.fusion_options;
