@@ -173,6 +173,7 @@ PROCEDURES: dict[str, list[str]] = {
     "_can_commit": ["null"],
     "compact": ["", *ANY],
     "embed_pending": ["", "'tiny'", "'none'"],
+    "_solve_fit": ["1, null, false", "2, null, false", "-1, null, false"],
     "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "reanalyze": ANY,
 }
