@@ -27,7 +27,7 @@ begin
     inner join _fit_item as f on f.fit_id = p_fit_id and s.item_no = f.item_no
     where s.fit_id = p_fit_id and s.kind = 's' and v_encoder.id is not null;
     get diagnostics v_chunks = row_count;
-    select count(*) into v_shared from _fit_term where fit_id = p_fit_id and df > 1;
+    select count(*)::integer into v_shared from _fit_term where fit_id = p_fit_id and df > 1;
     -- Two fits that end at once take turns here; the model may have been detached meanwhile.
     perform 1
     from product_model

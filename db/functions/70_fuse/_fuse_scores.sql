@@ -16,9 +16,9 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
     v_options jsonb := recall._initial_options('fusion_options') || p_strategy.fusion_options;
-    v_pool integer := v_options ->> 'pool';
-    v_phrases double precision := v_options ->> 'phrases';
-    v_prior double precision := v_options ->> 'prior';
+    v_pool integer := (v_options ->> 'pool')::integer;
+    v_phrases double precision := (v_options ->> 'phrases')::double precision;
+    v_prior double precision := (v_options ->> 'prior')::double precision;
     v_neighbours jsonb := v_options -> 'neighbours';
     -- What neighbours' scores weigh; null: what single parts of theirs weigh, by name.
     v_lent double precision := case

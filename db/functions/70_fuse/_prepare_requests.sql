@@ -15,7 +15,7 @@ declare
     v_requests recall._request [] := p_requests;
     v_options jsonb := recall._initial_options('options') || coalesce(p_strategy.options, '{}');
     v_wanted text := v_options ->> 'query_vector';
-    v_budget integer := v_options ->> 'query_budget_ms';
+    v_budget integer := (v_options ->> 'query_budget_ms')::integer;
     v_asks boolean := v_wanted <> 'learned'
         and coalesce((p_strategy.channels ->> 'vector')::double precision, 0) > 0;
     v_model recall.model;

@@ -15,8 +15,8 @@ declare
     v_words text [] := array(
         select t.lexeme from unnest(p_request.terms) as t where 'A' = any(t.weights)
     );
-    v_pair_weight double precision := p_options ->> 'pairs';
-    v_title_weight double precision := p_options ->> 'title';
+    v_pair_weight double precision := (p_options ->> 'pairs')::double precision;
+    v_title_weight double precision := (p_options ->> 'title')::double precision;
     v_best double precision := (select max(h.score) from unnest(p_hits) as h);
 begin
     return (

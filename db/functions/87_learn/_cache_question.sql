@@ -19,7 +19,7 @@ declare
         select h.hits from recall._channel_hits(p_request, p_strategy.channels) as h
     );
     v_fused recall.fused_hit [] := recall._fuse(p_request, v_hits, p_strategy);
-    v_pool integer := p_strategy.fusion_options ->> 'pool';
+    v_pool integer := (p_strategy.fusion_options ->> 'pool')::integer;
 begin
     insert into _golden_hit (golden_set_id, question_id, chunk_id, doc_id, gain, parts)
     with listed as materialized (
