@@ -1,1 +1,1 @@
-"""Versioned functions: snapshots, their differences, and what the migrations run."""
+"""Versioned functions: trees and released texts, their differences, and what migrations run."""
