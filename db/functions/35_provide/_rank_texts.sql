@@ -14,7 +14,7 @@ set search_path = recall, pg_temp
 as $$
 declare
     v_end timestamptz := clock_timestamp()
-        + coalesce((p_options ->> 'budget_ms')::integer, 2000) * interval '1 ms';
+        + (p_options ->> 'budget_ms')::integer * interval '1 ms';
     v_model recall.model;
     v_size integer;
     v_request recall._model_request;
@@ -54,4 +54,4 @@ $$;
 comment on function recall._rank_texts is
 'scores, side by side with p_texts, null where the provider gave none, or its error. p_options:'
 ' model, a registered one of kind rerank or, but for http, a name that the provider knows;'
-' budget_ms (2000) for all requests, RC503 where it is spent.';
+' budget_ms for all requests, RC503 where it is spent.';

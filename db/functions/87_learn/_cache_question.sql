@@ -51,7 +51,7 @@ begin
     lent as (
         select
             n.chunk_id,
-            sum(l.parts * array_fill(n.weight::real, array[vector_dims(l.parts)])::vector) as parts
+            sum(recall._scale_vector(l.parts, n.weight)) as parts
         from recall._neighbours(
             p_request, array(select f.chunk_id from unnest(v_fused[:v_pool]) as f order by f.rank)
         ) as n

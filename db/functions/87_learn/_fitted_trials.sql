@@ -23,9 +23,7 @@ declare
 begin
     -- The loss and its ridge are made for weights of about 1, a ranking for any.
     if v_sum > 0 then
-        v_start := v_start * array_fill(
-            (least(10, greatest(1, v_sum)) / v_sum)::real, array[v_size]
-        )::vector;
+        v_start := recall._scale_vector(v_start, least(10, greatest(1, v_sum)) / v_sum);
     end if;
     for v_split in 0 .. p_splits loop
         -- A document stands where its best chunk does.

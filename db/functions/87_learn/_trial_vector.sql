@@ -24,10 +24,10 @@ declare
     v_none real [] := array_fill(0::real, array[cardinality(p_channels)]);
 begin
     if p_definition ->> 'fusion' = 'scores' then
-        return (v_parts * array_fill(1 - v_lent, array[vector_dims(v_parts)])::vector)
+        return recall._scale_vector(v_parts, 1 - v_lent)
         || case
             when jsonb_typeof(v_neighbours) = 'number'
-                then v_parts * array_fill(v_lent, array[vector_dims(v_parts)])::vector
+                then recall._scale_vector(v_parts, v_lent)
             else array(
                 select coalesce((v_neighbours ->> n.name)::real, 0)
                 from unnest(p_channels || '{phrases,prior}'::text []) with ordinality as n (name, i)
