@@ -1,6 +1,5 @@
 """scripts/lint --inventory: functions by stage, and the internals that one caller has alone."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +10,6 @@ from pgrecall.migrate.tree import FOLDERS
 LONG = 70
 RUN = 6
 SHOWN = 30
-# What every function states is no copy.
-STATED = re.compile(
-    r"(language|parallel|security|set|rows|cost) .*|immutable|stable|volatile|strict|as \$\$"
-    r"|declare|begin|end;|\$\$;|"
-)
 
 
 def files(root: Path) -> Iterator[Path]:
@@ -44,7 +38,6 @@ def repeated(root: Path) -> tuple[dict[str, int], int]:
             continue
         lines = [line.strip() for line in path.read_text().splitlines()]
         count += len(lines)
-        lines = [line for line in lines if not STATED.fullmatch(line)]
         for at in range(len(lines) - RUN + 1):
             places[tuple(lines[at : at + RUN])].append((str(path.relative_to(root)), at))
     found = defaultdict(set)

@@ -103,7 +103,7 @@ def _attributes(routine: sql.Routine) -> Iterator[str]:
     order = ATTRIBUTES[routine.kind]
     if not re.fullmatch(order, "".join(f"{name} " for name, _value in routine.attributes)):
         plain = ", ".join(re.findall(r"\w+", order))
-        yield f"attributes must be, one a line and all stated: {plain}"
+        yield f"attributes must be, in this order and all stated: {plain}"
         return
     values = dict(routine.attributes)
     settings = dict(

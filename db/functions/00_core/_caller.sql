@@ -1,10 +1,7 @@
 -- The role that calls, also inside a security definer function, where current_user is the owner.
 create or replace function recall._caller()
 returns name
-language sql
-stable
-parallel safe
-security invoker
+language sql stable parallel safe security invoker
 begin atomic
     select
         case

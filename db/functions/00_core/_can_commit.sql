@@ -1,9 +1,7 @@
 -- Whether a procedure may commit. The commit tried here never is one: in a block with a handler it
 -- is refused, with another message than where the caller is in a transaction block or a function.
 create or replace procedure recall._can_commit(inout p_can boolean)
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 begin
     begin
         commit;

@@ -7,12 +7,7 @@ create or replace function recall._check_number(
     p_hint text
 )
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if p_value is null or p_value not between p_least and p_most then
         raise exception '%: must be between % and %, not %',

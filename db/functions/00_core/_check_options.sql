@@ -5,12 +5,7 @@ create or replace function recall._check_options(
     p_known jsonb
 )
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_option record;
     v_problem text;

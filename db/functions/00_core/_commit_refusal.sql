@@ -1,12 +1,7 @@
 -- What the server says, in the language of its messages, to a commit where none may be.
 create or replace function recall._commit_refusal()
 returns text
-language plpgsql
-volatile
-parallel unsafe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
     commit;
     return null;

@@ -1,12 +1,7 @@
 -- Who may create objects in a schema, but for superusers and who may act as an owner.
 create or replace function recall._creators(p_schema name, p_owner oid)
 returns text []
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = pg_catalog, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = pg_catalog, pg_temp
 as $$
 begin
     return array(

@@ -1,12 +1,7 @@
 -- The schema of an extension, where it can be used with the owner's rights.
 create or replace function recall._extension_schema(p_extension text)
 returns name
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_trouble text := recall._extension_trouble(p_extension);

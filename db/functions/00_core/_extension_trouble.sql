@@ -1,12 +1,7 @@
 -- Why functions with the owner's rights cannot use an extension.
 create or replace function recall._extension_trouble(p_extension text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_extension pg_extension;

@@ -1,12 +1,7 @@
 -- Whether a role has one of the given roles' privileges; owner of the schema and superusers do.
 create or replace function recall._is_member(p_role name, p_of name [])
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return exists (

@@ -1,12 +1,7 @@
 -- Whether what a role owns may run with the rights of the owner of recall.
 create or replace function recall._is_trusted(p_role oid)
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return exists (

@@ -1,12 +1,7 @@
 -- Locks a product with its documents and chunks for one who changes it as a whole.
 create or replace function recall._lock_product(p_product_id integer)
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql volatile parallel unsafe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     loop

@@ -1,12 +1,7 @@
 -- Whether the caller may read a product: one of its readers or writers, or of recall_admin.
 create or replace function recall._may_read(p_product_id integer)
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     return exists (

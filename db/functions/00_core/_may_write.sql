@@ -1,12 +1,7 @@
 -- Whether the caller may write a product: a member of its writers, or of recall_admin.
 create or replace function recall._may_write(p_product_id integer)
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     return exists (

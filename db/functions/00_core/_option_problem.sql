@@ -1,12 +1,7 @@
 -- What an option has to be, in words, where its value is not that; null where it is.
 create or replace function recall._option_problem(p_value jsonb, p_known jsonb)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_type text := p_known ->> 'type';

@@ -1,12 +1,7 @@
 -- Raises where an argument that has to say something is null.
 create or replace function recall._refuse_null(p_argument text, p_is_null boolean)
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if p_is_null then
         raise exception '%: must not be null', p_argument

@@ -1,12 +1,7 @@
 -- A product by its name, if the caller may use it; a hidden and a missing one look the same.
 create or replace function recall._require_product(p_name text, p_privilege text default 'read')
 returns recall.product
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product;
 begin

@@ -1,12 +1,7 @@
 -- Raises unless a function outside of recall, by its full name, may run with the owner's rights.
 create or replace function recall._require_vendor(p_function text)
 returns void
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_trouble text := recall._vendor_trouble(p_function);

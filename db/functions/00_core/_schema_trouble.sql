@@ -1,12 +1,7 @@
 -- Why functions with the owner's rights cannot use what is in a schema.
 create or replace function recall._schema_trouble(p_schema name)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return (

@@ -1,12 +1,7 @@
 -- A setting of the whole database.
 create or replace function recall._setting_value(p_name text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     return (select coalesce(value, initial) from setting where name = p_name);

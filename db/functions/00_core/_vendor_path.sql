@@ -1,12 +1,7 @@
 -- The search path for a vendor's function, which may call those of other extensions by bare names.
 create or replace function recall._vendor_path()
 returns text
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return concat_ws(', ', 'recall', (
         select string_agg(quote_ident(n.nspname), ', ' order by n.nspname)

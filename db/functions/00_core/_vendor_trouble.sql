@@ -1,12 +1,7 @@
 -- Why a function outside of recall, by its full name, may not run with the owner's rights.
 create or replace function recall._vendor_trouble(p_function text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_schema name := split_part(p_function, '.', 1)::name;

@@ -6,12 +6,7 @@ create or replace function recall.create_product(
     p_writers name [] default null
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a product needs a name of 1 to 200 characters'

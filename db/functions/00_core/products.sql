@@ -1,12 +1,7 @@
 -- The products that the caller may read.
 create or replace function recall.products()
 returns table (name text, analyzer text, may_write boolean, created timestamptz)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select p.name, p.analyzer, recall._may_write(p.id), p.created

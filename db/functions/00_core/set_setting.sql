@@ -1,12 +1,7 @@
 -- Changes a setting of the whole database.
 create or replace function recall.set_setting(p_name text, p_value text default null)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_type text := (select type from setting where name = p_name);
     v_fits boolean := false;

@@ -5,13 +5,8 @@ create or replace function recall._add_user_words(
     p_analyzer recall.analyzer
 )
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := recall._fold(p_text);
     v_added text;

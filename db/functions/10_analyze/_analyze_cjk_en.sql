@@ -1,13 +1,8 @@
 -- Terms of Chinese, Japanese, Korean and space-separated text; docs/text-analysis.md says which.
 create or replace function recall._analyze_cjk_en(p_text text, p_options jsonb)
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_dictionary regdictionary
         := coalesce(p_options ->> 'dictionary', 'recall.english_stem')::regdictionary;

@@ -1,14 +1,8 @@
 -- Any text search configuration of PostgreSQL or of an extension as an analyzer.
 create or replace function recall._analyze_config(p_text text, p_options jsonb)
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-set client_min_messages = warning
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on set client_min_messages = warning as $$
 declare
     v_config regconfig := recall._text_search_config(p_options ->> 'config');
 begin

@@ -5,12 +5,7 @@ create or replace function recall._check_analyzer_options(
     p_options jsonb
 )
 returns void
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if jsonb_typeof(p_options) is distinct from 'object' then
         raise exception 'p_options: must be a JSON object'

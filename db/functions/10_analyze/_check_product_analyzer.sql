@@ -1,12 +1,7 @@
 -- A product takes only an analyzer that works in this database.
 create or replace function recall._check_product_analyzer()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     perform recall._check_analyzer_options(
         format('analyzer "%s"', a.name), a.function_name, a.options

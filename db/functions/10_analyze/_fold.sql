@@ -1,14 +1,8 @@
 -- Folds what should be found alike: widths, traditional and simplified Chinese, case, accents.
 create or replace function recall._fold(p_text text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := p_text;
 begin

@@ -1,13 +1,8 @@
 -- A word or phrase that a user gives, folded as texts are, or an error that names the argument.
 create or replace function recall._fold_word(p_word text, p_argument text)
 returns text
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_word text := btrim(regexp_replace(recall._fold(p_word) collate "C", '\s+', ' ', 'g'));
 begin

@@ -1,14 +1,8 @@
 -- Unicode form NFKC in linear time. normalize() itself is quadratic in a run of combining marks.
 create or replace function recall._normalize(p_text text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     if p_text is nfkc normalized then
         return p_text;

@@ -1,12 +1,7 @@
 -- A tsvector from "term:position term:position", cut where the type ends (1 MB) instead of raising.
 create or replace function recall._parse_terms(p_literal text)
 returns tsvector
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     if octet_length(p_literal) < 800000 then

@@ -5,13 +5,8 @@ create or replace function recall._query_terms(
     p_product_id integer
 )
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_own tsvector := setweight(recall._question_terms(p_text, p_analyzer), 'A');
     v_cjk text [] := array(

@@ -1,12 +1,7 @@
 -- The terms of a question, whatever was typed: as many as every channel can take.
 create or replace function recall._question_terms(p_text text, p_analyzer text)
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_terms tsvector := recall.analyze(left(p_text, 10000), p_analyzer);
 begin

@@ -1,14 +1,8 @@
 -- The runs of a folded text: words, with what joins them, and stretches of script without spaces.
 create or replace function recall._script_runs(p_text text)
 returns table (run text, is_cjk boolean, width integer, base bigint)
-language plpgsql
-immutable
-parallel safe
-security invoker
-rows 100
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker rows 100 set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := regexp_replace(
         p_text collate "C",

@@ -1,10 +1,7 @@
 -- A word's stem; null for a stop word.
 create or replace function recall._stem(p_dictionary regdictionary, p_word text)
 returns text
-language sql
-stable
-parallel safe
-security invoker
+language sql stable parallel safe security invoker
 begin atomic
     select
         case

@@ -1,12 +1,7 @@
 -- The product whose synonyms a caller wants to change; null stands for all products.
 create or replace function recall._synonym_product(p_product_name text)
 returns integer
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if p_product_name is not null then
         return (recall._require_product(p_product_name, 'write')).id;

@@ -1,12 +1,7 @@
 -- The terms of a tsvector as a tsquery: any of them or, with &, all of them.
 create or replace function recall._terms_query(p_terms tsvector, p_operator text default '|')
 returns tsquery
-language sql
-immutable
-parallel safe
-strict
-security invoker
-set client_min_messages = warning
+language sql immutable parallel safe strict security invoker set client_min_messages = warning
 begin atomic
     select
         coalesce(

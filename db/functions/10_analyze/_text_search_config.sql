@@ -1,12 +1,7 @@
 -- A text search configuration by its name, null where there is none.
 create or replace function recall._text_search_config(p_name text)
 returns regconfig
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_config name := split_part(p_name, '.', -1)::name;

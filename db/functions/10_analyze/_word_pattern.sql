@@ -1,14 +1,8 @@
 -- A regular expression for a folded word; a word of letters is not found inside a longer one.
 create or replace function recall._word_pattern(p_word text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_letter constant text := '[0-9a-z\u00aa-\u0dff]';
 begin

@@ -6,13 +6,8 @@ create or replace function recall._word_positions(
     p_options jsonb
 )
 returns integer []
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_positions integer [] := '{}';
     v_place integer := 0;

@@ -5,13 +5,8 @@ create or replace function recall.add_analyzer(
     p_function_name text default '_analyze_config'
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     if coalesce(p_name, '') !~ '^[a-z][a-z0-9_]{0,62}$' then
         raise exception 'p_name: must be lower-case letters, digits and _, not "%"', p_name

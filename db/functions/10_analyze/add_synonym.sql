@@ -6,12 +6,7 @@ create or replace function recall.add_synonym(
     p_both_ways boolean default true
 )
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer := recall._synonym_product(p_product_name);
     v_term text := recall._fold_word(p_term, 'p_term');

@@ -1,12 +1,7 @@
 -- Makes a word a term of its own in every analyzer.
 create or replace function recall.add_user_word(p_word text)
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     insert into recall.user_word (word)
     values (recall._fold_word(p_word, 'p_word'))

@@ -1,12 +1,7 @@
 -- The terms of a text, with their positions: what every lexical channel indexes.
 create or replace function recall.analyze(p_text text, p_analyzer text default 'cjk_en')
 returns tsvector
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer recall.analyzer;
     v_vector tsvector;

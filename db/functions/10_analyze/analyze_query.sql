@@ -5,14 +5,8 @@ create or replace function recall.analyze_query(
     p_product_name text default null
 )
 returns tsquery
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-set client_min_messages = warning
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on set client_min_messages = warning as $$
 declare
     v_product_id integer;
     v_vector tsvector;

@@ -1,12 +1,7 @@
 -- Takes a user word away again.
 create or replace function recall.remove_user_word(p_word text)
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_word text := recall._fold_word(p_word, 'p_word');
 begin

@@ -5,12 +5,7 @@ create or replace function recall._check_chunking(
     p_overlap integer
 )
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if coalesce(p_format, '') not in ('text', 'markdown', 'html') then
         raise exception 'p_format: there is no format "%"', p_format

@@ -1,14 +1,8 @@
 -- Cuts a text into pieces of about p_size characters, at spaces where there are some near.
 create or replace function recall._cut_characters(p_content text, p_size integer)
 returns text []
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     -- Combining marks, joiners, variation selectors and skin tones stay with what they follow.
     v_marks text := '\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670'

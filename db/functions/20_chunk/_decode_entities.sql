@@ -1,12 +1,7 @@
 -- Decodes the character references of HTML: named, decimal and hexadecimal.
 create or replace function recall._decode_entities(p_text text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_text text;

@@ -1,14 +1,8 @@
 -- What closes the code that a line of Markdown opens; null where it opens none.
 create or replace function recall._fence(p_bare text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_tag text;
 begin

@@ -1,15 +1,8 @@
 -- The blocks of an HTML page: headings, paragraphs, preformatted text, table rows.
 create or replace function recall._html_blocks(p_content text)
 returns setof recall.text_block
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-rows 100
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe strict security invoker rows 100
+set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_token record;
     v_block recall.text_block := (0, 'p', null, null, null);

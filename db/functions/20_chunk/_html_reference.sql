@@ -5,12 +5,7 @@ create or replace function recall._html_reference(
     out characters text
 )
 returns record
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_number text := substring(p_text from '^#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6})(?![0-9a-fA-F])');
     v_code integer;

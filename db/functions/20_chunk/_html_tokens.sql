@@ -1,15 +1,8 @@
 -- Reads HTML from tag to tag: each block tag, and the text up to the next one.
 create or replace function recall._html_tokens(p_content text)
 returns table (tag text, closing boolean, content text)
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-rows 1000
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker rows 1000
+set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_part text;
     v_name text;

@@ -5,13 +5,8 @@ create or replace function recall._markdown_block(
     p_lines text []
 )
 returns recall.text_block
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_title text;
     v_level integer := case when p_kind = 'f' then 0 end;

@@ -1,15 +1,8 @@
 -- The blocks of a Markdown text: headings, prose, fenced and indented code, tables, front matter.
 create or replace function recall._markdown_blocks(p_content text)
 returns setof recall.text_block
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-rows 100
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker rows 100
+set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_ordinal integer := 0;
     v_line record;

@@ -8,13 +8,8 @@ create or replace function recall._markdown_kind(
     p_only_line text
 )
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_first text := left(p_bare, 1);
 begin

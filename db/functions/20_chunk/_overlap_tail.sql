@@ -5,14 +5,8 @@ create or replace function recall._overlap_tail(
     p_overlap integer
 )
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_tail text := right(p_content, least(p_overlap, (length(p_content) - p_skip) / 2));
 begin

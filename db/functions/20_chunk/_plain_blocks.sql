@@ -1,15 +1,8 @@
 -- The paragraphs of a plain text, each with the blank lines after it.
 create or replace function recall._plain_blocks(p_content text)
 returns setof recall.text_block
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-rows 100
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker rows 100
+set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     -- A mark that the text does not contain.
     v_mark text := chr(1) || md5(p_content);

@@ -8,12 +8,7 @@ returns table (
     is_leaf boolean,
     starts_section boolean
 )
-language plpgsql
-stable
-parallel safe
-security invoker
-rows 100
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe security invoker rows 100 set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 begin

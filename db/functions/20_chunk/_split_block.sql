@@ -6,14 +6,8 @@ create or replace function recall._split_block(
     p_overlap integer
 )
 returns text []
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_budget integer := p_max_chars - p_overlap;
     v_mark text;

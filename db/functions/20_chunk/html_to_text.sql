@@ -1,12 +1,7 @@
 -- The visible text of an HTML page, as recall.chunk_text cuts it.
 create or replace function recall.html_to_text(p_content text)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     return (

@@ -2,14 +2,8 @@
 -- blocks. Postings of a block ascend: searches look them up by halving.
 create or replace function recall._add_postings(p_product_id integer, p_rows tid [])
 returns void
-language plpgsql
-volatile
-parallel unsafe
-strict
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe strict security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 declare
     -- Rewriting a block for a few more costs more than another row.
     v_full constant integer := 200;

@@ -2,14 +2,8 @@
 -- that has 40 words.
 create or replace function recall._add_words(p_product_id integer, p_terms text [])
 returns void
-language plpgsql
-volatile
-parallel unsafe
-strict
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe strict security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 begin
     with added as materialized (
         select w.trigram, w.terms, l.ctid as last_row, l.batch, coalesce(l.words, 40) < 40 as fits

@@ -1,14 +1,8 @@
 -- The words of a product that are most like given ones, by pg_bigm's share of bigrams in common.
 create or replace function recall._bigm_words(p_product_id integer, p_words text [])
 returns table (word text, term text, similarity double precision)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set jit = off
-set enable_seqscan = off
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
+set enable_seqscan = off as $$
 declare
     v_limit text := current_setting('pg_bigm.similarity_limit', true);
 begin

@@ -7,14 +7,8 @@ create or replace function recall._bm25_scores(
     p_filter jsonb default '{}'
 )
 returns table (chunk_id bigint, doc_id bigint, score double precision)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-set plan_cache_mode = force_generic_plan
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
     v_found recall._bm25_candidates := (
         recall._search_bm25(p_product_id, p_terms, p_weights, p_limit, p_filter)

@@ -6,15 +6,8 @@ create or replace function recall._compact(
     p_batches integer default null
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set work_mem = '48MB'
-set jit = off
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set work_mem = '48MB' set jit = off set enable_seqscan = off as $$
 declare
     v_rows tid [];
     v_least integer := 0;

@@ -1,12 +1,7 @@
 -- One short transaction's part of recall.compact.
 create or replace function recall._compact_batch(p_product_id integer, p_all boolean)
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql volatile parallel unsafe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     if not recall._may_write(p_product_id) then

@@ -1,12 +1,7 @@
 -- How many changes may wait before the statement that brings one more compacts.
 create or replace function recall._compact_limit(p_product_id integer)
 returns bigint
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 begin
     return (

@@ -1,13 +1,8 @@
 -- Compacts a product when enough changes wait, unless another session is at it.
 create or replace function recall._compact_when_due(p_product_id integer)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 declare
     v_limit bigint;
 begin

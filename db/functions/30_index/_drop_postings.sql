@@ -1,14 +1,8 @@
 -- Takes the postings of deleted chunk versions out of their blocks; empty blocks go.
 create or replace function recall._drop_postings(p_product_id integer, p_rows tid [])
 returns void
-language plpgsql
-volatile
-parallel unsafe
-strict
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe strict security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 begin
     with dead as materialized (
         select x.term, array_agg(x.posting order by x.posting) as postings

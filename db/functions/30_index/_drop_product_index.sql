@@ -1,12 +1,7 @@
 -- Deletes the BM25 index of a deleted product.
 create or replace function recall._drop_product_index()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     -- First, since a compaction holds this row.
     delete from _packed where product_id = old.id;

@@ -5,13 +5,8 @@ create or replace function recall._filter_candidates(
     p_filter jsonb
 )
 returns recall._bm25_candidates
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 declare
     v_found recall._bm25_candidates := p_candidates;
 begin

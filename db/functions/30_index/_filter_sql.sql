@@ -6,12 +6,7 @@ create or replace function recall._filter_sql(
     p_leads boolean default false
 )
 returns text
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_key text;
     v_value jsonb;

@@ -1,12 +1,7 @@
 -- Appends what a statement changed to the index: one row a chunk version that came or went.
 create or replace function recall._index_changes()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_due integer [];
     v_product_id integer;

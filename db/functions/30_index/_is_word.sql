@@ -1,10 +1,7 @@
 -- Whether a term is a word that can be misspelt: 3 to 40 characters, some letter, none of CJK.
 create or replace function recall._is_word(p_term text)
 returns boolean
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select
         pg_catalog.length(p_term) between 3 and 40

@@ -9,12 +9,7 @@ create or replace function recall._least_score(
     p_scores double precision []
 )
 returns double precision
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_found recall._bm25_candidates := row(p_versions, p_scores, 0, 0, 0);
 begin

@@ -2,10 +2,7 @@
 -- search reads each.
 create or replace function recall._max_query_terms()
 returns integer
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select 64;
 end;

@@ -2,12 +2,7 @@
 -- numbers are no words here.
 create or replace function recall._new_word_trigrams(p_terms text [])
 returns table (trigram text, terms text [])
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return query

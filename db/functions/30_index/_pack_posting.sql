@@ -6,10 +6,7 @@ create or replace function recall._pack_posting(
     p_tf integer default 255
 )
 returns bigint
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select
         (p_version::bigint << 32) | (least(p_length, 16777215)::bigint << 8) | p_tf;

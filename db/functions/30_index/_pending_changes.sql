@@ -1,12 +1,7 @@
 -- The given rows of _pending without those that cancel each other out.
 create or replace function recall._pending_changes(p_rows tid [], p_sign integer)
 returns table (version integer, length integer, terms tsvector)
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return query

@@ -2,13 +2,8 @@
 -- stay.
 create or replace function recall._prepare_chunk()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 declare
     v_title text;
     v_version integer;

@@ -9,12 +9,7 @@ create or replace function recall._probe_terms(
     p_least double precision
 )
 returns recall._bm25_candidates
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_found recall._bm25_candidates := p_candidates;
     v_per_length double precision := p_query.per_length;

@@ -1,12 +1,7 @@
 -- The products whose index the caller may write, or the one named.
 create or replace function recall._products_to_compact(p_product_name text)
 returns table (id integer, name text)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if p_product_name is not null then
         perform recall._require_product(p_product_name, 'write');

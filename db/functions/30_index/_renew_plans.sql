@@ -2,12 +2,7 @@
 -- transaction what it wrote itself, and of an empty table every index is as good as another.
 create or replace function recall._renew_plans()
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_setting text := current_setting('recall._writes', true);
     v_writes integer := 1 + case when v_setting ~ '^[0-9]{1,9}$' then v_setting::integer else 0 end;

@@ -7,10 +7,7 @@ create or replace function recall._score_posting(
     p_per_length double precision
 )
 returns double precision
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select
         pg_catalog.floor(

@@ -2,10 +2,7 @@
 -- up to 2^17.
 create or replace function recall._score_unit()
 returns double precision
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select 68719476736::double precision;
 end;

@@ -8,16 +8,9 @@ create or replace function recall._search_bm25(
     p_filter jsonb
 )
 returns recall._bm25_result
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set jit = off
-set enable_seqscan = off
-set plan_cache_mode = force_generic_plan
-set work_mem = '32MB'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set jit = off set enable_seqscan = off set plan_cache_mode = force_generic_plan
+set work_mem = '32MB' as $$
 declare
     -- So few chunks behind a filter are scored one by one.
     v_most_filtered constant integer := 5000;

@@ -1,15 +1,8 @@
 -- The words of a product that are most like given ones, by the share of trigrams in common.
 create or replace function recall._similar_words(p_product_id integer, p_words text [])
 returns table (word text, term text, similarity double precision)
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
-set jit = off
-set enable_seqscan = off
-as $$
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
+set jit = off set enable_seqscan = off as $$
 begin
     return query
     with asked as materialized (

@@ -5,12 +5,7 @@ create or replace function recall._term_versions(
     p_limit bigint default null
 )
 returns setof integer
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select p.version

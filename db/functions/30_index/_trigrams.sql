@@ -1,11 +1,7 @@
 -- The distinct trigrams of a word, with two spaces before and one behind it, as pg_trgm cuts them.
 create or replace function recall._trigrams(p_word text)
 returns text []
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select
         array(

@@ -1,13 +1,8 @@
 -- Those of some terms that no chunk of a product holds.
 create or replace function recall._unknown_terms(p_product_id integer, p_terms text [])
 returns text []
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set enable_seqscan = off
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set enable_seqscan = off as $$
 declare
     v_missing text [] := array(
         select t.term

@@ -1,10 +1,7 @@
 -- What recall._pack_posting made numbers of, a row each.
 create or replace function recall._unpack_postings(p_postings bigint [])
 returns table (version integer, length bigint, tf bigint)
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select
         (p.posting >> 32)::integer,

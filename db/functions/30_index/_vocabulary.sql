@@ -1,12 +1,7 @@
 -- The terms of a product, with how many chunks have each.
 create or replace function recall._vocabulary(p_product_id integer)
 returns table (term text, chunks bigint)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select b.term, sum(b.n)::bigint

@@ -1,13 +1,8 @@
 -- Recounts the BM25 index of a product from its chunks and tells every difference.
 create or replace function recall.check_index(p_product_name text)
 returns table (problem text, term text, version integer, difference bigint)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set work_mem = '32MB'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set work_mem = '32MB' as $$
 #variable_conflict use_column
 declare
     v_id integer := (recall._require_product(p_product_name, 'write')).id;

@@ -1,8 +1,6 @@
 -- Packs what writers appended to the BM25 index, and drops what is dead, in short transactions.
 create or replace procedure recall.compact(p_product_name text default null)
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_commits boolean;
     v_products record;

@@ -12,12 +12,7 @@ returns table (
     postings bigint,
     bytes bigint
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
     return query

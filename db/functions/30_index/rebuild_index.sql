@@ -1,16 +1,8 @@
 -- Makes the BM25 index of a product anew from its chunks, beside running readers and writers.
 create or replace function recall.rebuild_index(p_product_name text)
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set work_mem = '16MB'
-set jit = off
-set enable_hashagg = off
-set enable_memoize = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set work_mem = '16MB' set jit = off set enable_hashagg = off set enable_memoize = off as $$
 declare
     v_id integer := (recall._require_product(p_product_name, 'write')).id;
     v_chunks integer;

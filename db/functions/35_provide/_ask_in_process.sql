@@ -4,12 +4,7 @@ create or replace function recall._ask_in_process(
     p_request recall._model_request
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_answer recall._model_answer;
 begin

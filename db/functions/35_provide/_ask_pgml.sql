@@ -4,12 +4,7 @@ create or replace function recall._ask_pgml(
     p_request recall._model_request
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_options jsonb := p_model.options;
     v_transformer text := coalesce(v_options ->> 'model', p_model.name);

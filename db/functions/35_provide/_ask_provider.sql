@@ -4,12 +4,7 @@ create or replace function recall._ask_provider(
     p_request recall._model_request
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_function text := (
         select p.function_name

@@ -4,13 +4,8 @@ create or replace function recall._ask_rds_ai(
     p_request recall._model_request
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set client_min_messages = 'warning'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current
+set client_min_messages = 'warning' as $$
 declare
     v_function text := case p_model.kind
         when 'embed' then 'rds_ai.embed' when 'rerank' then 'rds_ai.rank' else 'rds_ai.prompt'

@@ -4,13 +4,8 @@ create or replace function recall._ask_rds_embedding(
     p_request recall._model_request
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set client_min_messages = 'warning'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current
+set client_min_messages = 'warning' as $$
 declare
     v_vector vector;
     v_answer recall._model_answer;

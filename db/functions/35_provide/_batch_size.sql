@@ -1,12 +1,7 @@
 -- How many texts a model's provider takes at a time; null: as many as there are.
 create or replace function recall._batch_size(p_model recall.model)
 returns integer
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return coalesce(
         (p_model.options ->> 'batch_size')::integer,

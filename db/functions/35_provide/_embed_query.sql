@@ -5,12 +5,7 @@ create or replace function recall._embed_query(
     p_timeout_ms integer
 )
 returns recall._embedded
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_key text := 'embed ' || p_model.name;
     v_answer recall._embedded;

@@ -6,12 +6,7 @@ create or replace function recall._embed_texts(
     p_timeout_ms integer default null
 )
 returns setof recall._embedded
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_prefix text := coalesce(p_model.options ->> case
         when p_is_query then 'query_prefix' else 'document_prefix'

@@ -1,12 +1,7 @@
 -- The embedding models that the database itself can ask.
 create or replace function recall._embeddable_models(p_model text default null)
 returns text []
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_models text [] := array(
         select m.name

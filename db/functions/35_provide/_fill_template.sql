@@ -1,12 +1,7 @@
 -- A JSON template with its strings that are placeholders replaced by values.
 create or replace function recall._fill_template(p_template jsonb, p_values jsonb)
 returns jsonb
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     case pg_catalog.jsonb_typeof(p_template)

@@ -5,13 +5,8 @@ create or replace function recall._generate(
     p_timeout_ms integer
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_model recall.model;
     v_request recall._model_request;

@@ -8,13 +8,8 @@ create or replace function recall._http_post(
     p_timeout_ms integer
 )
 returns jsonb
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set client_min_messages = 'warning'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set client_min_messages = 'warning' as $$
 declare
     v_schema name;
     v_has_timeout boolean := exists (

@@ -6,12 +6,7 @@ create or replace function recall._pause_when_busy(
     p_retry_after interval
 )
 returns void
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_pauses jsonb := '{}';
 begin

@@ -1,11 +1,7 @@
 -- What kind of failure of a provider an error is, by its SQLSTATE; null: none, but ours.
 create or replace function recall._provider_failure(p_sqlstate text)
 returns text
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select case
         when p_sqlstate in ('RC429', 'RC503') then 'busy'

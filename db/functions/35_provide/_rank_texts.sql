@@ -6,12 +6,7 @@ create or replace function recall._rank_texts(
     p_texts text []
 )
 returns recall._model_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_end timestamptz := clock_timestamp()
         + (p_options ->> 'budget_ms')::integer * interval '1 ms';

@@ -1,13 +1,8 @@
 -- An API key by its name, for the functions that call out.
 create or replace function recall._read_secret(p_name text)
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set client_min_messages = 'warning'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set client_min_messages = 'warning' as $$
 declare
     v_secret text := (select secret from _secret where name = p_name);
 begin

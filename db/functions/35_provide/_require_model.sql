@@ -5,12 +5,7 @@ create or replace function recall._require_model(
     p_argument text default 'p_model'
 )
 returns recall.model
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_model recall.model;
 begin

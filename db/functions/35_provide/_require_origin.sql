@@ -1,12 +1,7 @@
 -- Raises unless an address is at an allowed origin.
 create or replace function recall._require_origin(p_url text)
 returns void
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_origin text := recall._url_origin(p_url);
 begin

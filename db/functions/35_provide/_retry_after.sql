@@ -1,14 +1,8 @@
 -- Seconds that a Retry-After header asks for, from a number or a date (RFC 9110, 10.2.3).
 create or replace function recall._retry_after(p_header text)
 returns integer
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     if p_header ~ '^\s*[0-9]{1,6}\s*$' then
         return p_header::integer;

@@ -1,11 +1,7 @@
 -- Scheme, host and port of an address, as recall.http_origin lists them.
 create or replace function recall._url_origin(p_url text)
 returns text
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select
         pg_catalog.lower((

@@ -5,12 +5,7 @@ create or replace function recall._vendor_call(
     p_has_args boolean
 )
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
 declare
     v_call text;

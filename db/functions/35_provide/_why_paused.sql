@@ -1,12 +1,7 @@
 -- Why this session does not ask a provider for a while: its error of a moment ago.
 create or replace function recall._why_paused(p_key text)
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_pause jsonb;
     v_left double precision;

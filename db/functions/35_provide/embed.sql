@@ -5,12 +5,7 @@ create or replace function recall.embed(
     p_is_query boolean default true
 )
 returns vector
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_model recall.model := recall._require_model(
         (recall._embeddable_models(coalesce(p_model, '')))[1]

@@ -1,11 +1,7 @@
 -- Makes, as a superuser, the function in PL/Python that embeds inside the server.
 create or replace function recall.enable_in_process()
 returns text
-language plpgsql
-volatile
-parallel unsafe
-security invoker
-set search_path = pg_catalog, pg_temp
+language plpgsql volatile parallel unsafe security invoker set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_owner regrole := (

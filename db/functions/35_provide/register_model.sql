@@ -7,12 +7,7 @@ create or replace function recall.register_model(
     p_kind text default 'embed'
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_model recall.model;
     v_key text;

@@ -1,13 +1,8 @@
 -- Keeps an API key under a name, or forgets it.
 create or replace function recall.set_secret(p_name text, p_secret text default null)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set client_min_messages = 'warning'
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set client_min_messages = 'warning' as $$
 declare
     v_secrets jsonb;
 begin

@@ -8,12 +8,7 @@ create or replace function recall._add_learned_vector(
     out mean vector
 )
 returns record
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_learned vector := recall._encode_query(p_product_id, p_model_id, p_terms);
     v_mean vector := (

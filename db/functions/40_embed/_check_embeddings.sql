@@ -5,12 +5,7 @@ create or replace function recall._check_embeddings(
     p_embeddings vector []
 )
 returns void
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path from current
-as $$
+language plpgsql stable parallel safe security invoker set search_path from current as $$
 declare
     v_number bigint;
     v_dimensions integer;

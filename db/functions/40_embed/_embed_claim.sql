@@ -8,12 +8,7 @@ create or replace function recall._embed_claim(
     out is_busy boolean
 )
 returns record
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_model recall.model := recall._require_model(p_model);
     v_product_ids integer [];

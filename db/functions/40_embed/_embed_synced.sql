@@ -1,12 +1,7 @@
 -- Embeds, in the transaction that writes them, the new texts of products with a model in mode sync.
 create or replace function recall._embed_synced(p_product_ids integer [], p_chunk_ids bigint [])
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_model record;
     v_claim uuid;

@@ -5,13 +5,7 @@ create or replace function recall._encode_query(
     p_terms tsvector
 )
 returns vector
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe strict security definer set search_path from current as $$
 declare
     v_sum vector;
 begin

@@ -8,12 +8,7 @@ create or replace function recall._encoder_changes(
     out due text
 )
 returns record
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_encoder recall._encoder;
     v_learned bigint;

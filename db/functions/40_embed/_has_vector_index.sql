@@ -1,12 +1,7 @@
 -- Whether the HNSW index over a product's vectors of a model is there and may be used.
 create or replace function recall._has_vector_index(p_product_id integer, p_model_id integer)
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return exists (

@@ -1,12 +1,7 @@
 -- Trigger on chunk: a new or changed text loses its vectors and waits for those of each model.
 create or replace function recall._queue_embeddings()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if tg_op = 'INSERT' then
         insert into embedding_job (product_id, chunk_id, model_id, content_hash)

@@ -1,10 +1,7 @@
 -- A vector times a number. pgvector multiplies by vectors only.
 create or replace function recall._scale_vector(p_vector vector, p_factor double precision)
 returns vector
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select p_vector * array_fill(p_factor::real, array[vector_dims(p_vector)])::vector;
 end;

@@ -6,12 +6,7 @@ create or replace function recall.attach_model(
     p_mode text default null
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model recall.model := recall._require_model(p_model);

@@ -3,10 +3,7 @@ create or replace procedure recall.build_vector_indexes(
     p_product_name text,
     p_min_vectors integer default 10000
 )
-language plpgsql
-security definer
-set search_path from current
-as $$
+language plpgsql security definer set search_path from current as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model record;

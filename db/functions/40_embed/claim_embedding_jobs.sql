@@ -11,12 +11,7 @@ returns table (
     content text,
     claim uuid
 )
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_model recall.model := recall._require_model(p_model);

@@ -1,12 +1,7 @@
 -- Ends a model's use by a product: its vectors, jobs and query encoder of the product go.
 create or replace function recall.detach_model(p_product_name text, p_model text)
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model recall.model := recall._require_model(p_model);

@@ -15,12 +15,7 @@ returns table (
     last_error text,
     estimate interval
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_window interval := '10 minutes';
 begin

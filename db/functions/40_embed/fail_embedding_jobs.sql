@@ -8,12 +8,7 @@ create or replace function recall.fail_embedding_jobs(
     p_retry_after interval default null
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_model recall.model := recall._require_model(p_model);
     v_now timestamptz := clock_timestamp();

@@ -15,12 +15,7 @@ returns table (
     due text,
     is_stale boolean
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 begin
     if p_product_name is not null then
         perform recall._require_product(p_product_name);

@@ -1,12 +1,7 @@
 -- Makes a product's failed jobs due again, those included that rest after ten attempts.
 create or replace function recall.retry_embedding_jobs(p_product_name text)
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_count integer;

@@ -7,12 +7,7 @@ create or replace function recall.store_embeddings(
     p_embeddings vector []
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_model recall.model := recall._require_model(p_model);
     v_stored integer;

@@ -1,17 +1,9 @@
 -- A fit's norms and ridges, and its state before the first step: a = 0, r = p = Y, q = ridge · p.
 create or replace function recall._begin_fit(p_fit_id integer)
 returns int4range []
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 declare
     v_fit recall._fit := recall._require_fit(p_fit_id);
     v_terms integer;

@@ -1,13 +1,7 @@
 -- Element by element, p_dividend / p_divisor; 0 where the divisor is 0.
 create or replace function recall._divide_vectors(p_dividend vector, p_divisor vector)
 returns vector
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path from current
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path from current as $$
 begin
     return (
         select array_agg(coalesce(a::double precision / nullif(b, 0), 0)::real order by i)::vector

@@ -6,17 +6,9 @@ create or replace function recall._end_fit_step(
     out is_last boolean
 )
 returns record
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 declare
     v_fit recall._fit := recall._require_fit(p_fit_id);
     v_before vector;

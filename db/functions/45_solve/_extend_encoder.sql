@@ -1,17 +1,9 @@
 -- Adds the vectors that a solved fit found for its terms, and its chunks, to an encoder.
 create or replace function recall._extend_encoder(p_encoder_id integer, p_fit_id integer)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 declare
     v_terms int4range := (
         select int4range(1, count(*)::integer + 1) from _fit_term where fit_id = p_fit_id

@@ -5,12 +5,7 @@ create or replace function recall._fit_term_vectors(
     p_idf_power double precision
 )
 returns table (term_no integer, v vector)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 begin
     -- Summed per (term, tf) before scaling: a product with a number costs as much as many sums.

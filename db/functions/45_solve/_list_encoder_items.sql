@@ -4,17 +4,9 @@ create or replace function recall._list_encoder_items(
     p_encoder recall._encoder
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 declare
     v_mean vector := p_encoder.mean_vector;
     v_last integer := coalesce(

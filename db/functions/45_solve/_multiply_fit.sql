@@ -5,17 +5,9 @@ create or replace function recall._multiply_fit(
     p_is_known boolean default false
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 begin
     perform recall._require_fit(p_fit_id);
     with term_vector as materialized (

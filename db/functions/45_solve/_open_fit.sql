@@ -7,12 +7,7 @@ create or replace function recall._open_fit(
     p_tolerance double precision
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_fit_id integer;
 begin

@@ -1,12 +1,7 @@
 -- Completes a fitted encoder with the terms of one chunk; searches use it from the commit on.
 create or replace function recall._put_encoder_in_use(p_fit_id integer)
 returns text
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_fit recall._fit := recall._require_fit(p_fit_id);
     v_encoder recall._encoder;

@@ -1,12 +1,7 @@
 -- Adds to an encoder in use what the chunks that it has not learned from tell of their terms.
 create or replace function recall._refresh_encoder(p_encoder_id integer)
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_encoder recall._encoder;
     v_fit_id integer;

@@ -1,12 +1,7 @@
 -- The open fit of this id, if the caller may write its product.
 create or replace function recall._require_fit(p_fit_id integer)
 returns recall._fit
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_fit recall._fit;
 begin

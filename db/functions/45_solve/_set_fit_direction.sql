@@ -1,12 +1,7 @@
 -- The next search direction of a fit: p = r + beta · p, s = p over the item's norm, q = ridge · p.
 create or replace function recall._set_fit_direction(p_fit_id integer, p_beta vector default null)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 begin
     update _fit_vector as p
     set v = case when p_beta is null then r.v else recall._drop_underflow(r.v + p.v * p_beta) end

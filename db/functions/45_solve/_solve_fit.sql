@@ -5,9 +5,7 @@ create or replace procedure recall._solve_fit(
     p_commits boolean,
     inout p_ranges int4range [] default null
 )
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_range int4range;
     v_step record;

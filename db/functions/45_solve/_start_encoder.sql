@@ -6,12 +6,7 @@ create or replace function recall._start_encoder(
     p_iterations integer
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model_id integer;

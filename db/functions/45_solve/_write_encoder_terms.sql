@@ -1,17 +1,9 @@
 -- Writes the vectors of a range of a solved fit's terms, for queries that weigh idf^1.25 · √tf.
 create or replace function recall._write_encoder_terms(p_fit_id integer, p_terms int4range)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '128MB'
-set enable_nestloop = off
-set enable_mergejoin = off
-set enable_sort = off
-set jit = off
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
+set jit = off as $$
 begin
     perform recall._require_fit(p_fit_id);
     insert into _encoder_term (encoder_id, term, term_vector, idf)

@@ -5,9 +5,7 @@ create or replace procedure recall.learn_query_encoder(
     p_lambda double precision default 0.25,
     p_iterations integer default null
 )
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_commits boolean;
     v_fit_id integer;

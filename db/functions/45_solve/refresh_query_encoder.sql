@@ -5,12 +5,7 @@ create or replace function recall.refresh_query_encoder(
     p_share double precision default 0
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer := case
         when p_product_name is not null

@@ -1,13 +1,8 @@
 -- Drops the indexes that are a product's own: HNSW, and those of engines.
 create or replace function recall._drop_own_indexes(p_product_id integer)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set lock_timeout = '2s'
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set lock_timeout = '2s' as $$
 declare
     v_index regclass;
 begin

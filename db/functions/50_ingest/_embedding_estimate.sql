@@ -5,12 +5,7 @@ create or replace function recall._embedding_estimate(
     p_start timestamptz
 )
 returns text
-language plpgsql
-volatile
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_model recall.model := recall._require_model(p_model);
     v_waiting bigint;

@@ -1,12 +1,7 @@
 -- Holds the product of a row that goes: locks go from product to document to chunk.
 create or replace function recall._hold_product()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     perform from product where id = old.product_id for key share;
     return old;

@@ -1,12 +1,7 @@
 -- What is set for documents with a tag: how they are answered from, and how their keywords weigh.
 create or replace function recall._kind_of_tag(p_tag text)
 returns recall.source_kind
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return (
         select k

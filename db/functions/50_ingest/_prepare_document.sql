@@ -1,12 +1,7 @@
 -- Fills in a document's product, identity and weighted keywords.
 create or replace function recall._prepare_document()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product;
 begin

@@ -6,12 +6,7 @@ create or replace function recall._replace_chunks(
     p_format text
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     with wanted as materialized (
         select

@@ -1,12 +1,7 @@
 -- Carries a changed weight of source_kind to the keywords of its documents.
 create or replace function recall._reweigh_documents()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     with weight as materialized (
         select t.tag, recall._keyword_weight(t.tag) as weight

@@ -1,12 +1,7 @@
 -- Whether two versions of a document agree in all that a client gives.
 create or replace function recall._same_document(p_old recall.document, p_new recall.document)
 returns boolean
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return (
         p_old.content_hash, p_old.title, p_old.external_id, p_old.url, p_old.key_word, p_old.tag,

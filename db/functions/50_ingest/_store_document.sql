@@ -1,12 +1,7 @@
 -- Inserts a document, or updates the one with its identity; an equal one stays untouched.
 create or replace function recall._store_document(p_new recall.document)
 returns recall.document
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_old recall.document;
 begin

@@ -1,12 +1,7 @@
 -- Deletes a product with its documents, indexes, vectors and encoders. Waits for its writers.
 create or replace function recall.drop_product(p_product_name text)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
 begin

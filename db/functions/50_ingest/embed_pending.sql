@@ -5,9 +5,7 @@ create or replace procedure recall.embed_pending(
     p_limit integer default null,
     p_lease interval default '5 minutes'
 )
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_commits boolean;
     v_model text;

@@ -13,12 +13,7 @@ create or replace function recall.ingest_document(
     p_overlap integer default null
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_id integer;
     v_product recall.product;

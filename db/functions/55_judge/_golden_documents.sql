@@ -1,12 +1,7 @@
 -- The documents that questions of recall.load_golden_set name, as far as the product has them.
 create or replace function recall._golden_documents(p_product_id integer, p_questions jsonb)
 returns table (external_id text, name text, gain real, doc_id bigint, matches bigint)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     with named as materialized (

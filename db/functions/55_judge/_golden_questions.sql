@@ -1,12 +1,7 @@
 -- Reads the questions that recall.load_golden_set is given.
 create or replace function recall._golden_questions(p_questions jsonb)
 returns table (external_id text, question text, relevant jsonb)
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_bad record;

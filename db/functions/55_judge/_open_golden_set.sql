@@ -5,12 +5,7 @@ create or replace function recall._open_golden_set(
     p_description text
 )
 returns recall.golden_set
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_set recall.golden_set;
 begin

@@ -1,12 +1,7 @@
 -- Analyzes the golden questions of a product again.
 create or replace function recall._reanalyze_questions(p_product_name text)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer := (recall._require_product(p_product_name, 'write')).id;
 begin

@@ -5,12 +5,7 @@ create or replace function recall._require_golden_set(
     p_argument text default 'p_golden_set'
 )
 returns recall.golden_set
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_ids integer [];
     v_set recall.golden_set;

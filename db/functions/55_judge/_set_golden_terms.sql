@@ -1,12 +1,7 @@
 -- The terms of a golden question, by which similar questions find it.
 create or replace function recall._set_golden_terms()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     new.terms := recall._question_terms(
         new.question,

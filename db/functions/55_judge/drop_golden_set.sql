@@ -1,12 +1,7 @@
 -- Drops a golden set with its questions, judgements and evaluations.
 create or replace function recall.drop_golden_set(p_name text)
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     delete from golden_set where id = (recall._require_golden_set(p_name, 'write', 'p_name')).id;
 end;

@@ -12,12 +12,7 @@ returns table (
     created timestamptz,
     modified timestamptz
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     if p_product_name is not null then
         perform recall._require_product(p_product_name);

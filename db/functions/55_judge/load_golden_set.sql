@@ -13,12 +13,7 @@ returns table (
     removed bigint,
     unknown jsonb
 )
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_product_id integer := (recall._require_product(p_product_name, 'write')).id;

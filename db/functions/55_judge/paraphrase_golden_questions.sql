@@ -8,13 +8,8 @@ create or replace function recall.paraphrase_golden_questions(
     p_timeout_ms integer default 20000
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_target recall.golden_set;

@@ -1,12 +1,7 @@
 -- The best chunks by BM25 of a request: what a search has found already, or found now.
 create or replace function recall._bm25_hits(p_request recall._request, p_limit integer)
 returns recall.hit []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_request recall._request := p_request;
     v_hits recall.hit [];

@@ -2,12 +2,7 @@
 -- bigrams.
 create or replace function recall._by_bigm(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 begin
     return query select * from recall._corrected_hits(p_request, '_bigm_words');
 end;

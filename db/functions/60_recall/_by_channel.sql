@@ -8,13 +8,8 @@ create or replace function recall._by_channel(
     p_query_embedding vector default null
 )
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set plan_cache_mode = force_generic_plan
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current
+set plan_cache_mode = force_generic_plan as $$
 declare
     v_requests recall._request [] := recall._search_requests(
         p_query, p_product_name, p_limit, p_filter, p_query_embedding

@@ -2,12 +2,7 @@
 -- every match.
 create or replace function recall._by_content_keyword(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_query tsquery := recall._terms_query(
         recall._longer_terms(ts_filter(p_request.terms, '{a}')), '&'

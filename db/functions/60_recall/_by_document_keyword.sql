@@ -1,12 +1,7 @@
 -- Channel document_keyword: documents by their weighted keywords, then their chunks by the query.
 create or replace function recall._by_document_keyword(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_query tsquery := recall._terms_query(p_request.terms);
 begin

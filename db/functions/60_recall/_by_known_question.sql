@@ -1,12 +1,7 @@
 -- Channel known_question: what answered similar questions, by golden judgements.
 create or replace function recall._by_known_question(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 begin
     return query execute format(
         $sql$

@@ -1,12 +1,7 @@
 -- Channel learned_vector: nearness to the learned encoder's vector, whoever's vector asks else.
 create or replace function recall._by_learned_vector(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_request recall._request := p_request;
 begin

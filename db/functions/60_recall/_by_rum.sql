@@ -1,16 +1,8 @@
 -- Engine rum of the channel content_keyword: every chunk with one of the terms, in RUM's order.
 create or replace function recall._by_rum(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set jit = off
-set enable_seqscan = off
-set enable_bitmapscan = off
-set enable_sort = off
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
     v_terms tsvector := recall._longer_terms(ts_filter(
         recall._rarest_terms(p_request.product_id, p_request.terms), '{a}'

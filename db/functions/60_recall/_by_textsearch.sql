@@ -1,16 +1,8 @@
 -- Engine pg_textsearch of the channel bm25: the product's partial index gives the best in order.
 create or replace function recall._by_textsearch(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set jit = off
-set enable_seqscan = off
-set enable_bitmapscan = off
-set enable_sort = off
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
     v_terms tsvector := recall._rarest_terms(p_request.product_id, p_request.terms);
     v_schema name := recall._extension_schema('pg_textsearch');

@@ -1,12 +1,7 @@
 -- Channel vector: nearness of embeddings to the caller's vector, else to the learned encoder's.
 create or replace function recall._by_vector(p_request recall._request)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_model recall.model;
     v_query vector := p_request.query_embedding;

@@ -6,12 +6,7 @@ create or replace function recall._channel_hits(
     out milliseconds jsonb
 )
 returns record
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_request recall._request := p_request;

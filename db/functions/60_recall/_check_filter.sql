@@ -1,12 +1,7 @@
 -- Raises 22023 for a filter with an unknown key or a value of the wrong kind.
 create or replace function recall._check_filter(p_filter jsonb)
 returns void
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_key text;
     v_value jsonb;

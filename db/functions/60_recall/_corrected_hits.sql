@@ -1,12 +1,7 @@
 -- BM25 over the query's terms and what it may have meant; CJK by overlapping bigrams.
 create or replace function recall._corrected_hits(p_request recall._request, p_similar_words text)
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_terms text [];
     v_weights double precision [];

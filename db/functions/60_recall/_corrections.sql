@@ -1,12 +1,7 @@
 -- What a query may have meant: words like its unknown ones, and words it broke up.
 create or replace function recall._corrections(p_request recall._request, p_similar_words text)
 returns table (term text, weight double precision)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_words text [] := array(
         select t.lexeme from unnest(p_request.terms) as t where recall._is_word(t.lexeme)

@@ -1,11 +1,7 @@
 -- The name of an engine's index of one product.
 create or replace function recall._engine_index_name(p_engine text, p_product_id integer)
 returns name
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select ('engine_' || p_engine || '_' || p_product_id || '_idx')::name;
 end;

@@ -1,12 +1,7 @@
 -- Why an engine cannot serve a request.
 create or replace function recall._engine_trouble(p_engine text, p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_engine recall.engine;
     v_index name := recall._engine_index_name(p_engine, p_request.product_id);

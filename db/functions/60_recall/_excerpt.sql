@@ -5,13 +5,8 @@ create or replace function recall._excerpt(
     p_max_chars integer default 200
 )
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := btrim(regexp_replace(
         left(p_content, 10000), '[\u0001-\u0020\u007f-\u00a0\u2028\u2029\u3000]+', ' ', 'g'

@@ -2,14 +2,8 @@
 -- Chinese characters in every variant that folds to the same one.
 create or replace function recall._excerpt_pattern(p_terms tsvector)
 returns text
-language plpgsql
-stable
-parallel safe
-strict
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_cjk constant text := '[\u0e00-\u109f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]';
     v_pattern text;

@@ -1,12 +1,7 @@
 -- Whether a text can be read as a time.
 create or replace function recall._is_timestamp(p_text text)
 returns boolean
-language plpgsql
-stable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     perform p_text::timestamptz;

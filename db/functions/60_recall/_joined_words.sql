@@ -1,14 +1,8 @@
 -- Each two neighbouring words of a text written as one, for words that were broken up.
 create or replace function recall._joined_words(p_text text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_words text [] := array(
         select m[1]

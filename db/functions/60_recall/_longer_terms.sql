@@ -1,12 +1,7 @@
 -- The terms of two characters and more, whose nearness says something; all where there are none.
 create or replace function recall._longer_terms(p_terms tsvector)
 returns tsvector
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_longer tsvector := ts_delete(

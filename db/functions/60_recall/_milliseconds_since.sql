@@ -1,12 +1,7 @@
 -- Milliseconds from a moment to now, to a hundredth.
 create or replace function recall._milliseconds_since(p_start timestamptz)
 returns numeric
-language plpgsql
-volatile
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql volatile parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return pg_catalog.round(

@@ -8,12 +8,7 @@ create or replace function recall._nearest_chunks(
     p_filter jsonb
 )
 returns table (chunk_id bigint, score double precision)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_candidates integer := greatest(least(p_limit, 1000) * 4, 100);
     -- With a mean it is cos(v - mean, query) for a unit-length v, out of two inner products.

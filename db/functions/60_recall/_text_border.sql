@@ -1,14 +1,8 @@
 -- The last good place to cut a text between two positions: where a sentence, else a word begins.
 create or replace function recall._text_border(p_text text, p_first integer, p_last integer)
 returns integer
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = pg_catalog, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker
+set search_path = pg_catalog, pg_temp set standard_conforming_strings = on as $$
 declare
     v_window text := substr(p_text, p_first, p_last - p_first);
 begin

@@ -3,11 +3,7 @@
 -- never change.
 create or replace function recall._textsearch_terms(p_terms tsvector)
 returns text
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select
         coalesce(

@@ -6,12 +6,7 @@ create or replace function recall._vectors_sql(
     p_by_index boolean
 )
 returns text
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_chunks text := format(
         'recall.document as d inner join recall.chunk as c on c.product_id = d.product_id'

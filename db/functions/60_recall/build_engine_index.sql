@@ -1,9 +1,6 @@
 -- Builds the index of a product that an engine of an extension needs.
 create or replace procedure recall.build_engine_index(p_product_name text, p_engine text)
-language plpgsql
-security definer
-set search_path from current
-as $$
+language plpgsql security definer set search_path from current as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_engine recall.engine;

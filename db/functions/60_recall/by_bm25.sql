@@ -6,12 +6,7 @@ create or replace function recall.by_bm25(
     p_filter jsonb default '{}'
 )
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 begin
     return query
     select * from recall._by_channel('bm25', p_query, p_product_name, p_limit, p_filter);

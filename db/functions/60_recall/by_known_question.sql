@@ -6,12 +6,7 @@ create or replace function recall.by_known_question(
     p_filter jsonb default '{}'
 )
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 begin
     return query
     select * from recall._by_channel(

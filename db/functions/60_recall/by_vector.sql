@@ -7,12 +7,7 @@ create or replace function recall.by_vector(
     p_query_embedding vector default null
 )
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 begin
     return query
     select *

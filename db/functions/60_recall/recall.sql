@@ -5,12 +5,7 @@ create or replace function recall.recall(
     p_limit integer default 5
 )
 returns table (title text, chunk_id bigint, excerpt text, score double precision, method text)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 declare
     v_requests recall._request [];

@@ -5,12 +5,7 @@ create or replace function recall._best_hits(
     p_k integer
 )
 returns setof recall.fused_hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_hits recall.fused_hit [] := (
         select r.ranked from recall._run_search(p_requests, p_strategy, p_k) as r

@@ -1,12 +1,7 @@
 -- A product's strategy is one of all products, or was learned for it.
 create or replace function recall._check_default_strategy()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if exists (
         select 1

@@ -1,12 +1,7 @@
 -- Raises where hits or weights are none that a fusion can add up.
 create or replace function recall._check_hits(p_hits recall.hit [], p_weights jsonb)
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if exists (
         select

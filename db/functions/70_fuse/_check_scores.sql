@@ -5,12 +5,7 @@ create or replace function recall._check_scores(
     p_least double precision
 )
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if jsonb_typeof(p_scores) is distinct from 'object' or exists (
         select

@@ -7,12 +7,7 @@ create or replace function recall._check_strategy(
     p_fusion text
 )
 returns void
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_bad record;
     v_engine record;

@@ -1,12 +1,7 @@
 -- A strategy's options are those of recall._strategy_options, whoever writes them.
 create or replace function recall._check_strategy_options()
 returns trigger
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_known jsonb := recall._strategy_options();
     v_generator text;

@@ -1,12 +1,7 @@
 -- Where BM25 reads a request's terms: packed blocks, and changes that wait to be packed.
 create or replace function recall._explain_bm25(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_terms text [] := tsvector_to_array(p_request.terms);
     v_served text;

@@ -1,12 +1,7 @@
 -- What ranks the nearness of a request's terms.
 create or replace function recall._explain_content_keyword(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 begin
     return case
         when length(p_request.terms) = 0 then 'nothing: the question has no terms'

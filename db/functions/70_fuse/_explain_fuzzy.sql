@@ -1,12 +1,7 @@
 -- Which words of a request were corrected, and to what.
 create or replace function recall._explain_fuzzy(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_corrections text;
 begin

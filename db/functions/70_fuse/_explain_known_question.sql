@@ -1,12 +1,7 @@
 -- Which golden questions a request is like.
 create or replace function recall._explain_known_question(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     return coalesce(
         (

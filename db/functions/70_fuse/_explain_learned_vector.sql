@@ -1,12 +1,7 @@
 -- Whether the learned encoder answers, and by a scan or an index; or what is missing.
 create or replace function recall._explain_learned_vector(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_request recall._request := p_request;
 begin

@@ -1,12 +1,7 @@
 -- Whose vector asks, and whether an exact scan or an HNSW index answers; or what is missing.
 create or replace function recall._explain_vector(p_request recall._request)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_model recall.model;
     v_asks text;

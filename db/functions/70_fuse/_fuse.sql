@@ -5,12 +5,7 @@ create or replace function recall._fuse(
     p_strategy recall.strategy
 )
 returns recall.fused_hit []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_fused recall.fused_hit [];
 begin

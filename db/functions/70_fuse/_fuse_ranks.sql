@@ -5,12 +5,7 @@ create or replace function recall._fuse_ranks(
     p_strategy recall.strategy
 )
 returns setof recall.fused_hit
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return query
     select * from recall.fuse_rrf(p_hits, p_strategy.channels, p_strategy.rrf_k);

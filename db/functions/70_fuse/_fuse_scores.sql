@@ -6,11 +6,7 @@ create or replace function recall._fuse_scores(
     p_strategy recall.strategy
 )
 returns setof recall.fused_hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
+language plpgsql stable parallel unsafe security definer set search_path from current
 -- Planning the statement anew for each search costs more than its joins of some hundred rows.
 set plan_cache_mode = force_generic_plan
 as $$

@@ -1,12 +1,7 @@
 -- What holds where a strategy's options, or those of a part of it, say nothing.
 create or replace function recall._initial_options(p_part text)
 returns jsonb
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return (

@@ -4,12 +4,7 @@ create or replace function recall._neighbours(
     p_chunk_ids bigint []
 )
 returns table (chunk_id bigint, neighbour_id bigint, weight double precision)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_mean vector := (
         select e.mean_vector

@@ -5,12 +5,7 @@ create or replace function recall._prepare_requests(
     p_strategy recall.strategy
 )
 returns recall._request []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_requests recall._request [] := p_requests;
     v_options jsonb := recall._initial_options('options') || coalesce(p_strategy.options, '{}');

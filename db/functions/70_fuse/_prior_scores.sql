@@ -2,12 +2,7 @@
 -- page.
 create or replace function recall._prior_scores(p_request recall._request, p_doc_ids bigint [])
 returns table (doc_id bigint, score double precision)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     if not exists (select from golden_judgement where product_id = p_request.product_id) then
         return;

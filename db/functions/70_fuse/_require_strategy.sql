@@ -6,12 +6,7 @@ create or replace function recall._require_strategy(
     p_argument text default 'p_strategy'
 )
 returns recall.strategy
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_strategy recall.strategy;
 begin

@@ -5,12 +5,7 @@ create or replace function recall._rerank(
     p_strategy recall.strategy
 )
 returns setof recall.fused_hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_reranker recall.reranker;
     v_options jsonb := recall._initial_options('rerank')

@@ -5,12 +5,7 @@ create or replace function recall._rerank_builtin(
     p_options jsonb
 )
 returns double precision []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_words text [] := array(
         select t.lexeme from unnest(p_request.terms) as t where 'A' = any(t.weights)

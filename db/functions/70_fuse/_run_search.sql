@@ -11,12 +11,7 @@ returns table (
     ranked recall.fused_hit [],
     milliseconds jsonb
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_request recall._request;
     v_candidates integer := greatest(p_strategy.candidates, p_k);

@@ -1,10 +1,7 @@
 -- What a strategy's options may say, from which number to which, and what holds where they do not.
 create or replace function recall._strategy_options()
 returns jsonb
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select '{
         "fusion_options": {

@@ -5,12 +5,7 @@ create or replace function recall._sum_channels(
     p_strategy recall.strategy
 )
 returns setof recall.fused_hit
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_weights jsonb := p_strategy.channels;
     v_floors jsonb;

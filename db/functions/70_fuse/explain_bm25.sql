@@ -16,12 +16,7 @@ returns table (
     blocks_read bigint,
     blocks_skipped bigint
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 declare
     v_request recall._request :=

@@ -15,12 +15,7 @@ returns table (
     hits bigint,
     milliseconds numeric
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);

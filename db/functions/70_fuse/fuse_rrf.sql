@@ -6,12 +6,7 @@ create or replace function recall.fuse_rrf(
     p_rrf_k integer default 60
 )
 returns setof recall.fused_hit
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
     if p_rrf_k is null or p_rrf_k not between 0 and 10000 then

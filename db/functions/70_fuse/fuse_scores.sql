@@ -7,12 +7,7 @@ create or replace function recall.fuse_scores(
     p_tops jsonb default '{}'
 )
 returns setof recall.fused_hit
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
     perform recall._check_hits(p_hits, p_weights);

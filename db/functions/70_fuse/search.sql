@@ -20,12 +20,7 @@ returns table (
     score double precision,
     channels jsonb
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 declare
     v_strategy recall.strategy;

@@ -13,12 +13,7 @@ create or replace function recall.set_strategy(
     p_fusion_options jsonb default null
 )
 returns recall.strategy
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_strategy recall.strategy;
 begin

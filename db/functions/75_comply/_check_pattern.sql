@@ -1,13 +1,8 @@
 -- Raises unless a pattern of a compliance rule compiles, matches something, and is quick.
 create or replace function recall._check_pattern(p_pattern text)
 returns void
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_repetitions numeric;
 begin

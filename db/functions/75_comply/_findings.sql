@@ -5,12 +5,7 @@ create or replace function recall._findings(
     p_stage text
 )
 returns setof recall.finding
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
     v_rule recall.compliance_rule;

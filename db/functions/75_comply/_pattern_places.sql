@@ -1,14 +1,8 @@
 -- Where a pattern matches in a text; each match is looked for within 50 to 100 characters.
 create or replace function recall._pattern_places(p_text text, p_pattern text)
 returns setof int4range
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-rows 10
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe strict security invoker rows 10
+set search_path = recall, pg_temp as $$
 declare
     v_pieces text [];
     v_window text;

@@ -1,14 +1,8 @@
 -- How often a pattern repeats its parts: the bounds of its quantifiers, multiplied where nested.
 create or replace function recall._pattern_repetitions(p_pattern text)
 returns numeric
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_token text;
     v_bound numeric;

@@ -1,14 +1,8 @@
 -- The sentences of a text as they stand, with what follows them up to the next one.
 create or replace function recall._sentence_segments(p_text text)
 returns text []
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     -- Marks that the text does not contain.
     v_mark text := chr(1) || md5(p_text);

@@ -1,14 +1,8 @@
 -- The sentences of a text, in reading order; what is longer than p_max_chars is cut at clauses.
 create or replace function recall._sentences(p_text text, p_max_chars integer)
 returns text []
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_half integer := greatest(p_max_chars / 2, 1);
     -- A mark that the text does not contain.

@@ -7,12 +7,7 @@ create or replace function recall._similar_sentences(
     p_encoder_product_id integer
 )
 returns table (sentence text, example text, score double precision, by_what text)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_threshold double precision := coalesce(p_rule.threshold, 0.6);
     v_model_id integer := recall._default_model(p_encoder_product_id);

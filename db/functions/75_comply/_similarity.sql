@@ -1,12 +1,7 @@
 -- How much of a model sentence a text says: Tversky's index of their terms.
 create or replace function recall._similarity(p_example tsvector, p_text tsvector)
 returns double precision
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_example text [] := pg_catalog.tsvector_to_array(p_example);

@@ -1,14 +1,8 @@
 -- Where a text occurs in another one.
 create or replace function recall._text_places(p_text text, p_part text)
 returns setof int4range
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-rows 10
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe strict security invoker rows 10
+set search_path = recall, pg_temp as $$
 begin
     return query
     select int4range(p.finish - length(p_part), p.finish)

@@ -5,12 +5,7 @@ create or replace function recall.check_compliance(
     p_stage text default 'question'
 )
 returns setof recall.finding
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer;
 begin

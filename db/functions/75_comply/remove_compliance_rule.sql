@@ -4,12 +4,7 @@ create or replace function recall.remove_compliance_rule(
     p_product_name text default null
 )
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer;
 begin

@@ -12,12 +12,7 @@ create or replace function recall.set_compliance_rule(
     p_is_enabled boolean default null
 )
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer;
     v_rule recall.compliance_rule;

@@ -7,12 +7,7 @@ create or replace function recall._answer(
     p_options jsonb default '{}'
 )
 returns recall._answered
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);

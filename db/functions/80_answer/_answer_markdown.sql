@@ -4,12 +4,7 @@ create or replace function recall._answer_markdown(
     p_language text
 )
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return (
         select string_agg(

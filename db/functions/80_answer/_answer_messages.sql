@@ -6,13 +6,8 @@ create or replace function recall._answer_messages(
     p_language text
 )
 returns jsonb
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_left integer := (p_options ->> 'context_tokens')::integer;
     v_context text := '';

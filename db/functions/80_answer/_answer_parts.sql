@@ -6,12 +6,7 @@ create or replace function recall._answer_parts(
     p_language text
 )
 returns recall.answer_part []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_least double precision := (p_options ->> 'min_coverage')::double precision
         * (select sum(w) from unnest(p_evidence.weights) as w);

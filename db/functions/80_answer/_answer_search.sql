@@ -6,12 +6,7 @@ create or replace function recall._answer_search(
     p_filter jsonb
 )
 returns recall._evidence
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_evidence recall._evidence;
     v_requests recall._request [] := recall._prepare_requests(

@@ -1,12 +1,7 @@
 -- The documents that an answer cites.
 create or replace function recall._cited_documents(p_parts jsonb)
 returns bigint []
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return array(

@@ -8,13 +8,8 @@ create or replace function recall._condense(
     p_language text
 )
 returns recall._condensed
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_condensed recall._condensed;
     v_messages jsonb;

@@ -1,12 +1,7 @@
 -- The first sentences of a text that fit a budget of tokens.
 create or replace function recall._cut_to_tokens(p_text text, p_tokens integer)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     if recall._token_count(p_text) <= p_tokens then

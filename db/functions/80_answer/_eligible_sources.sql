@@ -7,12 +7,7 @@ create or replace function recall._eligible_sources(
     p_one_a_document boolean
 )
 returns recall._source []
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return array(
         select p_sources[s.n]

@@ -7,12 +7,7 @@ create or replace function recall._extract(
     p_max_chars integer
 )
 returns recall._condensed
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_condensed recall._condensed;
     v_sentence record;

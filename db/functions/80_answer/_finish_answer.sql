@@ -6,12 +6,7 @@ create or replace function recall._finish_answer(
     p_start timestamptz
 )
 returns recall._answered
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_answered recall._answered := p_answered;
     v_part recall.answer_part;

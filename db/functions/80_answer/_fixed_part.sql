@@ -5,12 +5,7 @@ create or replace function recall._fixed_part(
     p_sources recall._source [] default '{}'
 )
 returns recall.answer_part
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return row(
         p_kind, recall._localized_text(p_kind, p_language), recall._source_list(p_sources), null, 0,

@@ -1,14 +1,8 @@
 -- Text as HTML and Markdown show it, with nothing in it that either would read.
 create or replace function recall._html_text(p_text text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_mark text;
     v_text text := replace(p_text, '&', '&amp;');

@@ -1,14 +1,8 @@
 -- Whether a model repeats the rules that it was given.
 create or replace function recall._is_leak(p_text text, p_messages jsonb)
 returns boolean
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := pg_catalog.lower(pg_catalog.regexp_replace(p_text, '\s+', '', 'g'));
 begin

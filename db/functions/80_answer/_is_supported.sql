@@ -5,13 +5,8 @@ create or replace function recall._is_supported(
     p_analyzer text
 )
 returns boolean
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_terms text [] := tsvector_to_array(recall.analyze(p_sentence, p_analyzer));
     v_source text [];

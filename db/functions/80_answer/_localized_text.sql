@@ -5,13 +5,8 @@ create or replace function recall._localized_text(
     p_values jsonb default '{}'
 )
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_template text := (
         select t.content

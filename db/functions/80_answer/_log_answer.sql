@@ -6,12 +6,7 @@ create or replace function recall._log_answer(
     p_message_id bigint default null
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_id bigint;
 begin

@@ -1,13 +1,8 @@
 -- A title as a Markdown link, with nothing in it that Markdown or HTML would read.
 create or replace function recall._markdown_link(p_title text, p_url text)
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_title text := pg_catalog.btrim(pg_catalog.regexp_replace(
         pg_catalog.left(coalesce(p_title, ''), 300), '\s+', ' ', 'g'

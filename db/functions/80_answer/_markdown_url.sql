@@ -1,14 +1,8 @@
 -- An address as the target of a Markdown link; null where it may run something.
 create or replace function recall._markdown_url(p_url text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     -- http, https, mailto, or no scheme at all: no colon, and nothing that could stand for one.
     if

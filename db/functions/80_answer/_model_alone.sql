@@ -5,12 +5,7 @@ create or replace function recall._model_alone(
     p_language text
 )
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_messages jsonb;
     v_text text;

@@ -1,14 +1,8 @@
 -- Retrieved text as it may stand in a prompt.
 create or replace function recall._prompt_text(p_text text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     -- Marks of chat formats and citations, which a model might take for its own.
     return pg_catalog.regexp_replace(

@@ -1,14 +1,8 @@
 -- A line of Markdown outside of blocks of code, of which only harmless marks are left.
 create or replace function recall._safe_line(p_line text, p_in_table boolean)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_code constant text := '`[^`]+`(?!`)|``[^`]+(?:`[^`]+)*``(?!`)';
     v_target constant text := '[^\s()<>\\]*(?:\([^\s()<>\\]*\)[^\s()<>\\]*)*';

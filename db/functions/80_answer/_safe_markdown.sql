@@ -1,14 +1,8 @@
 -- Text of documents and models for an answer in Markdown: its HTML, images and odd links are text.
 create or replace function recall._safe_markdown(p_content text)
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := regexp_replace(
         p_content, '\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]', e'\n', 'g'

@@ -1,12 +1,7 @@
 -- Sources as an answer shows them.
 create or replace function recall._source_list(p_sources recall._source [])
 returns jsonb
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return (

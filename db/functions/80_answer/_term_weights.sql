@@ -1,13 +1,8 @@
 -- How much each term of a question counts in a product: its idf.
 create or replace function recall._term_weights(p_product_id integer, p_terms tsvector)
 returns table (term text, weight double precision, is_own boolean, is_known boolean)
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_terms text [] := tsvector_to_array(recall._rarest_terms(p_product_id, p_terms));
     v_query recall._bm25_query := recall._weigh_terms(p_product_id, v_terms, null, null);

@@ -1,13 +1,8 @@
 -- The language of a text, for the fixed sentences around an answer to it.
 create or replace function recall._text_language(p_text text)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := left(p_text, 1000);
 begin

@@ -1,11 +1,7 @@
 -- About how many tokens of a language model a text has.
 create or replace function recall._token_count(p_text text)
 returns integer
-language sql
-immutable
-parallel safe
-strict
-security invoker
+language sql immutable parallel safe strict security invoker
 begin atomic
     select
         pg_catalog.ceil(

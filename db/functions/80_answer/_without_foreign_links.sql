@@ -4,14 +4,8 @@ create or replace function recall._without_foreign_links(
     p_sources recall._source []
 )
 returns text
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_known text := (
         select pg_catalog.string_agg(pg_catalog.concat_ws(' ', s.url, s.content), ' ')

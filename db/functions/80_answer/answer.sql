@@ -12,12 +12,7 @@ returns table (
     parts recall.answer_part [],
     timings jsonb
 )
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_answered recall._answered := recall._answer(
         p_question, p_product_name, p_strategy, p_filter

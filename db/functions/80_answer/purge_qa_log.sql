@@ -1,9 +1,6 @@
 -- Deletes what the log of answers has kept long enough.
 create or replace procedure recall.purge_qa_log(p_days integer default null)
-language plpgsql
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql security definer set search_path = recall, pg_temp as $$
 declare
     v_days integer := coalesce(p_days, recall._setting_value('log_days')::integer);
     v_deleted bigint;

@@ -5,12 +5,7 @@ create or replace function recall.rate(
     p_comment text default null
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if p_score is null or p_score not between -1 and 1 then
         raise exception 'p_score: must be -1, 0 or 1, not %', coalesce(p_score::text, 'null')

@@ -6,12 +6,7 @@ create or replace function recall._answer_coverage(
     p_product_id integer
 )
 returns double precision
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_terms jsonb;
 begin

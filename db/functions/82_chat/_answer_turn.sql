@@ -6,12 +6,7 @@ create or replace function recall._answer_turn(
     p_blocked boolean
 )
 returns recall._chat_answer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_id integer := p_conversation.product_id;
     -- A conversation is rewritten and summarized by whom the strategy lets answer.

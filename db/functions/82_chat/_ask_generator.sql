@@ -7,12 +7,7 @@ create or replace function recall._ask_generator(
     out trouble text
 )
 returns record
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     select g.said, left(g.error, 200) into answer, trouble
     from recall._generate(

@@ -8,12 +8,7 @@ create or replace function recall._best_answer(
     p_seen jsonb
 )
 returns recall._chat_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product text := (select name from product where id = p_product_id);
     v_own text [] := tsvector_to_array(recall._question_terms(

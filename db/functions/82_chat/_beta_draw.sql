@@ -5,12 +5,7 @@ create or replace function recall._beta_draw(
     p_seed text
 )
 returns double precision
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_gamma double precision [] := '{}';

@@ -1,12 +1,7 @@
 -- A session's name, if it can be one.
 create or replace function recall._check_session_id(p_session_id text)
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if p_session_id is null or length(p_session_id) not between 1 and 200 then
         raise exception 'p_session_id: a session needs a name of 1 to 200 characters'

@@ -1,14 +1,8 @@
 -- A text's words, and its stretches of Chinese, Japanese or Korean without question and form words.
 create or replace function recall._content_words(p_text text)
 returns table (word text, place bigint, words double precision)
-language plpgsql
-immutable
-parallel safe
-security invoker
-rows 50
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker rows 50 set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := left(p_text, 5000);
 begin

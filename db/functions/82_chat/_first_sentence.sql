@@ -1,13 +1,8 @@
 -- The first sentence of a text, without markup and links.
 create or replace function recall._first_sentence(p_text text, p_max_chars integer)
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_text text := left(p_text, 4000) collate "C";
 begin

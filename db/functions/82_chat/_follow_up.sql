@@ -9,12 +9,7 @@ create or replace function recall._follow_up(
     out reasons jsonb
 )
 returns record
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
     v_own text [] := tsvector_to_array(recall._question_terms(p_message, v_analyzer));

@@ -6,13 +6,8 @@ create or replace function recall._frequent_answer(
     p_near double precision
 )
 returns recall._chat_answer
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_query tsvector := recall._question_terms(p_message, recall._product_analyzer(p_product_id));

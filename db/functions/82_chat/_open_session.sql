@@ -1,12 +1,7 @@
 -- The caller's session, made at its first message, locked until the transaction ends.
 create or replace function recall._open_session(p_session_id text, p_product_name text)
 returns recall.conversation
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_session text := recall._check_session_id(p_session_id);
     v_product recall.product;

@@ -4,12 +4,7 @@ create or replace function recall._prepare_context(
     p_options jsonb
 )
 returns jsonb
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_tokens integer := (p_options ->> 'history_tokens')::integer;
     v_summary text := p_conversation.summary;

@@ -1,12 +1,7 @@
 -- Deletes a batch of the sessions that rested long enough.
 create or replace function recall._purge_sessions(p_before timestamptz, p_limit integer)
 returns integer
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_deleted integer;
 begin

@@ -4,12 +4,7 @@ create or replace function recall._rank_answers(
     p_coverages numeric []
 )
 returns recall._chat_answer
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_best recall._chat_answer;
     v_reasons jsonb [];

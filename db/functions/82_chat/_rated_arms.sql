@@ -7,12 +7,7 @@ returns table (
     alpha double precision,
     beta double precision
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
     return query

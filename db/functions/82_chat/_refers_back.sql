@@ -1,13 +1,8 @@
 -- The word by which a message leans on what was said before.
 create or replace function recall._refers_back(p_message text)
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     return coalesce(
         substring(

@@ -1,12 +1,7 @@
 -- Counts anew what is asked often, while others read.
 create or replace function recall._refresh_frequent_questions()
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     -- One that runs already sees nearly the same; waiting for it would only refresh twice.
     perform from _lock where name = 'frequent_question' for update skip locked;

@@ -10,13 +10,8 @@ create or replace function recall._rewrite_message(
     out reasons jsonb
 )
 returns record
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 declare
     v_asked record;
     v_trouble jsonb := '{}';

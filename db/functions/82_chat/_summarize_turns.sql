@@ -5,12 +5,7 @@ create or replace function recall._summarize_turns(
     p_tokens integer
 )
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_lines text [];
     v_line text;

@@ -1,12 +1,7 @@
 -- A number from 0 to 1 that a text stands for: always the same, spread like a random one.
 create or replace function recall._uniform_draw(p_seed text)
 returns double precision
-language plpgsql
-immutable
-parallel safe
-strict
-security invoker
-set search_path = recall, pg_temp
+language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 declare
     v_hash bytea := sha256(convert_to(p_seed, 'UTF8'));

@@ -15,12 +15,7 @@ returns table (
     strategy text,
     reasons jsonb
 )
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_conversation recall.conversation := recall._open_session(p_session_id, p_product_name);

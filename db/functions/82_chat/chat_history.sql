@@ -11,12 +11,7 @@ returns table (
     answer_id bigint,
     created timestamptz
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
     if p_limit is null or p_limit < 1 then

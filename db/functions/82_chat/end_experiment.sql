@@ -1,12 +1,7 @@
 -- Ends the experiment that runs on a product.
 create or replace function recall.end_experiment(p_product_name text)
 returns recall.experiment
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_experiment recall.experiment;

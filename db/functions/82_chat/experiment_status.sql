@@ -10,12 +10,7 @@ returns table (
     started timestamptz,
     ended timestamptz
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_product recall.product := recall._require_product(p_product_name);

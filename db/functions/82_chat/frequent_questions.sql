@@ -13,12 +13,7 @@ returns table (
     ratings bigint,
     last_asked timestamptz
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_product recall.product := recall._require_product(p_product_name);

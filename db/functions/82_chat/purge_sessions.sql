@@ -1,8 +1,6 @@
 -- Deletes the sessions that rested longer than they are kept, in short transactions.
 create or replace procedure recall.purge_sessions(p_older_than interval default null)
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_commits boolean;
     v_older_than interval := coalesce(

@@ -1,8 +1,6 @@
 -- Counts anew what is asked often.
 create or replace procedure recall.refresh_frequent_questions()
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_questions bigint := recall._refresh_frequent_questions();
 begin

@@ -1,12 +1,7 @@
 -- The strategy of a session: what an experiment gave it, else the product's own.
 create or replace function recall.route(p_product_name text, p_session_id text)
 returns text
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name);
     v_session text := recall._check_session_id(p_session_id);

@@ -6,12 +6,7 @@ create or replace function recall.start_experiment(
     p_floor double precision default 0.1
 )
 returns recall.experiment
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_experiment recall.experiment;

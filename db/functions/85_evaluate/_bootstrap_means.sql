@@ -9,12 +9,7 @@ create or replace function recall._bootstrap_means(
     p_seed integer
 )
 returns table (place bigint, low double precision, high double precision)
-language plpgsql
-immutable
-parallel safe
-security definer
-set search_path from current
-set jit = off
+language plpgsql immutable parallel safe security definer set search_path from current set jit = off
 as $$
 declare
     v_rows bigint := cardinality(p_values) / nullif(p_columns, 0);

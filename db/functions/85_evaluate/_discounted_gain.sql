@@ -2,10 +2,7 @@
 -- logarithm cancels in the quotient with the same sum over the best order.
 create or replace function recall._discounted_gain(p_gain double precision, p_place bigint)
 returns double precision
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 return p_gain / pg_catalog.ln(p_place + 1::double precision);
 
 comment on function recall._discounted_gain is

@@ -5,12 +5,7 @@ create or replace function recall._evaluated_strategy(
     p_rankings text []
 )
 returns table (strategy recall.strategy, rankings text [], shown text [])
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_channels text [];
 begin

@@ -7,13 +7,8 @@ create or replace function recall._flip_signs(
     p_seed integer
 )
 returns double precision
-language plpgsql
-immutable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set jit = off
-as $$
+language plpgsql immutable parallel safe security definer set search_path = recall, pg_temp
+set jit = off as $$
 declare
     v_sizes bigint [];
     v_observed bigint;

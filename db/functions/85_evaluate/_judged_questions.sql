@@ -7,12 +7,7 @@ returns table (
     gains double precision [],
     ideal double precision
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select

@@ -5,12 +5,7 @@ create or replace function recall._left_out_questions(
     p_seed integer default 1
 )
 returns table (split bigint, question_ids bigint [], left_out bigint [])
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     with questions as materialized (

@@ -7,12 +7,7 @@ create or replace function recall._model_hits(
     p_limit integer
 )
 returns setof recall.hit
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_request recall._request := recall._make_request(p_query, p_product_name, p_limit);
     v_strategy recall.strategy;

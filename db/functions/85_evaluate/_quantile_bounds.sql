@@ -6,12 +6,7 @@ create or replace function recall._quantile_bounds(
     p_confidence double precision
 )
 returns double precision []
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_sorted double precision [] := array(
         select v from pg_catalog.unnest(p_values) as v order by v

@@ -18,12 +18,7 @@ returns table (
     coverage double precision,
     milliseconds double precision
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product_name text := (select p.name from product as p where p.id = p_golden_set.product_id);
     v_question record;

@@ -17,12 +17,7 @@ returns table (
     coverage double precision,
     milliseconds double precision
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     with listed as materialized (

@@ -8,12 +8,7 @@ create or replace function recall._timed_search(
     p_left_out bigint [] default '{}'
 )
 returns table (hits recall.hit [], milliseconds jsonb)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_start timestamptz := clock_timestamp();
     v_request recall._request := recall._make_request(p_query, p_product_name, p_k);

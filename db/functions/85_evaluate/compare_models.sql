@@ -14,12 +14,7 @@ returns table (
     recall double precision,
     mrr double precision
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_product recall.product := recall._require_product(p_product_name);

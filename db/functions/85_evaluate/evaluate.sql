@@ -18,12 +18,7 @@ returns table (
     high double precision,
     questions bigint
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set);

@@ -16,12 +16,7 @@ returns table (
     relevant bigint,
     milliseconds double precision
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set);
     v_evaluated record;

@@ -14,12 +14,7 @@ returns table (
     high double precision,
     questions integer
 )
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_set_id integer := case
         when p_golden_set is not null then (recall._require_golden_set(p_golden_set)).id

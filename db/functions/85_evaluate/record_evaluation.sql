@@ -7,12 +7,7 @@ create or replace function recall.record_evaluation(
     p_note text default null
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_evaluated record;

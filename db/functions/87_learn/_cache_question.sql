@@ -8,12 +8,7 @@ create or replace function recall._cache_question(
     p_channels text []
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_hits recall.hit [] := (
         select h.hits from recall._channel_hits(p_request, p_strategy.channels) as h

@@ -8,12 +8,7 @@ create or replace function recall._check_learning(
     p_rerankers text []
 )
 returns void
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     perform recall._check_number(
         'p_significance', p_significance, 0, 1, '0.05 is usual; 1 takes any gain.'

@@ -7,13 +7,8 @@ create or replace function recall._choose_trials(
     p_splits integer
 )
 returns table (split integer, trial integer)
-language plpgsql
-immutable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-set jit = off
-as $$
+language plpgsql immutable parallel unsafe security definer set search_path = recall, pg_temp
+set jit = off as $$
 declare
     v_questions integer := cardinality(p_question_splits);
 begin

@@ -6,12 +6,7 @@ create or replace function recall._decide_synonym(
     out product_name text
 )
 returns record
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     update synonym_suggestion
     set status = p_status, decided_by = recall._caller(), decided = now()

@@ -7,12 +7,7 @@ create or replace function recall._fit_weights(
     p_start double precision []
 )
 returns double precision []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set jit = off
+language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
 as $$
 declare
     v_ridge constant double precision := 3;

@@ -6,12 +6,7 @@ create or replace function recall._fitted_trials(
     p_splits integer
 )
 returns table (split integer, definition jsonb)
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_size integer := 2 * (cardinality(p_cache.channels) + 2);
     v_start vector := subvector(

@@ -1,12 +1,7 @@
 -- A hash of a golden set's questions and judgements: whether it is as it was.
 create or replace function recall._golden_set_hash(p_golden_set_id integer)
 returns text
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return (
         select md5(

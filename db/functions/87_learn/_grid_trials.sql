@@ -1,12 +1,7 @@
 -- The first strategies that a learning tries, wherever it starts.
 create or replace function recall._grid_trials(p_channels text [])
 returns setof jsonb
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_small jsonb := (
         select coalesce(

@@ -15,12 +15,7 @@ create or replace function recall._learn_trials(
     out scores double precision []
 )
 returns record
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_cache recall._golden_cache;
     v_strategy recall.strategy;

@@ -3,12 +3,7 @@
 -- seven times as long (20,000 hits of 18 parts: 3.6 s a step against 0.5).
 create or replace function recall._listwise_sums(p_live integer [])
 returns text
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_products text := (
         select pg_catalog.string_agg(

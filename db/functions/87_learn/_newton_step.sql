@@ -5,12 +5,7 @@ create or replace function recall._newton_step(
     p_curves double precision [] []
 )
 returns double precision []
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_step double precision [] := array_fill(
         0::double precision, array[pg_catalog.cardinality(p_weights)]

@@ -8,12 +8,7 @@ create or replace function recall._open_golden_cache(
     p_seed integer
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_definition jsonb := recall._strategy_definition(p_strategy);
 begin

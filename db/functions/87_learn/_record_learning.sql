@@ -11,12 +11,7 @@ create or replace function recall._record_learning(
     p_seed integer
 )
 returns recall.learning
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_questions integer := cardinality(p_question_splits);
     v_row recall.learning;

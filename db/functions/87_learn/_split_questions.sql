@@ -8,12 +8,7 @@ create or replace function recall._split_questions(
     out splits integer []
 )
 returns record
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     select
         array_agg(j.question_id order by j.question_id),

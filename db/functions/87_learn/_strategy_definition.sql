@@ -1,12 +1,7 @@
 -- What of a strategy a learning changes.
 create or replace function recall._strategy_definition(p_strategy recall.strategy)
 returns jsonb
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_factor double precision := case
         when coalesce(p_strategy.options ->> 'query_vector', 'learned') = 'learned'

@@ -13,13 +13,8 @@ returns table (
     term_chunks bigint,
     synonym_chunks bigint
 )
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set work_mem = '64MB'
-as $$
+language plpgsql stable parallel unsafe security definer set search_path from current
+set work_mem = '64MB' as $$
 begin
     return query
     with frequent as materialized (

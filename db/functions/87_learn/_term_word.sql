@@ -1,12 +1,7 @@
 -- A word of the product's texts that an analyzed term stands for.
 create or replace function recall._term_word(p_product_id integer, p_analyzer text, p_term text)
 returns text
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     if not recall._is_word(p_term) then
         return p_term;

@@ -6,12 +6,7 @@ create or replace function recall._trial_scores(
     p_ideals double precision []
 )
 returns double precision []
-language plpgsql
-stable
-parallel unsafe
-security definer
-set search_path from current
-set jit = off
+language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
 as $$
 begin
     return (

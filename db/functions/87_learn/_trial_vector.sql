@@ -1,12 +1,7 @@
 -- A strategy's definition as a vector: its inner product with the parts of a hit is the score.
 create or replace function recall._trial_vector(p_definition jsonb, p_channels text [])
 returns vector
-language plpgsql
-immutable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql immutable parallel safe security definer set search_path from current as $$
 declare
     v_weights real [] := array(
         select coalesce((p_definition -> 'channels' ->> c.name)::real, 0)

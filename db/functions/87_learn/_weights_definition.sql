@@ -4,12 +4,7 @@ create or replace function recall._weights_definition(
     p_channels text []
 )
 returns jsonb
-language plpgsql
-immutable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_names text [] := p_channels || '{phrases,prior}'::text [];
     v_least jsonb := '{}';

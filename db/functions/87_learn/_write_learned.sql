@@ -7,12 +7,7 @@ create or replace function recall._write_learned(
     p_definition jsonb
 )
 returns void
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     insert into strategy (name, product_id, channels)
     values (p_name, p_product_id, p_definition -> 'channels')

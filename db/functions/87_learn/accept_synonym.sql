@@ -4,12 +4,7 @@ create or replace function recall.accept_synonym(
     p_both_ways boolean default true
 )
 returns recall.synonym_suggestion
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_decision record;
 begin

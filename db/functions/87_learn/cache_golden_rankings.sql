@@ -7,12 +7,7 @@ create or replace function recall.cache_golden_rankings(
     p_seed integer default 1
 )
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path from current
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');
     v_product recall.product;

@@ -6,12 +6,7 @@ create or replace function recall.golden_from_ratings(
     p_min_ratings integer default 1
 )
 returns table (golden_set_id integer, questions bigint, judgements bigint)
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_product_id integer := (recall._require_product(p_product_name, 'write')).id;

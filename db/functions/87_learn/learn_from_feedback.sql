@@ -7,12 +7,7 @@ create or replace function recall.learn_from_feedback(
     p_since timestamptz default '-infinity'
 )
 returns recall.learning
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_name text := left('ratings: ' || p_product_name, 200);

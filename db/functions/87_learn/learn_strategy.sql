@@ -11,12 +11,7 @@ create or replace function recall.learn_strategy(
     p_rerankers text [] default '{}'
 )
 returns recall.learning
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_start timestamptz;
     v_set recall.golden_set := recall._require_golden_set(p_golden_set, 'write');

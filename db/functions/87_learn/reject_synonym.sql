@@ -1,12 +1,7 @@
 -- A person says that two words do not mean the same.
 create or replace function recall.reject_synonym(p_id bigint)
 returns recall.synonym_suggestion
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_decision record;
 begin

@@ -6,12 +6,7 @@ create or replace function recall.suggest_synonyms(
     p_terms integer default 2000
 )
 returns setof recall.synonym_suggestion
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
 begin

@@ -1,10 +1,7 @@
 -- What pg_cron knows the job of recall.schedule_compaction by.
 create or replace function recall._compaction_job()
 returns text
-language sql
-immutable
-parallel safe
-security invoker
+language sql immutable parallel safe security invoker
 begin atomic
     select 'pgrecall: compact' as job;
 end;

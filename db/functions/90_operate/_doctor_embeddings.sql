@@ -1,12 +1,7 @@
 -- What recall.doctor says of the embedding queues of products that the caller may read.
 create or replace function recall._doctor_embeddings()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select

@@ -1,13 +1,8 @@
 -- What recall.doctor says of the extensions that pgrecall uses where they are there.
 create or replace function recall._doctor_extensions()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-set standard_conforming_strings = on
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
 begin
     return query
     select

@@ -1,12 +1,7 @@
 -- What recall.doctor says of what runs with the rights of the owner of recall.
 create or replace function recall._doctor_owner()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_owner name := (
         select pg_get_userbyid(nspowner) from pg_namespace where nspname = 'recall'

@@ -1,12 +1,7 @@
 -- What recall.doctor says of the products that the caller may read.
 create or replace function recall._doctor_products()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 begin
     return query
     select

@@ -1,12 +1,7 @@
 -- What recall.doctor says of the providers of registered models.
 create or replace function recall._doctor_providers()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path from current
-as $$
+language plpgsql stable parallel safe security definer set search_path from current as $$
 begin
     return query
     select

@@ -1,12 +1,7 @@
 -- What recall.doctor says of the server, the database and pgvector.
 create or replace function recall._doctor_server()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_database pg_catalog.pg_database;
     v_vector text;

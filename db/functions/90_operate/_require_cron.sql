@@ -1,12 +1,7 @@
 -- Raises where jobs cannot be given to pg_cron from this database.
 create or replace function recall._require_cron()
 returns void
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_home text := (
         select s.setting from pg_catalog.pg_settings as s where s.name = 'cron.database_name'

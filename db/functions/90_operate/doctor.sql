@@ -1,12 +1,7 @@
 -- What serves each capability here, what is missing, and what mends it.
 create or replace function recall.doctor()
 returns setof recall.check_up
-language plpgsql
-stable
-parallel safe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     select * from recall._doctor_server()

@@ -3,9 +3,7 @@ create or replace procedure recall.reanalyze(
     p_product_name text,
     p_batch_size integer default 500
 )
-language plpgsql
-security invoker
-as $$
+language plpgsql security invoker as $$
 declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_version integer := recall._analyzer_version(v_product.analyzer);

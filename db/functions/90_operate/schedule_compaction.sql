@@ -1,12 +1,7 @@
 -- Has pg_cron compact all products by the clock.
 create or replace function recall.schedule_compaction(p_schedule text default '* * * * *')
 returns bigint
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_job bigint;
 begin

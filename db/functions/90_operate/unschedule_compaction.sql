@@ -1,12 +1,7 @@
 -- Takes back what recall.schedule_compaction did.
 create or replace function recall.unschedule_compaction()
 returns boolean
-language plpgsql
-volatile
-parallel unsafe
-security definer
-set search_path = recall, pg_temp
-as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_jobs integer;
 begin

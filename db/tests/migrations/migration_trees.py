@@ -19,12 +19,7 @@ FUNCTION = """\
 -- {comment}
 create or replace function recall.{name}({arguments})
 returns {returns}
-language plpgsql
-stable
-parallel safe
-security invoker
-set search_path = recall, pg_temp
-as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     {body}
 end;

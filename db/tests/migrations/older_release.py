@@ -117,7 +117,7 @@ def seed(url: str) -> None:
 
 def _older(now: dict[str, str]) -> dict[str, str]:
     then = {
-        path: text.replace("\nas $$\n", "\nas $$\n-- As it was.\n", 1)
+        path: text.replace(" as $$\n", " as $$\n-- As it was.\n", 1)
         for path, text in now.items()
         if path.split("/")[2] != STAGE
     }
