@@ -4,7 +4,9 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 
+import psycopg
 import pytest
 from pgrecall.server import ROOT
 from pgrecall.torture.journal import Findings, Journal
@@ -94,6 +96,36 @@ def test_what_the_journal_allows(tmp_path):
     assert seen(4).lost
     assert not seen(4).lost, "what was found is where it goes on from"
     assert seen(5).inconsistencies
+
+
+def test_a_message_that_was_cut_off_does_not_keep_a_session(tmp_path):
+    """It rests from its last message that is there, so that a purge may take it."""
+    journal = Journal(tmp_path / "journal")
+    key = ("session", "p", "s")
+
+    def chat(value: str) -> None:
+        with journal.operation("chat", {key: value}, own=True) as operation:
+            operation.began -= {"one": 200, "two": 20}[value]
+            if value == "two":
+                raise psycopg.OperationalError
+
+    def purged() -> list[str]:
+        with journal.operation("purge", clears=lambda key: key[0] == "session", rests=180):
+            pass
+        findings = Findings()
+        journal.settle({}, findings)
+        return findings.lost
+
+    chat("one")
+    with suppress(psycopg.OperationalError):
+        chat("two")
+    journal.settle({key: "one"}, Findings())
+    assert not purged()
+    chat("one")
+    with suppress(psycopg.OperationalError):
+        chat("two")
+    journal.settle({key: "two"}, Findings())
+    assert len(purged()) == 1
 
 
 def test_the_command(tmp_path):

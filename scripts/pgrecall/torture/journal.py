@@ -44,6 +44,7 @@ class Operation:
     own: bool = False
     rests: float | None = None
     end: float = math.inf
+    began: float = field(default_factory=time.monotonic)
     ended: float = math.inf
 
 
@@ -89,7 +90,6 @@ class Journal:
             start = next(self.clock)
             operation = Operation(what, start, dict(values or {}), clears, own, rests)
             self._enter(operation)
-            self.touched.update(dict.fromkeys(operation.values, time.monotonic()))
         try:
             yield operation
         except psycopg.Error as error:
@@ -104,6 +104,7 @@ class Journal:
             self._leave(operation)
             operation.end, operation.ended = next(self.clock), time.monotonic()
             self._enter(operation)
+            self.touched.update(dict.fromkeys(operation.values, operation.began))
             self.acknowledged += 1
             self._write("acknowledged", operation)
 
@@ -176,6 +177,9 @@ class Journal:
                 findings.inconsistencies.append(text)
         for operation in self.cut_off:
             self._check_whole(operation, seen, findings)
+            # What was cut off has touched what it is seen to have written, and nothing else.
+            written = [key for key, value in operation.values.items() if seen.get(key) == value]
+            self.touched.update(dict.fromkeys(written, operation.began))
         with self.lock:
             now = next(self.clock)
             self.base = Operation("found", now, dict(seen), end=now)
