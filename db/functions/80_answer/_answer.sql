@@ -4,6 +4,7 @@ create or replace function recall._answer(
     p_product_name text default null,
     p_strategy text default null,
     p_filter jsonb default '{}',
+    p_query_embedding vector default null,
     p_options jsonb default '{}'
 )
 returns recall._answered
@@ -39,7 +40,11 @@ begin
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
         );
     end if;
-    v_evidence := recall._answer_search(v_complied.content, p_product_name, v_strategy, p_filter);
+    v_evidence := recall._answer_search(
+        v_complied.content, p_product_name, v_strategy, p_filter,
+        -- A vector of what a rule takes out would be searched all the same.
+        case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
+    );
     if v_options ? 'seen' then
         v_evidence.sources := array(
             select v_evidence.sources[n]

@@ -3,14 +3,16 @@ create or replace function recall._answer_search(
     p_question text,
     p_product_name text,
     p_strategy recall.strategy,
-    p_filter jsonb
+    p_filter jsonb,
+    p_query_embedding vector
 )
 returns recall._evidence
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_evidence recall._evidence;
     v_requests recall._request [] := recall._prepare_requests(
-        recall._search_requests(p_question, p_product_name, 20, p_filter, null), p_strategy
+        recall._search_requests(p_question, p_product_name, 20, p_filter, p_query_embedding),
+        p_strategy
     );
     v_product_ids integer [] := array(select r.product_id from unnest(v_requests) as r);
     v_request recall._request;

@@ -3,7 +3,8 @@ create or replace function recall.answer(
     p_question text,
     p_product_name text default null,
     p_strategy text default null,
-    p_filter jsonb default '{}'
+    p_filter jsonb default '{}',
+    p_query_embedding vector default null
 )
 returns table (
     answer_id bigint,
@@ -15,7 +16,7 @@ returns table (
 language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_answered recall._answered := recall._answer(
-        p_question, p_product_name, p_strategy, p_filter
+        p_question, p_product_name, p_strategy, p_filter, p_query_embedding
     );
 begin
     return query
@@ -30,8 +31,9 @@ comment on function recall.answer is
 ' documents condensed, by its generator or to their best sentences, tickets as links; where nothing'
 ' is found a model alone if the strategy allows it, else the nearest titles (found is false then).'
 ' docs/answers.md has the options. answer_id: for recall.rate; null where answers are not logged.'
-' timings: milliseconds. p_product_name null: over every product that the caller may read. Any text'
-' may be asked, of which the first 10,000 characters count. Raises 42704 for a product or strategy'
-' that is not there, 22023 for a bad p_filter.';
+' timings: milliseconds. p_product_name null: over every product that the caller may read.'
+' p_query_embedding: the question''s vector, as in recall.search; passed over where a rule takes'
+' something out of the question. Any text may be asked, of which the first 10,000 characters count.'
+' Raises 42704 for a product or strategy that is not there, 22023 for a bad p_filter or vector.';
 
 grant execute on function recall.answer to recall_reader;

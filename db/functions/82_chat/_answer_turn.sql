@@ -3,10 +3,11 @@ create or replace function recall._answer_turn(
     p_conversation recall.conversation,
     p_message text,
     p_strategy recall.strategy,
-    p_blocked boolean
+    p_blocked boolean,
+    p_query_embedding vector
 )
 returns recall._chat_answer
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 declare
     v_product_id integer := p_conversation.product_id;
     -- A conversation is rewritten and summarized by whom the strategy lets answer.
@@ -52,7 +53,7 @@ begin
         end if;
         v_answer := recall._best_answer(
             p_message, v_rewritten.question, v_product_id, p_strategy.name,
-            v_options -> 'candidates', v_seen
+            v_options -> 'candidates', v_seen, p_query_embedding
         );
     end if;
     v_answer.reasons := v_rewritten.reasons || v_answer.reasons

@@ -5,10 +5,11 @@ create or replace function recall._best_answer(
     p_product_id integer,
     p_strategy text,
     p_others jsonb,
-    p_seen jsonb
+    p_seen jsonb,
+    p_query_embedding vector
 )
 returns recall._chat_answer
-language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_product text := (select name from product where id = p_product_id);
     v_own text [] := tsvector_to_array(recall._question_terms(
@@ -48,6 +49,7 @@ begin
         v_best.question := v_candidate.question;
         v_best.answered := recall._answer(
             v_candidate.question, v_product, v_candidate.strategy, '{}',
+            case when v_candidate.question = p_message then p_query_embedding end,
             v_how || case when v_several then '{"generator": null}' else '{}' end::jsonb
         );
         v_best.reasons := jsonb_build_object(
@@ -70,7 +72,8 @@ begin
         where name = (v_best.answered).strategy
     ) is not null then
         v_best.answered := recall._answer(
-            v_best.question, v_product, (v_best.answered).strategy, '{}', v_how
+            v_best.question, v_product, (v_best.answered).strategy, '{}',
+            case when v_best.question = p_message then p_query_embedding end, v_how
         );
     end if;
     return v_best;
@@ -81,4 +84,5 @@ comment on function recall._best_answer is
 'Of at most 6 candidates (the question as rewritten, the message alone where it is another one, the'
 ' question by each strategy of p_others, a JSON array of names) the answer that'
 ' recall._rank_answers puts first, with its reasons; a single one is not ranked. Names of'
-' strategies that do not exist are passed over. p_seen: chunk ids, as in recall._answer.';
+' strategies that do not exist are passed over. p_seen: chunk ids, as in recall._answer.'
+' p_query_embedding: of p_message, for the candidates that are it.';

@@ -3,7 +3,8 @@ create or replace function recall.chat(
     p_session_id text,
     p_message text,
     p_product_name text default null,
-    p_strategy text default null
+    p_strategy text default null,
+    p_query_embedding vector default null
 )
 returns table (
     message_id bigint,
@@ -15,7 +16,7 @@ returns table (
     strategy text,
     reasons jsonb
 )
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 declare
     v_conversation recall.conversation := recall._open_session(p_session_id, p_product_name);
@@ -47,7 +48,9 @@ begin
     v_text := case when v_complied.is_blocked then '***' else v_complied.content end;
     v_answer := recall._answer_turn(
         v_conversation, case when v_complied.is_blocked then p_message else v_text end, v_strategy,
-        v_complied.is_blocked
+        v_complied.is_blocked,
+        -- A vector of what a rule takes out would be searched all the same.
+        case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
     v_answered := v_answer.answered;
     if v_complied.is_blocked then
@@ -93,9 +96,11 @@ comment on function recall.chat is
 ' question that was searched, with what it needed of earlier turns; reasons: why this answer'
 ' (docs/chat.md); message_id: of the answer in recall.message; answer_id: for recall.rate, null'
 ' where answers are not logged. Of a message the first 10,000 characters count, masked as the'
-' rules for questions say. Two messages at once in one session are answered one after the other.'
-' Raises 22023 for a bad session or another product than the session''s, 42704 for a product or'
-' strategy that is not there, 25006 on a read-only server, 40001 where the session was asked'
-' since a repeatable read began.';
+' rules for questions say. p_query_embedding: the message''s vector, as in recall.search; used only'
+' where the message is searched as it is: not for a rewritten one, nor for a masked one.'
+' Two messages at once in one session are answered one after the other.'
+' Raises 22023 for a bad session, a bad vector or another product than the session''s, 42704 for a'
+' product or strategy that is not there, 25006 on a read-only server, 40001 where the session was'
+' asked since a repeatable read began.';
 
 grant execute on function recall.chat to recall_reader;
