@@ -5,18 +5,21 @@ language plpgsql stable parallel safe strict security invoker rows 100
 set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_token record;
-    v_block recall.text_block := (0, 'p', null, null, null);
+    v_block recall.text_block := (0, 'p', null, null, null, 'p');
     v_parts text [] := '{}';
-    v_text text;
     v_next "char";
     v_tables integer := 0;
     v_gap text := '';
     v_held recall.text_block;
+    -- The open lists (l), definition lists (d) and quotes (q), and what is outermost for the text.
+    v_open text := '';
+    v_outer text := '';
+    v_is_new boolean := false;
+    v_in_term boolean := false;
+    v_last text := '';
 begin
     for v_token in
-        select * from recall._html_tokens(p_content)
-        union all
-        select 'end', false, ''
+        select * from recall._html_tokens(p_content) union all select 'end', false, ''
     loop
         v_next := null;
         case
@@ -48,18 +51,9 @@ begin
                 v_parts := array_append(v_parts, ' ');
         end case;
         if v_next is not null then
-            v_text := array_to_string(v_parts, '');
-            if v_block.kind <> 'c' then
-                v_text := btrim(regexp_replace(v_text, '[ \t\r\n\f]+', ' ', 'g'));
-            end if;
-            if v_block.kind = 't' then
-                v_text := btrim(regexp_replace(v_text, '^\| ', ''));
-            end if;
-            v_block.content := case
-                when v_block.kind = 'c' then btrim(recall._decode_entities(v_text), e'\r\n')
-                when v_text in ('-', '|') then ''
-                else recall._decode_entities(v_text)
-            end;
+            v_block.content := recall._html_content(
+                v_block.kind, array_to_string(v_parts, '')
+            );
             if v_block.content <> '' then
                 if v_held.content is not null then
                     v_held.content := v_held.content || v_gap;
@@ -67,7 +61,13 @@ begin
                 end if;
                 v_block.ordinal := v_block.ordinal + 1;
                 v_block.title := case when v_block.kind = 'h' then left(v_block.content, 500) end;
+                v_block.cut := case v_block.kind when 't' then 'c' else v_block.kind end;
                 v_held := v_block;
+                v_held.kind := recall._html_kind(
+                    v_block.kind, v_block.content, v_outer, v_is_new, v_last
+                );
+                v_last := lower(v_held.kind);
+                v_is_new := false;
                 v_gap := '';
             end if;
             -- One break after a line, list item or row, two after others.
@@ -81,6 +81,22 @@ begin
                     or v_token.tag in ('p', 'div') and v_block.content = '' and v_parts[1] = '- '
                     then array['- ']
                 else '{}'
+            end;
+            if v_tables = 0 and not v_token.closing then
+                v_is_new := v_is_new
+                    or v_open = '' and v_token.tag in ('ul', 'ol', 'dl', 'blockquote')
+                    or v_open = 'd' and v_token.tag = 'dt' and not v_in_term;
+                v_in_term := v_token.tag = 'dt' or v_in_term and v_token.tag <> 'dd';
+            elsif v_tables = 1 and v_token.tag = 'table' then
+                v_is_new := v_is_new or not v_token.closing;
+            end if;
+            if v_tables = 0 then
+                v_open := recall._html_open(v_open, v_token.tag, v_token.closing);
+            end if;
+            v_outer := case
+                when v_tables > 0 and v_token.tag = 'table' then 'caption'
+                when v_open = '' and v_token.tag = 'br' then 'br'
+                else left(v_open, 1)
             end;
             v_block.kind := v_next;
             v_block.level := case when v_next = 'h' then right(v_token.tag, 1)::integer end;

@@ -1,17 +1,21 @@
 -- A block of Markdown from its lines, with level and title where it is a heading.
 create or replace function recall._markdown_block(
     p_ordinal integer,
+    p_cut text,
     p_kind text,
+    p_is_open boolean,
     p_lines text []
 )
 returns recall.text_block
 language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
+    v_content text := array_to_string(p_lines, '');
     v_title text;
-    v_level integer := case when p_kind = 'f' then 0 end;
+    v_level integer := case when p_cut = 'f' then 0 end;
+    v_kind text := p_kind;
 begin
-    if p_kind = 'h' then
+    if p_cut = 'h' then
         v_title := left(btrim(p_lines[1], e' \t\r\n'), 2000);
         if v_title ~ '^#{1,6}([ \t]|$)' then
             v_level := length(substring(v_title from '^#+'));
@@ -25,17 +29,24 @@ begin
         v_title := regexp_replace(v_title, '!?\[([^][]*)\]\([^()]*\)', '\1', 'g');
         v_title := regexp_replace(v_title, '</?[a-zA-Z][^<>]*>|\*\*|__|`', '', 'g');
         v_title := left(btrim(regexp_replace(v_title, '[ \t\r\n]+', ' ', 'g')), 500);
+    elsif p_kind = 'p' then
+        v_kind := recall._paragraph_kind(v_content);
     end if;
     return (
         p_ordinal,
-        (case when p_kind = 'i' then 'c' when p_kind = '' then 'p' else p_kind end)::"char",
+        (case
+            when p_is_open then upper(p_kind) when v_kind = '' then 'p' else v_kind
+        end)::"char",
         v_level,
         v_title,
-        array_to_string(p_lines, '')
+        v_content,
+        (case
+            when p_cut in ('i', 'c', 't', 'f') then 'c' when p_cut = 'h' then 'h' else 'p'
+        end)::"char"
     );
 end;
 $$;
 
 comment on function recall._markdown_block is
-'p_kind as from recall._markdown_kind; indented code becomes kind c. Front matter has level 0.'
-' title: at most 500 characters; may be empty.';
+'p_cut as from recall._markdown_kind, p_kind as of recall.text_block; p_is_open: it goes on with'
+' the block before. Front matter has level 0. title: at most 500 characters; may be empty.';

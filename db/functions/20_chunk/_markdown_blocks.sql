@@ -13,8 +13,12 @@ declare
             ~ '^---[ \t\r]*\n[a-zA-Z_][-a-zA-Z0-9_ ]*:.*\n(---|\.\.\.)[ \t\r]*(\n|$)'
             then '---'
     end;
+    -- How the part is cut, and what block it belongs to; the same of the line.
     v_kind text := '';
     v_next text;
+    v_block text := '';
+    v_place text;
+    v_is_open boolean := false;
     -- Whether the block is complete, and whether indentation means a list rather than code.
     v_closed boolean := false;
     v_in_list boolean := false;
@@ -50,7 +54,17 @@ begin
                 or v_in_list and (not v_closed or v_line.line ~ '^[ \t]')
             ) or v_next = 'c' and v_in_list;
             v_fence := case when v_next = 'c' then recall._fence(v_line.bare) end;
-            if v_next = v_kind and (v_next = 'i' or v_next in ('p', 't') and not v_closed) then
+            v_place := case
+                when v_next in ('u', 'd') then ''
+                else recall._markdown_place(v_line.line, v_line.bare, v_next, v_block, v_closed)
+            end;
+            if v_place = 'D' and v_block = 'p' then
+                v_block := 'd';
+            end if;
+            if v_next = v_kind and (
+                v_next = 'i'
+                or v_next in ('p', 't') and not v_closed and v_place <> lower(v_place)
+            ) then
                 v_next := null;
             end if;
             v_closed := v_next is not distinct from 'h';
@@ -58,23 +72,28 @@ begin
         if v_next in ('u', 'd') then
             -- A line under the first one makes it a heading, or the head of a table.
             v_kind := case v_next when 'u' then 'h' else 't' end;
+            v_is_open := v_is_open and v_next = 'd';
+            v_block := case when v_is_open then v_block else v_kind end;
             v_closed := v_next = 'u';
         elsif v_next is not null and v_lines <> '{}' then
-            return next recall._markdown_block(v_ordinal, v_kind, v_lines);
+            return next recall._markdown_block(v_ordinal, v_kind, v_block, v_is_open, v_lines);
             v_lines := '{}';
         end if;
-        if v_next not in ('u', 'd') then
+        if v_next is not null and v_next not in ('u', 'd') then
             v_kind := v_next;
             v_ordinal := v_ordinal + 1;
+            v_block := coalesce(lower(v_place), v_kind);
+            v_is_open := v_place <> lower(v_place);
         end if;
         v_lines := array_append(v_lines, v_line.line);
     end loop;
     if array_to_string(v_lines, '') <> '' then
-        return next recall._markdown_block(v_ordinal, v_kind, v_lines);
+        return next recall._markdown_block(v_ordinal, v_kind, v_block, v_is_open, v_lines);
     end if;
 end;
 $$;
 
 comment on function recall._markdown_blocks is
-'The blocks of p_content, each with the blank lines after it; joined, they give it back. A # inside'
-' code is no heading. An unclosed fence ends with the text.';
+'The blocks of p_content, each with the blank lines after it, a list or a quote in as many'
+' parts as it has paragraphs and pieces of code; joined, they give it back. A # inside code is no'
+' heading. An unclosed fence ends with the text.';

@@ -8,7 +8,7 @@ declare
     v_mark text := chr(1) || md5(p_content);
 begin
     return query
-    select b.ordinal::integer, 'p'::"char", null::integer, null::text, b.content
+    select b.ordinal::integer, 'p'::"char", null::integer, null::text, b.content, 'p'::"char"
     from
         string_to_table(
             regexp_replace(p_content, '(\n[ \t\r]*\n[ \t\r\n]*)', '\1' || v_mark, 'g'), v_mark

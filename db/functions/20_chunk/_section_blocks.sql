@@ -5,6 +5,7 @@ returns table (
     level integer,
     title text,
     content text,
+    cut "char",
     is_leaf boolean,
     starts_section boolean
 )
@@ -38,7 +39,7 @@ begin
     ),
     section as (
         select
-            ordinal, kind, level, title, content, is_leaf,
+            ordinal, kind, level, title, content, cut, is_leaf,
             level is not null and not coalesce(
                 lag(is_empty) over w and (
                     level > lag(level) over w
@@ -50,12 +51,12 @@ begin
         window w as (order by ordinal)
     )
     (
-        select kind, level, title, content, is_leaf, starts_section
+        select kind, level, title, content, cut, is_leaf, starts_section
         from section
         order by ordinal
     )
     union all
-    select 'e', null, null, '', false, true;
+    select 'e', null, null, '', 'c', false, true;
 end;
 $$;
 

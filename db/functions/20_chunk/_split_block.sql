@@ -1,7 +1,7 @@
 -- Splits a block into segments that may stand in different chunks; one where it fits.
 create or replace function recall._split_block(
     p_content text,
-    p_kind "char",
+    p_cut "char",
     p_max_chars integer,
     p_overlap integer
 )
@@ -16,14 +16,14 @@ declare
 begin
     if
         length(p_content)
-        <= (case when p_kind = 'p' then greatest(v_budget / 2, 1) else p_max_chars end)
+        <= (case when p_cut = 'p' then greatest(v_budget / 2, 1) else p_max_chars end)
     then
         return array[p_content];
     end if;
     -- Marks that the text does not contain.
     v_mark := chr(1) || md5(p_content);
     v_stop := chr(2) || md5(p_content);
-    if p_kind in ('c', 't', 'f') then
+    if p_cut = 'c' then
         v_text := replace(v_text, e'\n', e'\n' || v_mark);
     else
         -- Each run of stops is matched, so that it is read once; it ends a sentence before a space.

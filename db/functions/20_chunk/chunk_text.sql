@@ -14,7 +14,10 @@ declare
     v_path text [] := '{}';
     v_levels integer [] := '{}';
     v_parts text [] := '{}';
-    v_chunk recall.text_chunk := (0, '{}', '', 0);
+    v_chunk recall.text_chunk := (0, '{}', '', 0, '', '{}');
+    v_kind text;
+    v_kinds text := '';
+    v_ends integer [] := '{}';
     v_new_section boolean;
     v_visible text;
     v_length integer := 0;
@@ -24,15 +27,16 @@ declare
 begin
     perform recall._check_chunking(p_format, p_max_chars, p_overlap);
     if p_format = 'text' and length(p_content) between 1 and p_max_chars then
-        return query select 1, '{}'::text[], p_content, 0;
+        return query select 1, '{}'::text[], p_content, 0, null::text, null::integer[];
         return;
     end if;
     for v_block in select * from recall._section_blocks(p_content, p_format) loop
         v_new_section := v_block.starts_section;
         v_is_heading := v_block.level is not null;
+        v_kind := case when v_block.kind = 'h' then v_block.level::text else v_block.kind::text end;
         v_visible := case when v_block.kind = 'e' then '.' else '[^ \t\r\n]' end;
         foreach v_segment in array recall._split_block(
-            v_block.content, v_block.kind, p_max_chars, p_overlap
+            v_block.content, v_block.cut, p_max_chars, p_overlap
         ) loop
             if
                 v_length + length(v_segment) > p_max_chars and v_parts <> '{}'
@@ -41,7 +45,11 @@ begin
             then
                 v_chunk.ordinal := v_chunk.ordinal + 1;
                 v_chunk.content := array_to_string(v_parts, '');
+                v_chunk.block_kinds := v_kinds;
+                v_chunk.block_ends := v_ends;
                 return next v_chunk;
+                v_kinds := '';
+                v_ends := '{}';
                 v_tail := case
                     when v_new_section then ''
                     else recall._overlap_tail(v_chunk.content, v_chunk.overlap, p_overlap)
@@ -68,6 +76,14 @@ begin
             end if;
             v_parts := array_append(v_parts, v_segment);
             v_length := v_length + length(v_segment);
+            -- What goes on with a block makes it longer, in a new chunk it is named in upper case.
+            if v_kinds = '' or v_kind ~ '[a-z1-6]' then
+                v_kinds := v_kinds || v_kind;
+                v_ends := array_append(v_ends, v_length - v_chunk.overlap);
+            else
+                v_ends[cardinality(v_ends)] := v_length - v_chunk.overlap;
+            end if;
+            v_kind := case when v_kind ~ '[1-6]' then 'H' else upper(v_kind) end;
             v_new_section := false;
         end loop;
     end loop;

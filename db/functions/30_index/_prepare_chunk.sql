@@ -38,6 +38,14 @@ begin
     new.content_hash := sha256(convert_to(v_text, 'UTF8'));
     new.analyzer_version := v_version;
     if tg_op = 'UPDATE' then
+        if
+            (new.content_chunk, new.overlap) is distinct from (old.content_chunk, old.overlap)
+            and (new.block_kinds, new.block_ends)
+            is not distinct from (old.block_kinds, old.block_ends)
+        then
+            new.block_kinds := null;
+            new.block_ends := null;
+        end if;
         new.version := old.version;
         new.length := old.length;
         new.ts_vector_extra := old.ts_vector_extra;
@@ -61,6 +69,7 @@ $$;
 
 comment on function recall._prepare_chunk is
 'Trigger function of chunk, before insert or update: product_id from doc_id where null,'
-' content_hash, terms, length, and a new version where any of them changed. What a client writes'
+' content_hash, terms, length, and a new version where any of them changed; no blocks where a'
+' client changed the text. What a client writes'
 ' into these columns is overwritten. Holds the product: locks go from product to document to chunk.'
 ' Raises 23503 for a missing document, 42704 for a product that the caller may not write.';

@@ -48,9 +48,9 @@ begin
         p_overlap, least(v_product.overlap, v_product.max_chars / 2)
     );
     perform recall._check_chunking(p_format, v_product.max_chars, v_product.overlap);
-    -- The same hash, the same chunks: the 1 grows whenever recall.chunk_text cuts differently.
+    -- The same hash, the same chunks: the 2 grows whenever recall.chunk_text cuts differently.
     v_new.content_hash := sha256(convert_to(
-        concat_ws(' ', '1', p_format, v_product.max_chars, v_product.overlap, p_content), 'UTF8'
+        concat_ws(' ', '2', p_format, v_product.max_chars, v_product.overlap, p_content), 'UTF8'
     ));
     v_new.identity_hash := recall._identity_hash(p_title, p_external_id);
     v_new.product_id := v_product.id;
@@ -67,8 +67,13 @@ begin
     elsif v_old.content_hash is null and not exists (
         select from chunk where product_id = v_product.id and doc_id = v_old.id
     ) then
-        insert into chunk (product_id, doc_id, ordinal, heading_path, content_chunk, overlap)
-        select v_product.id, v_old.id, c.ordinal, c.heading_path, c.content, c.overlap
+        insert into chunk (
+            product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds,
+            block_ends
+        )
+        select
+            v_product.id, v_old.id, c.ordinal, c.heading_path, c.content, c.overlap,
+            c.block_kinds, c.block_ends
         from recall.chunk_text(p_content, p_format, v_product.max_chars, v_product.overlap) as c;
     else
         perform recall._replace_chunks(v_product, v_old.id, p_content, p_format);

@@ -6,6 +6,8 @@ create table recall.chunk (
     heading_path text [] not null default '{}',
     content_chunk text not null,
     overlap integer not null default 0,
+    block_kinds text,
+    block_ends integer [],
     ts_vector_extra tsvector,
     analyzer text,
     analyzer_version integer,
@@ -16,17 +18,33 @@ create table recall.chunk (
     modified timestamptz not null default now(),
     primary key (product_id, id),
     foreign key (product_id, doc_id) references recall.document (product_id, id) on delete cascade,
-    unique (product_id, doc_id, ordinal) deferrable initially deferred
+    unique (product_id, doc_id, ordinal) deferrable initially deferred,
+    constraint chunk_blocks_check check (
+        (block_kinds is null) = (block_ends is null)
+        and block_kinds ~ '^[1-6plctqdixfHPLCTQDIXF]+$'
+        and length(block_kinds) = cardinality(block_ends)
+        and block_ends[cardinality(block_ends)] = length(content_chunk) - overlap
+    )
 );
 
 create unique index chunk_id_idx on recall.chunk (id);
 
 create unique index chunk_version_idx on recall.chunk (product_id, version);
 
+comment on column recall.chunk.block_kinds is
+'One letter a block of what follows the overlap: 1 to 6 heading of that level, p paragraph, l list,'
+' t table, c code, q quote, d definition, i image, x markup without text, f front matter; upper'
+' case where it goes on with the last block of the chunk before. Null: paragraphs of plain text.';
+
+comment on column recall.chunk.block_ends is
+'Where each block ends, in characters of substr(content_chunk, overlap + 1).';
+
 -- No samples of texts: explain would tell by them what hidden rows hold.
 alter table recall.chunk
 alter column heading_path set statistics 0,
 alter column content_chunk set statistics 0,
+alter column block_kinds set statistics 0,
+alter column block_ends set statistics 0,
 alter column ts_vector_extra set statistics 0,
 alter column analyzer set statistics 0,
 alter column content_hash set statistics 0;
