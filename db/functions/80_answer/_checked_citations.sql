@@ -1,4 +1,4 @@
--- A generated text with only those citations that its sources support.
+-- A generated text without what its sources do not say, line by line, so that its blocks stay.
 create or replace function recall._checked_citations(
     p_text text,
     p_sources recall._source [],
@@ -9,48 +9,107 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 set standard_conforming_strings = on as $$
 declare
     v_condensed recall._condensed;
-    v_sentence text;
-    v_bare text;
-    v_mark integer;
-    v_marks integer [];
-    v_cited integer [] := '{}';
+    v_sources tsvector [] := array(
+        select recall.analyze(concat_ws(e'\n', s.title, s.content), p_analyzer)
+        from unnest(p_sources) as s
+    );
+    v_line text;
+    v_marker text;
+    v_kind text;
+    v_lines text [] := '{}';
+    -- Headings, lead-ins, a table's head: they stand where something below them does.
+    v_leads text [] := '{}';
+    v_kept text [];
+    v_head text;
+    -- How deep the list item stood that went: what stands deeper goes with it.
+    v_gone integer;
+    v_checked record;
 begin
-    v_condensed.content := '';
     v_condensed.dropped := 0;
-    -- A mark behind the full stop belongs to the sentence before it.
-    foreach v_sentence in array recall._sentences(
-        regexp_replace(p_text, '([.!?。！？]+["”’」』)]*)((?:\s*\[[0-9, ]+\])+)', '\2\1', 'g'), 2000
-    ) loop
-        v_bare := btrim(regexp_replace(v_sentence, '\s*\[[0-9, ]+\]', '', 'g'));
-        v_marks := '{}';
-        for v_mark in
-            select distinct left(m.n[1], 9)::integer
-            from regexp_matches(v_sentence, '\[([0-9, ]+)\]', 'g') as b (list)
-            cross join lateral regexp_matches(b.list[1], '([0-9]+)', 'g') as m (n)
-            order by 1
-        loop
-            if recall._is_supported(v_bare, p_sources[v_mark], p_analyzer) then
-                if not v_mark = any(v_cited) then
-                    v_cited := v_cited || v_mark;
-                end if;
-                v_marks := v_marks || array_position(v_cited, v_mark);
-            else
-                v_condensed.dropped := v_condensed.dropped + 1;
-            end if;
-        end loop;
-        continue when v_bare = '' or v_bare !~ '\w';
-        v_condensed.content := v_condensed.content
-            || case when v_condensed.content = '' then '' else ' ' end || v_bare
-            || coalesce(
-                (select ' ' || string_agg(format('[%s]', n), '') from unnest(v_marks) as n), ''
+    foreach v_line in array recall._lines_and_code(p_text) || null::text loop
+        v_marker := substring(
+            v_line from '^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?'
+        );
+        v_kind := coalesce(recall._generated_kind(v_line), 'end');
+        if v_kind = 'blank' then
+            v_lines := v_lines || array(select '' where v_lines[cardinality(v_lines)] <> '');
+            continue;
+        elsif v_kind <> 'end' and length(substring(v_marker from '^[ \t]*')) > v_gone then
+            v_condensed.dropped := v_condensed.dropped + 1;
+            continue;
+        end if;
+        v_gone := null;
+        -- What led to nothing goes: a heading without text, a lead-in without a list.
+        v_kept := array(
+            select l.lead
+            from unnest(v_leads) as l (lead)
+            where case recall._generated_kind(l.lead)
+                when 'heading' then v_kind not in ('end', 'heading')
+                when 'row' then v_kind = 'row'
+                else v_kind in ('code', 'row') or v_marker <> ''
+            end
+        );
+        v_condensed.dropped := v_condensed.dropped + cardinality(v_leads) - cardinality(v_kept);
+        v_leads := v_kept;
+        v_head := case when v_kind = 'row' then v_head end;
+        exit when v_kind = 'end';
+        if v_kind in ('heading', 'lead') or v_kind = 'row' and v_head is null then
+            v_leads := v_leads || regexp_replace(v_line, '\s*\[[0-9, ]+\]', '', 'g');
+            v_head := case when v_kind = 'row' then v_line end;
+            continue;
+        elsif v_kind = 'row' and v_line !~ '\w' then
+            v_leads := trim_array(v_leads, least(cardinality(v_leads), 1))
+                || (v_leads[cardinality(v_leads)] || e'\n' || v_line);
+            continue;
+        end if;
+        if v_kind = 'code' then
+            v_line := v_line || e'\n' || v_marker
+                || recall._checked_code(v_line, v_sources, p_analyzer);
+            v_condensed.dropped := v_condensed.dropped + (v_line is null)::integer;
+        else
+            v_checked := recall._checked_line(
+                substr(v_line, length(v_marker) + 1), v_head is not null, v_sources, p_analyzer
             );
+            v_condensed.dropped := v_condensed.dropped + v_checked.dropped;
+            -- The marks of a row stand in its last cell.
+            v_line := v_marker || nullif(regexp_replace(
+                v_checked.content, '\s*\|((?:\s*\u0001[0-9]+\u0002)+)$', '\1 |'
+            ), '');
+            if v_line is null and v_marker ~ '\S' then
+                v_gone := length(substring(v_marker from '^[ \t]*'));
+            end if;
+        end if;
+        continue when v_line is null;
+        v_kept := array(
+            select l.lead
+            from unnest(v_leads) as l (lead)
+            where recall._supporting_sources(
+                concat_ws(' ', l.lead, regexp_replace(v_line, '\u0001[0-9]+\u0002', '', 'g')),
+                v_sources, p_analyzer, '{}'
+            ) <> '{}'
+        );
+        v_condensed.dropped := v_condensed.dropped + cardinality(v_leads) - cardinality(v_kept);
+        -- Without its item a line would stand under another.
+        v_gone := (
+            select min(length(substring(l.lead from '^[ \t]*')))
+            from unnest(v_leads) as l (lead)
+            where l.lead ~ '^[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]' and not l.lead = any(v_kept)
+        );
+        v_leads := case when v_gone is not null then v_kept else '{}' end;
+        if v_gone is null then
+            v_lines := v_lines || v_kept || v_line;
+        else
+            v_condensed.dropped := v_condensed.dropped + 1;
+        end if;
     end loop;
-    v_condensed.sources := v_cited;
+    select m.content, m.cited into v_condensed.content, v_condensed.sources
+    from recall._number_marks(rtrim(array_to_string(v_lines, e'\n'), e'\n')) as m;
     return v_condensed;
 end;
 $$;
 
 comment on function recall._checked_citations is
-'p_text with its marks renumbered from 1 in the order of what they cite, p_sources[sources[n]];'
-' those of sources that are not there or do not say it (recall._is_supported) are dropped and'
-' counted.';
+'p_text line by line as recall._checked_line has it, rows of tables too, and blocks of code that'
+' recall._checked_code finds. What stands under a list item that goes goes too; a heading, a'
+' lead-in, a table''s head stays where what it leads to does, and both are supported together. The'
+' marks mean p_sources[sources[n]]. dropped: how many sentences and marks went.';

@@ -130,7 +130,8 @@ select results_eq(
     format(
         $q$ select content, sources, dropped from recall._checked_citations(%L, array[
             pg_temp.source('An abandoned slot fills the disk of 20 GB.'),
-            pg_temp.source('Autovacuum removes dead rows.')
+            pg_temp.source('Autovacuum removes dead rows.'),
+            pg_temp.source('select abandoned slot from disk[1]')
         ], 'cjk_en') $q$, c.text
     ),
     format('values (%L, %L::integer[], %s)', c.content, c.sources, c.dropped), c.what
@@ -143,11 +144,44 @@ from (
         'Autovacuum removes dead rows. [1] A slot fills the disk. [2]', '{2,1}', 0, 'numbered anew'
     ),
     ('Autovacuum removes dead rows [1][2].', 'Autovacuum removes dead rows. [1]', '{2}', 1, 'one of two'),
-    ('A slot fills the disk [3][99999999999].', 'A slot fills the disk.', '{}', 2, 'not there'),
-    ('A slot fills the disk of 30 GB [1].', 'A slot fills the disk of 30 GB.', '{}', 1, 'another number'),
+    ('A slot fills the disk [1][4][99999999999].', 'A slot fills the disk. [1]', '{1}', 2, 'not there'),
+    ('A slot fills the disk [4].', '', '{}', 1, 'text and mark'),
+    ('A slot fills the disk of 30 GB [1].', '', '{}', 1, 'another number'),
     ('磁碟 20 GB 滿了 [1]。', '磁碟 20 GB 滿了。 [1]', '{1}', 0, 'another language, same number'),
-    ('Bananas are yellow [1, 2].', 'Bananas are yellow.', '{}', 2, 'something else'),
-    ('', '', '{}', 0, 'nothing')
+    ('磁碟滿了 [1]。磁碟滿了。', '磁碟滿了。 [1]', '{1}', 1, 'another language, with a mark only'),
+    ('Bananas are yellow [1, 2]. A slot fills the disk.', 'A slot fills the disk. [1]', '{1}', 1, 'something else'),
+    (
+        'Dead rows go by autovacuum. Bananas are yellow.', 'Dead rows go by autovacuum. [1]', '{2}', 1,
+        'a mark for what has none'
+    ),
+    ('', '', '{}', 0, 'nothing'),
+    (
+        e'Autovacuum removes rows [2].\n\n\nBananas.\n\nA slot fills the disk [1].',
+        e'Autovacuum removes rows. [1]\n\nA slot fills the disk. [2]', '{2,1}', 1, 'paragraphs'
+    ),
+    (
+        e'## Slots\nThey fill the disk:\n\n1. An abandoned slot fills it [1].\n   - Bananas [1].\n2. Bananas:\n'
+        || e'   - the disk\n     is full\n3. The slot has 20 GB.',
+        e'## Slots\nThey fill the disk:\n1. An abandoned slot fills it. [1]\n3. The slot has 20 GB. [1]', '{1}', 4,
+        'a list with its lead-in, less an item and what stands under it'
+    ),
+    (
+        e'## Bananas\n## Disk\nBananas are these:\n- yellow [1]\n\nA slot fills the disk [1].',
+        e'## Disk\nA slot fills the disk. [1]', '{1}', 3, 'headings and lead-ins of nothing'
+    ),
+    (
+        e'The rows:\n| dead | rows |\n|---|---|\n| autovacuum | removes [2] |\n| bananas | yellow |\n\nThe end.',
+        e'The rows:\n| dead | rows |\n|---|---|\n| autovacuum | removes [1] |', '{2}', 2, 'a table'
+    ),
+    (
+        e'A slot fills the disk:\n```sql\n-- A slot\nselect slot  from disk[1];\n\nselect abandoned;\n```\nBananas.',
+        e'A slot fills the disk:\n```sql\n-- A slot\nselect slot  from disk[1];\n\nselect abandoned;\n```\n[1]',
+        '{3}', 1, 'code as it is'
+    ),
+    (
+        e'The disk:\n```\nselect slot from banana;\n```\nA slot fills `slot[20]. Disk` the disk [1].\n```\nselect slot',
+        'A slot fills `slot[20]. Disk` the disk. [1]', '{1}', 3, 'code of nobody''s, and code without an end'
+    )
 ) as c (text, content, sources, dropped, what);
 
 -- What is no answer
