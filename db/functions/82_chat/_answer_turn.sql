@@ -19,7 +19,9 @@ declare
         || coalesce(p_strategy.options -> 'chat', '{}');
     v_context jsonb := recall._prepare_context(p_conversation, v_options);
     v_rewritten record;
+    v_message text;
     v_seen jsonb;
+    v_cited bigint [];
     v_answer recall._chat_answer;
 begin
     -- A message that may not be asked goes to nobody: recall._answer says why.
@@ -27,10 +29,11 @@ begin
     from recall._rewrite_message(
         p_message, case when p_blocked then '[]' else v_context end, v_product_id, v_options
     ) as r;
+    v_message := coalesce(v_rewritten.reasons ->> 'correction', p_message);
     -- A message that is short only, and leans on nothing, may be a question often asked.
     if (v_options -> 'frequent')::boolean and not p_blocked and not v_rewritten.leans then
         v_answer := recall._frequent_answer(
-            p_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
+            v_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );
     end if;
     if v_answer.reasons is null then
@@ -51,9 +54,29 @@ begin
             cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)
             where p.part ->> 'kind' = 'knowledge';
         end if;
+        select array_agg((s.source ->> 'doc_id')::bigint) into v_cited
+        from (
+            select m.parts
+            from message as m
+            where
+                m.conversation_id = p_conversation.id
+                and m.ordinal >= p_conversation.context_from
+                and m.role = 'assistant'
+            order by m.ordinal desc
+            limit 1
+        ) as m
+        cross join lateral jsonb_array_elements(m.parts) as p (part)
+        cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)
+        where p.part ->> 'kind' not in ('not_found', 'refused');
         v_answer := recall._best_answer(
-            p_message, v_rewritten.question, v_product_id, p_strategy.name,
-            v_options -> 'candidates', v_seen, p_query_embedding
+            v_message, v_rewritten.question, v_product_id, p_strategy.name,
+            v_options -> 'candidates', v_seen,
+            case
+                when v_rewritten.leans then 2
+                when v_rewritten.reasons ? 'correction' then 0.5
+                else 1
+            end,
+            case when not v_rewritten.reasons ? 'correction' then v_cited end, p_query_embedding
         );
     end if;
     v_answer.reasons := v_rewritten.reasons || v_answer.reasons
@@ -63,6 +86,6 @@ end;
 $$;
 
 comment on function recall._answer_turn is
-'The answer with what led to it in reasons: of the rewriting refers, words, carried,'
+'The answer with what led to it in reasons: of the rewriting correction, refers, words, carried,'
 ' rewritten_by, fallback; of the answer by (message, rewritten, strategy or frequent), coverage,'
 ' score, candidates; turns, how many turns of context there were.';

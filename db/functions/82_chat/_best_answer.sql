@@ -6,6 +6,8 @@ create or replace function recall._best_answer(
     p_strategy text,
     p_others jsonb,
     p_seen jsonb,
+    p_leaning double precision,
+    p_cited bigint [],
     p_query_embedding vector
 )
 returns recall._chat_answer
@@ -33,7 +35,10 @@ begin
                 case when p_question = p_message then 'message' else 'rewritten' end as kind,
                 p_question as question, p_strategy as strategy
             union all
-            select 2, 0, 'message', p_message, p_strategy where p_question <> p_message
+            -- Among equals what leans is asked as rewritten, and any other message as it stands.
+            select
+                case when p_leaning > 1 then 2 else 0 end, 0, 'message', p_message, p_strategy
+            where p_question <> p_message
             union all
             select 3, o.no, 'strategy', p_question, s.name
             from jsonb_array_elements_text(p_others) with ordinality as o (name, no)
@@ -62,10 +67,10 @@ begin
         end if;
         v_answers := v_answers || v_best;
         v_coverages := v_coverages || round(recall._answer_coverage(
-            (v_best.answered).chunk_ids, v_own, p_question, p_product_id
+            (v_best.answered).chunk_ids[1], v_own, p_question, p_leaning, p_product_id
         )::numeric, 4);
     end loop;
-    v_best := recall._rank_answers(v_answers, v_coverages);
+    v_best := recall._rank_answers(v_answers, v_coverages, p_cited);
     if (
         select options #>> '{answer,generator}'
         from strategy
@@ -85,4 +90,6 @@ comment on function recall._best_answer is
 ' question by each strategy of p_others, a JSON array of names) the answer that'
 ' recall._rank_answers puts first, with its reasons; a single one is not ranked. Names of'
 ' strategies that do not exist are passed over. p_seen: chunk ids, as in recall._answer.'
+' p_leaning: what carried terms count beside the message''s own; p_cited: documents of the turn'
+' before.'
 ' p_query_embedding: of p_message, for the candidates that are it.';

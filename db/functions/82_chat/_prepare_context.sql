@@ -15,7 +15,8 @@ declare
 begin
     with turn as (
         select
-            m.ordinal, m.role, left(m.content, 4 * greatest(v_tokens, 1)) as content,
+            m.ordinal, m.role, left(m.content, 4 * greatest(v_tokens, 1)) as content, m.parts,
+            lead(m.reasons ->> 'by') over (order by m.ordinal) as answered_by,
             sum(recall._token_count(m.content)) over (order by m.ordinal desc) as tokens
         from message as m
         where
@@ -36,7 +37,15 @@ begin
     select
         coalesce(
             jsonb_agg(
-                jsonb_build_object('role', k.role, 'content', k.content) order by k.ordinal
+                jsonb_build_object('role', k.role, 'content', k.content)
+                || case
+                    when k.role = 'assistant'
+                        then jsonb_build_object(
+                            'cited', recall._cited_headings(k.parts, p_conversation.product_id)
+                        )
+                    else jsonb_build_object('stands', k.answered_by in ('message', 'frequent'))
+                end
+                order by k.ordinal
             ),
             '[]'
         ),

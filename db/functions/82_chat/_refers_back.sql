@@ -13,7 +13,7 @@ begin
         ),
         substring(
             lower(left(p_message, 200) collate "C") collate "C",
-            '^[^a-z]*(what about|how about|what if|why|for example|how come)\M'
+            '^[^a-z]*(and|or|but|what about|how about|what if|why|for example|how come)\M'
         ),
         substring(
             left(p_message, 2000) collate "C",
@@ -26,4 +26,5 @@ end;
 $$;
 
 comment on function recall._refers_back is
-'A pronoun, "what about", 那, 呢 and their like, in lower case; null where the message has none.';
+'A pronoun, "and" at the beginning, "what about", 那, 呢 and their like, in lower case; null'
+' where the message has none.';

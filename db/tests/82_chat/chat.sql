@@ -1,4 +1,4 @@
-select plan(48);
+select plan(51);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -32,7 +32,7 @@ $$;
 -- Follow-ups.
 select is(
     pg_temp.follow_up('and on a replica?', 'what are slow queries?'),
-    'and on a replica? slow', 'a message that leans on the one before gets its words'
+    'and on a replica? slow queries', 'a message that leans on the one before gets its words'
 );
 select is(
     pg_temp.follow_up('那備庫呢?', '主從複製延遲怎麼辦'),
@@ -61,6 +61,31 @@ select lives_ok(
         jsonb_build_object('role', 'user', 'content', repeat('x''; drop table a; 備', 3000))), 1)$$,
     'nor does any text raise'
 );
+select is(
+    array(
+        select recall._correction(m)
+        from unnest(array[
+            'no, I meant the replica', 'Sorry, what I meant was: drop it', 'not the primary, the replica',
+            '不是，我是說備庫', '我问的是怎么恢复', '不是主库,是备库',
+            'not sure, how do I?', '不能用吗', 'I meant', '為什麼不是', null
+        ]) as m
+    ),
+    '{the replica,drop it,the replica,備庫,怎么恢复,备库,null,null,null,null,null}',
+    'a correction is what follows its opening'
+);
+select is(
+    (
+        select f.question
+        from recall._follow_up(
+            'which of them?', jsonb_build_array(
+                pg_temp.turn('user', 'green tea'),
+                pg_temp.turn('assistant', '**steeps** [tea](https://example.org)\nSources: [1] log')
+                || '{"cited": "Slow queries › Replica"}'
+            ), (select id from recall.product where name = 't')
+        ) as f
+    ),
+    'which of them? green tea', 'of an answer counts what it cites, not its text'
+);
 select is(recall._refers_back('這應該怎麼做'), '這', '這 refers back');
 select is(recall._refers_back('應該怎麼設定'), null, '應該 does not');
 select is(recall._refers_back('What about unbinding?'), 'what about', 'nor is case of account');
@@ -74,7 +99,7 @@ select ok((select found from first_turn), 'the first question is answered');
 select is((select rewritten from first_turn), 'what are slow queries?', 'as it stands');
 select is((select reasons ->> 'by' from first_turn), 'message', 'and the reasons say so');
 select matches(
-    (select rewritten from second_turn), '^and on a replica\? (slow|queries)$',
+    (select rewritten from second_turn), '^and on a replica\? (slow queries|queries slow)$',
     'the second with its context'
 );
 select ok(
@@ -149,6 +174,15 @@ select ok(
 );
 reset role;
 
+-- A correction replaces the question before; a topic stays while turns lean on it.
+set local role t_reader;
+select recall.chat('topic', 'what are slow queries?', 't');
+select is(
+    (select rewritten from recall.chat('topic', 'no, I meant how does green tea steep')),
+    'how does green tea steep', 'a correction is asked by itself'
+);
+reset role;
+
 -- Candidates.
 select recall.set_strategy('words', '{"bm25": 1}');
 select recall.set_strategy('rich', p_options => '{"chat": {"candidates": ["words", "none", "rich"]}}');
@@ -188,8 +222,8 @@ select ok(
     (select found from recall.chat('all', 'what are slow queries?')), 'all products can be asked'
 );
 select is(
-    (select rewritten from recall.chat('all', 'and on a replica?', null, 'rich')) ~ '^and on a replica\? .',
-    true, 'with follow-ups'
+    (select reasons ->> 'carried' from recall.chat('all', 'and on a replica?', null, 'rich')),
+    '["queries", "slow"]', 'with follow-ups'
 );
 reset role;
 
