@@ -13,14 +13,7 @@ begin
     if p_options ->> 'generator' is null or not (p_options -> 'model_alone')::boolean then
         return null;
     end if;
-    v_messages := jsonb_build_array(
-        jsonb_build_object('role', 'system', 'content', recall._localized_text(
-            'model_alone', p_language, jsonb_build_object('max_chars', p_options ->> 'max_chars')
-        )),
-        jsonb_build_object(
-            'role', 'user', 'content', recall._prompt_text(left(p_question, 4000))
-        )
-    );
+    v_messages := recall._alone_messages(p_question, p_options, p_language);
     v_text := (recall._generate(
         p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
     )).said;

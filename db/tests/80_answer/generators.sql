@@ -101,6 +101,69 @@ select ok(
     count(distinct substring(input #>> '{}' from '=====[0-9A-F]{12}')) = count(*), 'no fence comes twice'
 ) from public.asked where provider = 'rds_ai' and input #>> '{}' ~ '=====';
 
+
+-- The prompt, shown
+
+create function pg_temp.without_fence(p_text text)
+returns text
+language sql
+as $$
+    select regexp_replace(p_text, '=====[0-9A-F]{12}', 'FENCE', 'g')
+$$;
+select pg_temp.asks('turns');
+select results_eq(
+    $$ select role, pg_temp.without_fence(content)
+    from recall.answer_prompt('What fills the disk?', 'ops', 'test') $$,
+    $$ select i ->> 'role', pg_temp.without_fence(i ->> 'content')
+    from (select input from public.asked where provider = 'pgml' order by ctid desc limit 1) as last,
+        jsonb_array_elements(input -> 'inputs') as i $$,
+    'answer_prompt shows what the generator was asked'
+);
+select is(
+    (select count(*) from public.asked where provider = 'pgml'), a.asked, 'and asks nobody'
+)
+from (
+    select count(*) as asked, (
+        select count(*) from recall.answer_prompt('What fills the disk?', 'ops', 'test')
+    )
+    from public.asked where provider = 'pgml'
+) as a;
+select results_eq(
+    $$ select role, content ~ 'An abandoned slot' from recall.answer_prompt('What fills the disk?', 'ops') $$,
+    $$ values ('system', false), ('user', true) $$, 'by a strategy without a generator too'
+);
+select is_empty(
+    $$ select * from recall.answer_prompt('Who won in 1954?', 'ops', 'test') $$,
+    'nobody is asked where nothing is found'
+);
+select recall.set_strategy('test', p_options => '{"answer": {"model_alone": true}}');
+select results_eq(
+    $$ select role, content ~ '1954' from recall.answer_prompt('Who won in 1954?', 'ops', 'test') $$,
+    $$ values ('system', false), ('user', true) $$, 'but a model alone, where the strategy says so'
+);
+select recall.set_compliance_rule('secret', 'mask', 'hunter2');
+select is_empty(
+    $$ select * from recall.answer_prompt('What does hunter2 fill of the disk?', 'ops')
+    where content ~ 'hunter2' $$,
+    'masked as the question of an answer'
+);
+select recall.set_compliance_rule('never', 'block', 'hunter3');
+select is_empty(
+    $$ select * from recall.answer_prompt('What does hunter3 fill of the disk?', 'ops', 'test') $$,
+    'nobody is asked what a rule blocks'
+);
+select throws_ok(
+    $$ select * from recall.answer_prompt('?', 'nothing') $$, '42704', null, 'no such product'
+);
+create role t_reads;
+grant recall_reader to t_reads;
+set role t_reads;
+select throws_ok(
+    $$ select * from recall.answer_prompt('What fills the disk?', 'ops') $$, '42501', null,
+    'readers see no prompts'
+);
+reset role;
+
 -- What fails, and what steps in
 
 select ok(
@@ -124,7 +187,9 @@ create function pg_temp.source(p_content text)
 returns recall._source
 language sql
 as $$
-    select row(1, 1, 1, 'T', 'https://example.org/', p_content, 'summarize', 1, '[]')::recall._source
+    select jsonb_populate_record(null::recall._source, jsonb_build_object(
+        'title', 'T', 'url', 'https://example.org/', 'content', p_content
+    ))
 $$;
 select results_eq(
     format(
