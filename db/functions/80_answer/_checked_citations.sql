@@ -79,7 +79,9 @@ begin
                 v_gone := length(substring(v_marker from '^[ \t]*'));
             end if;
         end if;
-        continue when v_line is null;
+        -- Small models repeat themselves.
+        v_condensed.dropped := v_condensed.dropped + coalesce((v_line = any(v_lines))::integer, 0);
+        continue when v_line is null or v_line = any(v_lines);
         v_kept := array(
             select l.lead
             from unnest(v_leads) as l (lead)

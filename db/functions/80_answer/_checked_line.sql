@@ -38,14 +38,18 @@ begin
             ),
             ' ' order by t.n
         ), ''),
-        coalesce(sum(case
+        coalesce(sum(t.repeated + case
             when h.holding = '{}' then 1
             else greatest(cardinality(b.cited) - cardinality(h.holding), 0)
         end), 0)
     into content, dropped
-    from unnest(case
-        when p_is_row then array[v_line] else recall._sentences(v_line, 2000)
-    end) with ordinality as t (sentence, n)
+    from (
+        select u.sentence, min(u.n) as n, count(*) - 1 as repeated
+        from unnest(case
+            when p_is_row then array[v_line] else recall._sentences(v_line, 2000)
+        end) with ordinality as u (sentence, n)
+        group by u.sentence
+    ) as t
     cross join lateral (
         select
             translate(
@@ -67,5 +71,5 @@ $$;
 comment on function recall._checked_line is
 'content: the sentences whose mark, such as [1], names a source that says it, each with those of'
 ' its marks between the characters 1 and 2; a sentence without a mark gets that of the first source'
-' that says it. dropped: the other sentences, and the marks that others lost. A table''s row is one'
-' sentence.';
+' that says it. dropped: the other sentences, repetitions too, and the marks that others lost. A'
+' table''s row is one sentence.';

@@ -219,6 +219,10 @@ from (
         'Dead rows go by autovacuum. Bananas are yellow.', 'Dead rows go by autovacuum. [1]', '{2}', 1,
         'a mark for what has none'
     ),
+    (
+        e'A slot fills the disk [1]. A slot fills the disk [1].\nA slot fills the disk [1].\n\nA slot.',
+        e'A slot fills the disk. [1]\n\nA slot. [1]', '{1}', 2, 'repeated'
+    ),
     ('', '', '{}', 0, 'nothing'),
     (
         e'Autovacuum removes rows [2].\n\n\nBananas.\n\nA slot fills the disk [1].',

@@ -205,7 +205,7 @@ def test_citations_are_checked(db, server):
 
 
 def test_a_talkative_model_is_cut(db, server):
-    server.says = " ".join([SAYS] * 200)
+    server.says = " ".join(f"An abandoned slot fills {'the ' * n}disk [1]." for n in range(1, 60))
     content, generator = ask(db)[2:4]
     assert generator == "chat"
     assert 900 < len(content) <= 1300
