@@ -14,7 +14,7 @@ $$;
 
 comment on procedure recall.refresh_frequent_questions is
 'Refreshes recall.frequent_question concurrently: readers see the old rows until it is done. A'
-' question is asked often once so many sessions asked it as the setting frequent_askers'
-' says, see recall.setting. pg_cron can call it.';
+' question is asked often once so many people asked it as the settings frequent_askers and'
+' frequent_unrated_askers say, see recall.setting. pg_cron can call it.';
 
 grant execute on procedure recall.refresh_frequent_questions to recall_admin;

@@ -14,7 +14,11 @@ insert into recall.setting (name, type, initial, description) values
 ('log_days', 'integer', '90', 'days that recall.purge_qa_log keeps them'),
 ('session_expiry', 'interval', '1 day', 'after so long a rest a message begins a new context'),
 ('session_retention', 'interval', '90 days', 'recall.purge_sessions deletes what rests longer'),
-('frequent_askers', 'integer', '3', 'how many sessions make a question an asked-often one');
+(
+    'frequent_askers', 'integer', '3',
+    'how many people make a question an asked-often one, where an answer was rated good'
+),
+('frequent_unrated_askers', 'integer', '10', 'how many, where no answer was rated');
 
 -- recall.set_setting checks what is written.
 grant select on recall.setting to recall_reader;

@@ -1,4 +1,4 @@
-select plan(18);
+select plan(21);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -18,17 +18,32 @@ select throws_ok(
     'p_value: must be of type integer, not "0x"', 'the setting must be a number'
 );
 
--- Asked by three sessions, in other words of the same terms too.
+-- People are counted: sessions, and roles that ask without one.
 select recall.chat('one', 'How does green tea steep?', 't');
-select recall.chat('two', 'how does GREEN TEA steep', 't');
+select recall.chat('one', q, 't')
+from unnest('{how does GREEN TEA steep,Steep green tea: how?}'::text []) as q;
+select recall.answer(q, 't')
+from unnest('{How does green tea steep,how green tea steep,Green tea steep}'::text []) as q;
+select recall.rate(max(id), 1) from recall.qa_log;
 call recall.refresh_frequent_questions();
-select is_empty($$select * from recall.frequent_questions('t')$$, 'two sessions are not often');
-select recall.chat('three', 'Steep green tea: how?', 't');
-select recall.chat(s, '怎麼調整max_wal_size?', 't') from unnest('{four,five,six}'::text []) as s;
+select is_empty($$select * from recall.frequent_questions('t')$$, 'one session and one role are not often');
+select recall.chat('two', 'Steep green tea: how?', 't');
 call recall.refresh_frequent_questions();
 select results_eq(
-    $$select asked, askers, ratings from recall.frequent_questions('t') order by asked$$,
-    'values (3::bigint, 3::bigint, 0::bigint), (3, 3, 0)', 'three are'
+    $$select asked, askers, ratings from recall.frequent_questions('t')$$,
+    'values (7::bigint, 3::bigint, 1::bigint)', 'three people are, where an answer was rated good'
+);
+select recall.chat(s, '怎麼調整max_wal_size?', 't') from unnest('{four,five,six}'::text []) as s;
+call recall.refresh_frequent_questions();
+select is(
+    (select count(*) from recall.frequent_questions('t') where question ~ 'max_wal_size'), 0::bigint,
+    'where none was rated it takes more'
+);
+select recall.set_setting('frequent_unrated_askers', '3');
+call recall.refresh_frequent_questions();
+select results_eq(
+    $$select asked, askers, ratings from recall.frequent_questions('t') where question ~ 'max_wal_size'$$,
+    'values (3::bigint, 3::bigint, 0::bigint)', 'as many as the setting says'
 );
 select is(
     pg_temp.reasons('a', 'how does green tea steep') ->> 'by', 'frequent', 'a repeat is answered first'
@@ -68,11 +83,24 @@ select is(
 );
 
 -- Ratings.
-select recall.rate(id, -1) from recall.qa_log where question ~* 'steep';
+insert into recall.qa_log (
+    product_id, asked_by, question, strategy, found, markdown, parts, chunk_ids, timings
+)
+select
+    product_id, 'somebody', question, strategy, found, 'An answer that nobody rated.', parts, chunk_ids,
+    timings
+from recall.qa_log
+where question = 'Steep green tea: how?';
+call recall.refresh_frequent_questions();
+select is(
+    (select markdown ~ 'nobody' from recall.frequent_questions('t') where question ~* 'steep'), false,
+    'an answer without ratings is not taken over one that has some'
+);
+select recall.rate(id, -1) from recall.qa_log where question ~* 'steep' and markdown !~ 'nobody';
 call recall.refresh_frequent_questions();
 select is(
     (select count(*) from recall.frequent_questions('t') where question ~* 'steep'), 0::bigint,
-    'an answer that is rated bad is not repeated'
+    'nor where that was rated bad: then there is none'
 );
 select recall.rate(max(id), 1) from recall.qa_log where question = '怎麼調整max_wal_size?';
 call recall.refresh_frequent_questions();

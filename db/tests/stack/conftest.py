@@ -81,7 +81,7 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
             connection.execute("set role recall_reader")
             connection.execute("select recall.chat('standby', 'WAL 日誌堆積怎麼辦', 'handbook')")
             connection.execute("reset role")
-            connection.execute("select recall.set_setting('frequent_askers', '1')")
+            connection.execute("select recall.set_setting('frequent_unrated_askers', '1')")
             connection.execute("call recall.refresh_frequent_questions()")
         yield url
 
