@@ -45,13 +45,12 @@ begin
         -- A vector of what a rule takes out would be searched all the same.
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
-    if v_options ? 'seen' then
-        v_evidence.sources := array(
-            select v_evidence.sources[n]
-            from generate_subscripts(v_evidence.sources, 1) as n
-            order by v_options -> 'seen' @> to_jsonb((v_evidence.sources[n]).chunk_id), n
-        );
-    end if;
+    -- An entry that the asker has read is not given whole again.
+    for i in 1 .. cardinality(v_evidence.sources) loop
+        if v_options -> 'seen' @> to_jsonb((v_evidence.sources[i]).chunk_id) then
+            v_evidence.sources[i].policy := 'summarize';
+        end if;
+    end loop;
     v_answered.timings := v_answered.timings || jsonb_build_object(
         'search',
         recall._milliseconds_since(v_start) - (v_answered.timings ->> 'comply')::numeric
@@ -61,21 +60,22 @@ begin
         max(s.coverage) / (select sum(w) from unnest(v_evidence.weights) as w)
     into v_answered.chunk_ids, v_answered.coverage
     from unnest(v_evidence.sources) as s;
-    v_parts := recall._answer_parts(
-        v_complied.content, v_evidence, v_options, v_language
-    );
+    v_parts := case
+        when v_answered.coverage >= (v_options ->> 'min_coverage')::float8
+            then recall._answer_parts(v_complied.content, v_evidence, v_options, v_language)
+    end;
     v_answered.findings := v_answered.findings || coalesce((
         select jsonb_agg(f.value)
         from unnest(v_evidence.sources) as s cross join jsonb_array_elements(s.findings) as f
     ), '[]');
-    if cardinality(v_parts) = 0 then
+    if coalesce(cardinality(v_parts), 0) = 0 then
         v_text := recall._model_alone(v_complied.content, v_options, v_language);
         v_parts := array[case
             when v_text is not null
                 then row('model', v_text, '[]', v_options ->> 'generator', 0, null)
                     ::recall.answer_part
             else recall._fixed_part('not_found', v_language, recall._eligible_sources(
-                v_evidence.sources, null, 0, (v_options ->> 'max_nearest')::integer, true
+                v_evidence.sources, (v_options ->> 'max_nearest')::integer
             ))
         end];
     end if;

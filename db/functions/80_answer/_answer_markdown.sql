@@ -33,7 +33,9 @@ begin
         cross join lateral (
             select string_agg(
                 case when p.kind in ('ticket', 'not_found') then '- ' else s.n || '. ' end
-                || recall._markdown_link(s.value ->> 'title', s.value ->> 'url'),
+                || recall._markdown_link(
+                    concat_ws(' › ', s.value ->> 'title', s.value ->> 'heading'), s.value ->> 'url'
+                ),
                 e'\n' order by s.n
             ) as links
             from jsonb_array_elements(p.sources) with ordinality as s (value, n)

@@ -1,4 +1,4 @@
--- The parts of an answer from what was found, in the strategy's order.
+-- The parts of an answer from what was found, the best first.
 create or replace function recall._answer_parts(
     p_question text,
     p_evidence recall._evidence,
@@ -8,60 +8,53 @@ create or replace function recall._answer_parts(
 returns recall.answer_part []
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_least double precision := (p_options ->> 'min_coverage')::double precision
-        * (select sum(w) from unnest(p_evidence.weights) as w);
+    v_passages recall._passage [] := array(
+        select p from recall._passages(p_evidence) as p
+    );
     v_kind text;
-    v_sources recall._source [];
+    v_own recall._passage [];
     v_condensed recall._condensed;
     v_parts recall.answer_part [] := '{}';
 begin
-    for v_kind in
-        select o.kind from jsonb_array_elements_text(p_options -> 'order') as o (kind)
+    for v_kind, v_own in
+        select p.kind, p.passages
+        from recall._part_passages(v_passages, p_options) as p
+        where p.left_out is null
     loop
-        v_sources := recall._eligible_sources(
-            p_evidence.sources,
-            case v_kind
-                when 'knowledge' then 'verbatim' when 'ticket' then 'link' else 'summarize'
-            end,
-            -- A generating model says itself where nothing answers.
-            v_least * case
-                when v_kind = 'document' and p_options ->> 'generator' is not null then 0.5 else 1
-            end,
-            case v_kind
-                when 'knowledge' then 1
-                when 'ticket' then (p_options ->> 'max_tickets')::integer
-                else (p_options ->> 'max_sources')::integer
-            end,
-            v_kind = 'ticket'
-        );
-        continue when cardinality(v_sources) = 0;
-        if v_kind = 'document' then
-            v_condensed := recall._condense(
-                p_question, v_sources, p_evidence, v_least, p_options, p_language
-            );
-            continue when coalesce(v_condensed.content, '') = '';
+        if v_kind = 'ticket' then
             v_parts := v_parts || row(
-                v_kind, v_condensed.content,
-                recall._source_list(array(
-                    select v_sources[u.n]
-                    from unnest(v_condensed.sources) with ordinality as u (n, mark)
-                    order by u.mark
-                )),
-                v_condensed.generator, v_condensed.dropped, v_condensed.note
+                v_kind, '',
+                recall._source_list(recall._eligible_sources(
+                    array(
+                        select recall._passage_source(v_own[p.ordinality])
+                        from unnest(v_own) with ordinality as p
+                        where p.score >= 0.75 * (v_own[1]).score
+                        order by p.ordinality
+                    ), (p_options ->> 'max_tickets')::integer
+                )), null, 0, null
             )::recall.answer_part;
-        else
-            v_parts := v_parts || row(
-                v_kind, case v_kind when 'knowledge' then v_sources[1].content else '' end,
-                recall._source_list(v_sources), null, 0, null
-            )::recall.answer_part;
+            continue;
         end if;
+        v_condensed := case v_kind
+            when 'knowledge' then recall._entry(v_own[1], (p_options ->> 'max_entry')::integer)
+            else recall._condense(p_question, v_own, p_evidence, p_options, p_language)
+        end;
+        continue when coalesce(v_condensed.content, '') = '';
+        v_parts := v_parts || row(
+            v_kind, v_condensed.content,
+            recall._source_list(array(
+                select recall._passage_source(v_own[u.n])
+                from unnest(v_condensed.sources) with ordinality as u (n, mark)
+                order by u.mark
+            )),
+            v_condensed.generator, v_condensed.dropped, v_condensed.note
+        )::recall.answer_part;
     end loop;
     return v_parts;
 end;
 $$;
 
 comment on function recall._answer_parts is
-'knowledge: the best entry, verbatim; document: recall._condense of the best max_sources chunks;'
-' ticket: links to max_tickets of them. Only chunks that have min_coverage of the weight of the'
-' question''s terms count, half of that where a generating model reads them. Empty where there is'
+'knowledge: the entry of the best passage, verbatim; document: recall._condense of the best'
+' passages; ticket: links to max_tickets. Only kinds of recall._part_passages. Empty where there are'
 ' none.';

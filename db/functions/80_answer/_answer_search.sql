@@ -29,12 +29,14 @@ begin
         where c.product_id = any(v_product_ids) and c.id = v_hits[1].chunk_id
     ) desc nulls last
     limit 1;
+    v_evidence.kinds := recall._question_kinds(p_question);
     v_evidence.analyzer := recall._product_analyzer(v_request.product_id);
     select array_agg(w.term), array_agg(w.weight) into v_evidence.terms, v_evidence.weights
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     select array_agg(
         row(
-            h.chunk_id, h.doc_id, d.product_id, title.content, d.url, text.content,
+            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content, c.heading_path, d.url,
+            text.content,
             case
                 when b.is_blocked then 'blocked'
                 else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
@@ -48,7 +50,7 @@ begin
                         on t.lexeme = w.term
                 )
             end,
-            text.findings || title.findings
+            h.score, text.findings || title.findings
         )::recall._source
         order by h.n
     )

@@ -1,9 +1,8 @@
--- The condensed part of an answer: by the generating model, else the best sentences.
+-- The condensed part of an answer: by the generating model, else the best passages.
 create or replace function recall._condense(
     p_question text,
-    p_sources recall._source [],
+    p_passages recall._passage [],
     p_evidence recall._evidence,
-    p_least double precision,
     p_options jsonb,
     p_language text
 )
@@ -17,16 +16,11 @@ declare
     v_note text;
     v_max integer := (p_options ->> 'max_chars')::integer;
     v_dropped integer := 0;
-    v_strong integer [] := array(
-        select i
-        from generate_series(1, cardinality(p_sources)) as i
-        where p_sources[i].coverage >= p_least
-        order by i
-        limit 3
-    );
+    v_sources recall._source [];
 begin
     if p_options ->> 'generator' is not null then
-        v_messages := recall._answer_messages(p_question, p_sources, p_options, p_language);
+        v_sources := recall._generator_sources(p_passages, p_options);
+        v_messages := recall._answer_messages(p_question, v_sources, p_options, p_language);
         select g.said, 'generator: ' || left(g.error, 200) into v_text, v_note
         from recall._generate(
             p_options ->> 'generator', v_messages, (p_options ->> 'timeout_ms')::integer
@@ -40,7 +34,7 @@ begin
                 v_text := left(v_text, recall._text_border(v_text, 1, 4 * v_max) - 1);
             end if;
             v_condensed := recall._checked_citations(
-                recall._without_foreign_links(v_text, p_sources), p_sources, p_evidence.analyzer
+                recall._without_foreign_links(v_text, v_sources), v_sources, p_evidence.analyzer
             );
             if cardinality(v_condensed.sources) > 0 then
                 v_condensed.generator := p_options ->> 'generator';
@@ -50,13 +44,8 @@ begin
             v_dropped := v_condensed.dropped;
         end if;
     end if;
-    v_condensed := recall._extract(
-        array(select p_sources[i] from unnest(v_strong) with ordinality as u (i, n) order by n),
-        p_evidence.analyzer, p_evidence.terms, p_evidence.weights,
-        v_max
-    );
-    v_condensed.sources := array(
-        select v_strong[u.i] from unnest(v_condensed.sources) with ordinality as u (i, n) order by n
+    v_condensed := recall._write_passages(
+        p_passages, p_evidence.kinds, v_max
     );
     v_condensed.note := v_note;
     v_condensed.dropped := v_dropped;
@@ -65,6 +54,7 @@ end;
 $$;
 
 comment on function recall._condense is
-'content null where the generator says that p_sources do not answer. The extract, of sources with a'
-' coverage of p_least, stands in where it fails, repeats its rules or cites nothing that holds;'
-' note says so. A generated text ends between sentences at four times max_chars.';
+'content null where the generator says that the best max_sources passages do not answer. What'
+' recall._write_passages makes of them stands in where it fails, repeats its rules or cites nothing'
+' that holds; note says so. A generated text ends between sentences at four times max_chars.'
+' sources: places in p_passages.';

@@ -20,7 +20,7 @@ begin
                         || recall._markdown_url(m.target) || ')'
                 -- What a backslash takes its meaning, or a code or link that is none.
                 when m.token ~ '^\\.' then recall._html_text(substr(m.token, 2))
-                when m.token ~ '^[[`\\&<!\]]' and m.token !~ '^\[[^][]*\]$'
+                when m.token ~ '^[[`\\&<\]]|^!$' and m.token !~ '^\[[^][]*\]$'
                     then recall._html_text(m.token)
                 else m.token
             end,

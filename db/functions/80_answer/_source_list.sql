@@ -8,15 +8,18 @@ begin
         select coalesce(
             pg_catalog.jsonb_agg(
                 pg_catalog.jsonb_build_object(
-                    'doc_id', s.doc_id, 'chunk_id', s.chunk_id, 'title', s.title, 'url', s.url
-                ) order by s.n
+                    'doc_id', s.doc_id, 'chunk_id', s.chunk_id, 'title', s.title,
+                    'heading', nullif(
+                        s.heading_path[pg_catalog.cardinality(s.heading_path)], s.title
+                    ),
+                    'url', s.url
+                ) order by s.ordinality
             ), '[]'
         )
-        from pg_catalog.unnest(p_sources) with ordinality
-            as s (chunk_id, doc_id, product_id, title, url, content, policy, coverage, findings, n)
+        from pg_catalog.unnest(p_sources) with ordinality as s
     );
 end;
 $$;
 
 comment on function recall._source_list is
-'[{doc_id, chunk_id, title, url}] in the order of p_sources.';
+'[{doc_id, chunk_id, title, heading, url}] in the order of p_sources.';

@@ -19,18 +19,21 @@ declare
         case when p_product_name is not null then (recall._require_product(p_product_name)).id end,
         'question'
     );
+    v_evidence recall._evidence;
     v_sources recall._source [];
 begin
     if v_complied.is_blocked then
         return;
     end if;
-    v_sources := recall._generator_sources(
-        recall._answer_search(
-            v_complied.content, p_product_name, v_strategy, p_filter,
-            case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
-        ),
-        v_options
+    v_evidence := recall._answer_search(
+        v_complied.content, p_product_name, v_strategy, p_filter,
+        case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
+    select recall._generator_sources(p.passages, v_options) into v_sources
+    from recall._part_passages(
+        array(select p from recall._passages(v_evidence) as p), v_options
+    ) as p
+    where p.kind = 'document' and p.left_out is null;
     return query
     select m.role, m.content
     from jsonb_to_recordset(case

@@ -2,14 +2,17 @@ create type recall._source as (
     chunk_id bigint,
     doc_id bigint,
     product_id integer,
+    ordinal integer,
     title text,
+    heading_path text [],
     url text,
     content text,
     policy text,
     coverage double precision,
+    score double precision,
     findings jsonb
 );
 
 comment on type recall._source is
-'A chunk that an answer may be taken from. coverage: the sum of idf of the question''s terms that'
-' it has.';
+'A chunk that an answer may be taken from. ordinal: its place in the document. coverage: the sum of'
+' idf of the question''s terms that it has. score: of the fused search.';

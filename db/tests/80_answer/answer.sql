@@ -57,10 +57,10 @@ select results_eq(
     $$ select content, sources -> 0 ->> 'title', generator, dropped, note from answered where kind = 'document' $$,
     $$ values (
         'A replication slot keeps WAL that its standby has not received. An abandoned slot fills the disk. Drop it with'
-        || ' pg_drop_replication_slot. [1]',
+        || ' pg_drop_replication_slot. Backups are another matter. The moon is far away. Tea is best without milk. [1]',
         'Replication slots', null, 0, null
     ) $$,
-    'of a document the sentences that answer, and where they are from'
+    'of a document the paragraph that answers, and where it is from'
 );
 select results_eq(
     $$ select content, array(select s ->> 'title' from jsonb_array_elements(sources) as s order by 1)

@@ -129,7 +129,8 @@ def hostile(db: psycopg.Connection) -> psycopg.Connection:
 
 def runs_something(markdown: str) -> bool:
     """Whether Markdown outside of code holds a tag, an image or a link that is not one."""
-    outside = re.sub("`[^`]+`", "", "".join(markdown.split("```")[::2]).lower())
+    outside = re.sub(r"(?ms)^(`{3,})[^`\n]*\n.*?^\1`*[ \t]*$", "", markdown.lower())
+    outside = re.sub("`[^`]+`", "", outside)
     for place in range(len(outside)):
         if outside[place] == "<" and outside[place + 1 : place + 2].isalpha():
             if outside[:place].endswith("\\"):
@@ -157,7 +158,7 @@ def test_hostile_inputs(hostile):
         assert set(kinds) <= {"knowledge", "document", "ticket", "not_found"}, shown
         assert ("not_found" not in kinds) == is_found, shown
         assert kinds == sorted(kinds, key=["knowledge", "document", "ticket", "not_found"].index)
-        assert all(length <= 300 for length in lengths), shown
+        assert all(length <= 800 for length in lengths), shown
         assert SECRET not in markdown, shown
         assert not [t for t in TEMPLATE[:2] if t in markdown], shown
         assert not runs_something(markdown), (shown, markdown)

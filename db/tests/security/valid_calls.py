@@ -109,6 +109,13 @@ CALLS: dict[str, list[str]] = {
     "evaluate_questions": [*of(SETS), *of(STRATEGIES, "'my set', ")],
     "evaluations": ["", *of(SETS)],
     "experiment_status": ANY,
+    "explain_answer": [
+        *of_products(f"{ASK}, "),
+        ASK,
+        *of(STRATEGIES, f"{ASK}, 'mine', "),
+        *of(STRATEGIES, f"{ASK}, 'secret', "),
+        f"{ASK}, null, null, '{{}}', {VECTOR}",
+    ],
     "explain_bm25": [*of_products(f"{ASK}, "), "'secretword golds', 'mine'"],
     "explain_search": [
         *of_products(f"{ASK}, "),

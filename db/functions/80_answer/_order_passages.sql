@@ -1,0 +1,42 @@
+-- Passages in the order in which an answer takes them: the best one, and what stands around it.
+create or replace function recall._order_passages(p_passages recall._passage [])
+returns table (n integer, score double precision)
+language plpgsql stable parallel safe security definer rows 30 set search_path = recall, pg_temp
+as $$
+#variable_conflict use_column
+begin
+    return query
+    select
+        p.n, p.score + p.best * case
+            when not p.is_beside then 0
+            when p.steps = 1 then 0.5
+            when p.steps = -1 then 0.35
+            when p.steps = 2 then 0.3
+            when p.steps = 0 then 1
+            else 0.15
+        end as score
+    from (
+        select
+            q.n, q.score, q.is_beside,
+            first_value(q.score) over (order by q.n) as best,
+            q.step - first_value(q.step) over (order by q.n) as steps
+        from (
+            select
+                o.ordinality::integer as n, o.score,
+                (o.doc_id, o.run, o.section)
+                = ((p_passages[1]).doc_id, (p_passages[1]).run, (p_passages[1]).section)
+                    as is_beside,
+                row_number() over (
+                    partition by o.doc_id, o.run, o.section order by o.place
+                ) as step
+            from unnest(p_passages) with ordinality as o
+        ) as q
+    ) as p
+    order by score desc, p.n;
+end;
+$$;
+
+comment on function recall._order_passages is
+'n: the place in p_passages, which are best first; score: its own, and for those of the best one''s'
+' section a share of the best score: 0.5 for the next one, 0.35 for the one before, 0.3 for the one'
+' after the next, 0.15 for others.';

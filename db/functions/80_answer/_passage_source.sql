@@ -1,0 +1,15 @@
+-- A passage as a source of an answer.
+create or replace function recall._passage_source(p_passage recall._passage)
+returns recall._source
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+begin
+    return row(
+        p_passage.chunk_id, p_passage.doc_id, p_passage.product_id, p_passage.ordinal,
+        p_passage.title, p_passage.heading_path, p_passage.url,
+        recall._cut_passage(p_passage, 2000), p_passage.policy, 0, p_passage.score, '[]'
+    )::recall._source;
+end;
+$$;
+
+comment on function recall._passage_source is
+'content: the passage as Markdown, at most 2,000 characters.';

@@ -1,0 +1,63 @@
+-- Which of a question's terms each sentence, item or row of some passages has, and their titles.
+create or replace function recall._passage_terms(
+    p_evidence recall._evidence,
+    p_passages recall._passage []
+)
+returns table (passage bigint, m integer, term text, weight double precision)
+language plpgsql stable parallel safe security definer rows 300 set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
+#variable_conflict use_column
+declare
+    -- A word that no text has stands between the segments, so that one analysis tells them apart.
+    v_mark constant text := translate(
+        md5((p_evidence.sources[1]).content), '0123456789', 'ghijklmnop'
+    );
+    v_mark_term constant text := (
+        tsvector_to_array(recall.analyze(v_mark, p_evidence.analyzer))
+    )[1];
+begin
+    return query
+    with segment as materialized (
+        select
+            p.ordinality as passage, p.doc_id, p.run, s.m, s.segment,
+            row_number() over (partition by p.doc_id, p.run order by p.place, s.m) as n
+        from unnest(p_passages) with ordinality as p
+        cross join lateral (
+            select
+                0 as m,
+                concat_ws(e'\n', p.title, array_to_string(p.heading_path, e'\n')) as segment
+            union all
+            select u.m::integer, left(u.segment, 1000)
+            from unnest(p.segments) with ordinality as u (segment, m)
+        ) as s
+    ),
+    run_term as materialized (
+        select r.doc_id, r.run, t.lexeme, t.positions
+        from (
+            select
+                s.doc_id, s.run, recall.analyze(
+                    string_agg(s.segment, e'\n' || v_mark || e'\n' order by s.n),
+                    p_evidence.analyzer
+                ) as terms
+            from segment as s
+            group by s.doc_id, s.run
+        ) as r
+        cross join lateral unnest(r.terms) as t
+        where t.lexeme = any(v_mark_term || p_evidence.terms)
+    )
+    select distinct s.passage, s.m, t.term, t.weight
+    from run_term as r
+    inner join unnest(p_evidence.terms, p_evidence.weights) as t (term, weight)
+        on r.lexeme = t.term
+    left join run_term as b
+        on r.doc_id = b.doc_id and r.run = b.run and b.lexeme = v_mark_term
+    cross join lateral unnest(r.positions) as o (position)
+    inner join segment as s
+        on
+            r.doc_id = s.doc_id and r.run = s.run
+            and s.n = 1 + width_bucket(o.position, coalesce(b.positions, '{}'));
+end;
+$$;
+
+comment on function recall._passage_terms is
+'passage: a place in p_passages; m: a place in its segments, 0 for its title and headings.';

@@ -1,0 +1,20 @@
+-- Prose and lists of a document as Markdown in which no line becomes a heading, fence or rule.
+create or replace function recall._prose_markdown(p_content text, p_url text)
+returns text
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
+declare
+    v_text text := regexp_replace(
+        p_content, '(^|\n)([ \t]*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)', '\1', 'g'
+    );
+begin
+    v_text := coalesce(recall._inline_markdown(v_text, p_url), '');
+    v_text := regexp_replace(v_text, '[ \t]+(?=\n|$)', '', 'g');
+    v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(`{3,}|~{3,})', '\1\2', 'g');
+    v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(#{1,6})(?=[ \t])', '\1\2`\3`', 'g');
+    v_text := regexp_replace(v_text, '(^|\n)[ \t]*([-=]+|[-*_]{3,})(?=\n|$)', '\1', 'g');
+    return btrim(regexp_replace(v_text, '\n{3,}', e'\n\n', 'g'), e'\n');
+end;
+$$;
+
+comment on function recall._prose_markdown is 'As recall._inline_markdown, and definitions of links go.';

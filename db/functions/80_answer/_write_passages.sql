@@ -1,0 +1,88 @@
+-- The best passages as one text within a length, each with the mark of its source.
+create or replace function recall._write_passages(
+    p_passages recall._passage [],
+    p_kinds text [],
+    p_max_chars integer
+)
+returns recall._condensed
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
+declare
+    v_condensed recall._condensed;
+    v_passage recall._passage;
+    v_text text;
+    v_score double precision;
+    -- A fact is short, steps may need all there is.
+    v_left integer := ceil(p_max_chars * case
+        when 'how' = any(p_kinds) then 1 when 'value' = any(p_kinds) then 0.65 else 0.8
+    end);
+    v_taken integer [] := '{}';
+    v_texts text [] := '{}';
+    v_left_out text;
+    v_n integer;
+begin
+    v_condensed.left_out := array_fill(null::text, array[cardinality(p_passages)]);
+    for v_n, v_score in select o.n, o.score from recall._order_passages(p_passages) as o loop
+        v_passage := p_passages[v_n];
+        v_left_out := case
+            when v_score < 0.5 * (p_passages[1]).score then 'less than half of the best score'
+            when cardinality(v_taken) >= 6 then 'six are enough'
+            when v_left < 80 then 'no room'
+        end;
+        if v_left_out is null then
+            v_text := recall._cut_passage(v_passage, p_max_chars - 6);
+            v_left_out := case
+                when coalesce(v_text, '') !~ '\w' then 'says nothing'
+                when v_text = any(v_texts) then 'said already'
+                when v_taken <> '{}' and length(v_text) + 6 > v_left then 'no room'
+            end;
+        end if;
+        v_condensed.left_out[v_n] := v_left_out;
+        continue when v_left_out is not null;
+        v_left := v_left - length(v_text) - 6;
+        v_taken := v_taken || v_n;
+        v_texts := v_texts || v_text;
+    end loop;
+    select
+        string_agg(
+            t.content || case
+                when not t.is_last then ''
+                when t.content ~ '(```|~~~|\|)[ \t]*$' then format(e'\n\n[%s]', t.mark)
+                else format(' [%s]', t.mark)
+            end,
+            e'\n\n' order by t.n
+        ),
+        array_agg(t.passage order by t.mark) filter (where t.is_first)
+    into v_condensed.content, v_condensed.sources
+    from (
+        select
+            s.*, dense_rank() over (order by s.source) as mark,
+            lead(s.source) over (order by s.n) is distinct from s.source as is_last,
+            row_number() over (partition by s.source order by s.n) = 1 as is_first
+        from (
+            select o.*, min(o.n) over (partition by o.doc_id, o.heading_path) as source
+            from (
+                select
+                    u.passage, u.content, p.doc_id, p.heading_path,
+                    row_number() over (order by p.best, p.run, p.place) as n
+                from unnest(v_taken, v_texts) as u (passage, content)
+                inner join (
+                    select
+                        q.ordinality as passage, q.doc_id, q.heading_path, q.run, q.place,
+                        min(q.ordinality) over (partition by q.doc_id) as best
+                    from unnest(p_passages) with ordinality as q
+                ) as p on u.passage = p.passage
+            ) as o
+        ) as s
+    ) as t;
+    v_condensed.dropped := 0;
+    return v_condensed;
+end;
+$$;
+
+comment on function recall._write_passages is
+'Of p_passages, best first, those with half of the best one''s score or more, at most six, while'
+' they fit: the best into p_max_chars, more into that where the question asks how, into 0.65 of it'
+' where it asks for a value, else 0.8. In the order of their documents, the mark [1], [2] after the'
+' last passage of each source, a document''s heading. sources: the place in p_passages of each'
+' mark.';

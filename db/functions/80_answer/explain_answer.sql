@@ -1,0 +1,107 @@
+-- Why an answer is what it is: what was found, and each passage with its score or why it is not in.
+create or replace function recall.explain_answer(
+    p_question text,
+    p_product_name text default null,
+    p_strategy text default null,
+    p_filter jsonb default '{}',
+    p_query_embedding vector default null
+)
+returns table (
+    step text,
+    place integer,
+    title text,
+    heading text,
+    content text,
+    score double precision,
+    left_out text,
+    details jsonb
+)
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
+declare
+    v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
+    v_options jsonb := recall._initial_options('answer')
+        || coalesce(v_strategy.options -> 'answer', '{}');
+    v_complied recall._complied;
+    v_evidence recall._evidence;
+    v_passages recall._passage [];
+    v_part record;
+    v_written text [];
+begin
+    v_complied := recall._comply(
+        p_question,
+        case when p_product_name is not null then (recall._require_product(p_product_name)).id end,
+        'question'
+    );
+    if v_complied.is_blocked then
+        return query
+        select
+            'question', 1, null::text, null::text, '***', null::float8,
+            'a compliance rule blocks it', null::jsonb;
+        return;
+    end if;
+    v_evidence := recall._answer_search(
+        v_complied.content, p_product_name, v_strategy, p_filter, p_query_embedding
+    );
+    v_passages := array(select p from recall._passages(v_evidence) as p);
+    return query
+    select
+        'question', 1, null::text, null::text, v_complied.content, null::float8, null::text,
+        jsonb_build_object(
+            'kinds', v_evidence.kinds, 'terms', (
+                select jsonb_object_agg(t.term, round(t.weight::numeric, 3))
+                from unnest(v_evidence.terms, v_evidence.weights) as t (term, weight)
+            )
+        );
+    return query
+    select
+        'source', s.ordinality::integer, s.title, array_to_string(s.heading_path, ' > '), s.content,
+        s.score,
+        case
+            when s.policy = 'blocked' then 'a compliance rule blocks it'
+            when s.ordinality > 7 then 'passages are taken of the best seven'
+        end,
+        jsonb_build_object(
+            'chunk_id', s.chunk_id, 'doc_id', s.doc_id, 'policy', s.policy, 'coverage', round((
+                s.coverage / nullif((select sum(w) from unnest(v_evidence.weights) as w), 0)
+            )::numeric, 3)
+        )
+    from unnest(v_evidence.sources) with ordinality as s;
+    for v_part in select p.* from recall._part_passages(v_passages, v_options) as p loop
+        v_written := case
+            when v_part.left_out is null and v_part.kind = 'document' then (recall._write_passages(
+                v_part.passages, v_evidence.kinds,
+                (v_options ->> 'max_chars')::integer
+            )).left_out
+        end;
+        return query
+        select
+            v_part.kind, p.ordinality::integer, p.title, array_to_string(p.heading_path, ' > '),
+            array_to_string(p.contents, ''), p.score,
+            case
+                when v_part.left_out is not null then v_part.left_out
+                when v_part.kind = 'document' then v_written[p.ordinality]
+                when v_part.kind = 'knowledge' and p.ordinality > 1
+                    then 'the entry of the best passage is given whole'
+                when v_part.kind = 'ticket' and p.score < 0.75 * (v_part.passages[1]).score
+                    then 'less than three quarters of the best score'
+            end,
+            jsonb_build_object(
+                'chunk_id', p.chunk_id, 'doc_id', p.doc_id, 'kinds', p.kinds
+            ) || (
+                select jsonb_object_agg(f.name, round(p.features[f.place]::numeric, 3))
+                from passage_feature as f
+            )
+        from unnest(v_part.passages) with ordinality as p;
+    end loop;
+end;
+$$;
+
+comment on function recall.explain_answer is
+'What recall.answer would take without a generating model, and why not the rest. step: question'
+' (details: what it asks for, its terms with their weight), source (a chunk found, with its score'
+' in the search), then the passages of each kind of part: knowledge, document, ticket, best first.'
+' score of a passage: the sum of its details times recall.passage_feature.weight. left_out: why it'
+' is not in the answer, null where it is. Arguments and errors as of recall.answer; writes'
+' nothing.';
+
+grant execute on function recall.explain_answer to recall_reader;
