@@ -40,9 +40,7 @@ begin
                 jsonb_build_object('role', k.role, 'content', k.content)
                 || case
                     when k.role = 'assistant'
-                        then jsonb_build_object(
-                            'cited', recall._cited_headings(k.parts, p_conversation.product_id)
-                        )
+                        then jsonb_build_object('cited', recall._cited_titles(k.parts))
                     else jsonb_build_object('stands', k.answered_by in ('message', 'frequent'))
                 end
                 order by k.ordinal

@@ -10,6 +10,7 @@ begin
         select
             t.no,
             t.turn ->> 'role' = 'user' as is_user,
+            t.turn ? 'cited' as is_cited,
             coalesce((t.turn ->> 'stands')::boolean, true) as stands,
             t.turn ? 'stands' and (t.turn ->> 'stands')::boolean as began,
             recall._correction(t.turn ->> 'content') is not null as corrects,
@@ -36,7 +37,7 @@ begin
         * case
             when bool_or(t.is_user and t.corrects) over newer then float8 '0.3' else 1
         end
-        * case when t.is_user then 1 else float8 '0.4' end
+        * case when t.is_user then 1 when t.is_cited then float8 '0.7' else float8 '0.4' end
     from turn as t
     window newer as (order by t.no desc rows between unbounded preceding and 1 preceding);
 end;
@@ -44,7 +45,8 @@ $$;
 
 comment on function recall._weighed_turns is
 'p_history: [{"role": user, assistant or summary, "content"}], oldest first; of a user''s turn'
-' "stands": whether it was answered by itself; of an assistant''s "cited", the titles and headings'
+' "stands": whether it was answered by itself; of an assistant''s "cited", the titles'
 ' that count instead of its text. weight: 0.6 for each of the user''s turns after it, of a turn'
 ' that stands only for those that do too, since a topic stays while turns lean on it; times 0.3 for'
-' what was corrected; times 0.4 for what was not the user''s.';
+' what was corrected; times 0.7 for titles, 0.4 for other text of answers'
+' and summaries.';

@@ -80,7 +80,7 @@ select is(
             'which of them?', jsonb_build_array(
                 pg_temp.turn('user', 'green tea'),
                 pg_temp.turn('assistant', '**steeps** [tea](https://example.org)\nSources: [1] log')
-                || '{"cited": "Slow queries › Replica"}'
+                || '{"cited": "Slow queries"}'
             ), (select id from recall.product where name = 't')
         ) as f
     ),
