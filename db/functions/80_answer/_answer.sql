@@ -40,6 +40,13 @@ begin
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
         );
     end if;
+    v_text := recall._chatter_kind(v_complied.content);
+    if v_text is not null then
+        return recall._finish_answer(
+            v_answered, array[recall._fixed_part('chatter', v_language, p_name => v_text)],
+            v_language, v_start
+        );
+    end if;
     v_evidence := recall._answer_search(
         v_complied.content, p_product_name, v_strategy, p_filter,
         -- A vector of what a rule takes out would be searched all the same.

@@ -18,20 +18,22 @@ declare
         ))
         || coalesce(p_strategy.options -> 'chat', '{}');
     v_context jsonb := recall._prepare_context(p_conversation, v_options);
+    -- Leans on nothing, and goes to no generator: a message that may not be asked, of which
+    -- recall._answer says why, and one that asks nothing.
+    v_is_question boolean := not p_blocked and recall._chatter_kind(p_message) is null;
     v_rewritten record;
     v_message text;
     v_seen jsonb;
     v_cited bigint [];
     v_answer recall._chat_answer;
 begin
-    -- A message that may not be asked goes to nobody: recall._answer says why.
     select r.question, r.is_follow_up, r.leans, r.reasons into v_rewritten
     from recall._rewrite_message(
-        p_message, case when p_blocked then '[]' else v_context end, v_product_id, v_options
+        p_message, case when v_is_question then v_context else '[]' end, v_product_id, v_options
     ) as r;
     v_message := coalesce(v_rewritten.reasons ->> 'correction', p_message);
     -- A message that is short only, and leans on nothing, may be a question often asked.
-    if (v_options -> 'frequent')::boolean and not p_blocked and not v_rewritten.leans then
+    if (v_options -> 'frequent')::boolean and v_is_question and not v_rewritten.leans then
         v_answer := recall._frequent_answer(
             v_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );

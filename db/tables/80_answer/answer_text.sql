@@ -76,6 +76,35 @@ Question: {{question}}'
 ('refused', 'en', 'This cannot be answered here.'),
 ('refused', 'zh-hans', '这个问题无法在此回答。'),
 ('refused', 'zh-hant', '這個問題無法在此回答。'),
+(
+    'chatter_about', 'en',
+    'I am an assistant that answers from the documents kept here. Ask me about what they '
+    'describe: how something is done, what a setting means, why an error comes.'
+),
+('chatter_about', 'zh-hans', '我是一个助手，根据这里的文档回答问题。你可以问我文档里的内容：某件事怎么做、某个参数是什么意思、某个报错是怎么来的。'),
+('chatter_about', 'zh-hant', '我是一個助手，根據這裡的文件回答問題。你可以問我文件裡的內容：某件事怎麼做、某個設定是什麼意思、某個錯誤是怎麼來的。'),
+(
+    'chatter_complaint', 'en',
+    'I am sorry that this did not help. Tell me what you want to do and what you see, an '
+    'error message say, and I will search again.'
+),
+('chatter_complaint', 'zh-hans', '很抱歉没有帮到你。请告诉我你想做什么、看到了什么（例如报错信息），我再查一次。'),
+('chatter_complaint', 'zh-hant', '很抱歉沒有幫到你。請告訴我你想做什麼、看到了什麼（例如錯誤訊息），我再查一次。'),
+('chatter_thanks', 'en', 'You are welcome.'),
+('chatter_thanks', 'zh-hans', '不客气。'),
+('chatter_thanks', 'zh-hant', '不客氣。'),
+('chatter_goodbye', 'en', 'Goodbye.'),
+('chatter_goodbye', 'zh-hans', '再见。'),
+('chatter_goodbye', 'zh-hant', '再見。'),
+('chatter_compliment', 'en', 'Thank you, I am glad to hear that.'),
+('chatter_compliment', 'zh-hans', '谢谢，很高兴听到你这么说。'),
+('chatter_compliment', 'zh-hant', '謝謝，很高興聽到你這麼說。'),
+('chatter_greeting', 'en', 'Hello! What would you like to know?'),
+('chatter_greeting', 'zh-hans', '你好！想了解什么？'),
+('chatter_greeting', 'zh-hant', '你好！想了解什麼？'),
+('chatter_reply', 'en', 'All right. What else would you like to know?'),
+('chatter_reply', 'zh-hans', '好的。还想了解什么？'),
+('chatter_reply', 'zh-hant', '好的。還想了解什麼？'),
 ('sources', 'en', 'Sources:'),
 ('sources', 'zh-hans', '来源:'),
 ('sources', 'zh-hant', '來源:'),

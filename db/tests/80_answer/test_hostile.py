@@ -155,9 +155,10 @@ def test_hostile_inputs(hostile):
         ).fetchone()
         assert answer_id is not None, shown
         assert kinds, shown
-        assert set(kinds) <= {"knowledge", "document", "ticket", "not_found"}, shown
-        assert ("not_found" not in kinds) == is_found, shown
-        assert kinds == sorted(kinds, key=["knowledge", "document", "ticket", "not_found"].index)
+        order = ["knowledge", "document", "ticket", "not_found", "chatter"]
+        assert set(kinds) <= set(order), shown
+        assert is_found != bool({"not_found", "chatter"} & set(kinds)), shown
+        assert kinds == sorted(kinds, key=order.index)
         assert all(length <= 800 for length in lengths), shown
         assert SECRET not in markdown, shown
         assert not [t for t in TEMPLATE[:2] if t in markdown], shown
