@@ -208,13 +208,19 @@ def html_head(document: Document) -> dict[str, Any]:
         content = re.search(r"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", element)
         if name and content and name[1].lower() in ("tag", "url", "key_word", "keywords"):
             known[name[1].lower()] = html.unescape(content[1] or content[2] or "")
-    for pattern in (r"<h1\b[^<>]*>(.*?)</h1\s*>", r"<title\b[^<>]*>(.*?)</title\s*>"):
-        found = re.search(pattern, head, re.IGNORECASE | re.DOTALL)
-        title = one_line(html.unescape(re.sub(r"<[^<>]*>", "", found[1]))) if found else ""
-        if title:
-            document.title = title
-            break
+    headings = element_lines(head, "h[1-6]")
+    title = next(filter(None, element_lines(head, "h1") + element_lines(head, "title")), "")
+    # A page that is called like one of its later sections is named by the heading above them.
+    if title in headings[1:] and headings[0]:
+        title = headings[0]
+    document.title = title or document.title
     return known
+
+
+def element_lines(markup: str, name: str) -> list[str]:
+    """What elements of a name say, each in one line without markup; name: a regular expression."""
+    found = re.findall(rf"<{name}\b[^<>]*>(.*?)</{name}\s*>", markup, re.IGNORECASE | re.DOTALL)
+    return [one_line(html.unescape(re.sub(r"<[^<>]*>", "", text))) for text in found]
 
 
 # -- records ---------------------------------------------------------------------------------------

@@ -37,6 +37,9 @@ def test_files_of_a_folder(db, db_url, tmp_path):
     (tmp_path / "c.html").write_text(
         '<title>Page</title><meta name="key_word" content="k &amp; w"><h1>A &lt;b&gt;</h1>text'
     )
+    (tmp_path / "c2.html").write_text(
+        "<title>Description</title><h2>REINDEX</h2>rebuilds<h2>Description</h2>text"
+    )
     (tmp_path / "d.txt").write_text("\ufeffjust text")
     (tmp_path / "e.png").write_bytes(b"\x89PNG")
     (tmp_path / ".hidden.md").write_text("no")
@@ -45,6 +48,7 @@ def test_files_of_a_folder(db, db_url, tmp_path):
     assert documents(db) == [
         ("b.md", "The heading", None, None, "manual", {}),
         ("c.html", "A <b>", None, "k & w", "manual", {}),
+        ("c2.html", "REINDEX", None, None, "manual", {}),
         ("d.txt", "d", None, None, "manual", {}),
         ("sub/a.md", "From the front matter", "http://a", "wal 日誌", "direct", {"weight": "3"}),
     ]

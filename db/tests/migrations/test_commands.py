@@ -409,7 +409,9 @@ def test_the_inventory_finds_copies(sandbox) -> None:
     for name in ("_one", "_two"):
         sandbox.function(f"20_last/{name}", body=f"perform '{name}';\n{body}\nreturn 1;")
     found = "\n".join(inventory.inventory(sandbox.tree.root))
-    assert re.search(r"that stand twice: [\d.]+ %(?:.*\n)+?  db/functions/20_last/_one.sql 2\d\n", found)
+    assert re.search(
+        r"that stand twice: [\d.]+ %(?:.*\n)+?  db/functions/20_last/_one.sql 2\d\n", found
+    )
 
 
 def test_the_lint_finds_names_that_clash(sandbox) -> None:
