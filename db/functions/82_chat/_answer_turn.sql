@@ -39,8 +39,8 @@ begin
         );
     end if;
     if v_answer.reasons is null then
-        -- A knowledge-base entry is given verbatim, so that once is enough: a follow-up asks for
-        -- what those of the last 12 turns did not say.
+        -- A knowledge-base entry is given verbatim, so that once is enough: of those of the last 12
+        -- turns a follow-up gets what answers it.
         if v_rewritten.is_follow_up then
             select jsonb_agg(s.source -> 'chunk_id') into v_seen
             from (
