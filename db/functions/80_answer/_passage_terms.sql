@@ -17,45 +17,39 @@ declare
     )[1];
 begin
     return query
-    with segment as materialized (
+    with run as materialized (
         select
-            p.ordinality as passage, p.doc_id, p.run, s.m, s.segment,
-            row_number() over (partition by p.doc_id, p.run order by p.place, s.m) as n
-        from unnest(p_passages) with ordinality as p
-        cross join lateral (
-            select
-                0 as m,
-                concat_ws(e'\n', p.title, array_to_string(p.heading_path, e'\n')) as segment
-            union all
-            select u.m::integer, left(u.segment, 1000)
-            from unnest(p.segments) with ordinality as u (segment, m)
-        ) as s
-    ),
-    run_term as materialized (
-        select r.doc_id, r.run, t.lexeme, t.positions
+            array_agg(s.passage order by s.n) as passages, array_agg(s.m order by s.n) as places,
+            recall.analyze(
+                string_agg(s.segment, e'\n' || v_mark || e'\n' order by s.n), p_evidence.analyzer
+            ) as terms
         from (
             select
-                s.doc_id, s.run, recall.analyze(
-                    string_agg(s.segment, e'\n' || v_mark || e'\n' order by s.n),
-                    p_evidence.analyzer
-                ) as terms
-            from segment as s
-            group by s.doc_id, s.run
-        ) as r
-        cross join lateral unnest(r.terms) as t
-        where t.lexeme = any(v_mark_term || p_evidence.terms)
+                p.ordinality as passage, p.doc_id, p.run, u.m, u.segment,
+                row_number() over (partition by p.doc_id, p.run order by p.place, u.m) as n
+            from unnest(p_passages) with ordinality as p
+            cross join lateral (
+                select
+                    0 as m,
+                    concat_ws(e'\n', p.title, array_to_string(p.heading_path, e'\n')) as segment
+                union all
+                select g.m::integer, left(g.segment, 1000)
+                from unnest(p.segments) with ordinality as g (segment, m)
+            ) as u
+        ) as s
+        group by s.doc_id, s.run
     )
-    select distinct s.passage, s.m, t.term, t.weight
-    from run_term as r
+    select distinct r.passages[n.n], r.places[n.n], t.term, t.weight
+    from run as r
+    cross join lateral unnest(r.terms) as x
     inner join unnest(p_evidence.terms, p_evidence.weights) as t (term, weight)
-        on r.lexeme = t.term
-    left join run_term as b
-        on r.doc_id = b.doc_id and r.run = b.run and b.lexeme = v_mark_term
-    cross join lateral unnest(r.positions) as o (position)
-    inner join segment as s
-        on
-            r.doc_id = s.doc_id and r.run = s.run
-            and s.n = 1 + width_bucket(o.position, coalesce(b.positions, '{}'));
+        on x.lexeme = t.term
+    cross join lateral unnest(x.positions) as o (position)
+    cross join lateral (
+        select 1 + width_bucket(o.position, coalesce(
+            (select b.positions from unnest(r.terms) as b where b.lexeme = v_mark_term), '{}'
+        )) as n
+    ) as n;
 end;
 $$;
 
