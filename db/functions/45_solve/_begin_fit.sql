@@ -26,6 +26,8 @@ begin
         group by p.item_no
     ) as w
     where f.fit_id = p_fit_id and f.item_no = w.item_no;
+    -- What was changed while it was listed has no terms: it comes with the next refresh.
+    delete from _fit_item where fit_id = p_fit_id and inverse_norm is null;
     insert into _fit_vector (fit_id, kind, item_no, v)
     select p_fit_id, k.kind, f.item_no, recall._scale_vector(f.target, k.factor)
     from _fit_item as f

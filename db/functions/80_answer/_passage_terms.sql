@@ -38,18 +38,20 @@ begin
             ) as u
         ) as s
         group by s.doc_id, s.run
+    ),
+    bordered as materialized (
+        select r.*, coalesce(
+            (select t.positions from unnest(r.terms) as t where t.lexeme = v_mark_term), '{}'
+        ) as borders
+        from run as r
     )
     select distinct r.passages[n.n], r.places[n.n], t.term, t.weight
-    from run as r
+    from bordered as r
     cross join lateral unnest(r.terms) as x
     inner join unnest(p_evidence.terms, p_evidence.weights) as t (term, weight)
         on x.lexeme = t.term
     cross join lateral unnest(x.positions) as o (position)
-    cross join lateral (
-        select 1 + width_bucket(o.position, coalesce(
-            (select b.positions from unnest(r.terms) as b where b.lexeme = v_mark_term), '{}'
-        )) as n
-    ) as n;
+    cross join lateral (select 1 + width_bucket(o.position, r.borders) as n) as n;
 end;
 $$;
 

@@ -27,7 +27,9 @@ begin
         v_left_out := case
             when v_score < 0.5 * (p_passages[1]).score then 'less than half of the best score'
             when cardinality(v_taken) >= 6 then 'six are enough'
-            when v_left < 80 then 'no room'
+            when v_taken <> '{}' and v_left < greatest(
+                80, 0.7 * (select sum(length(c)) from unnest(v_passage.contents) as c)
+            ) then 'no room'
         end;
         if v_left_out is null then
             v_text := recall._cut_passage(v_passage, p_max_chars - 6);

@@ -58,7 +58,7 @@ begin
         s.score,
         case
             when s.policy = 'blocked' then 'a compliance rule blocks it'
-            when s.ordinality > 7 then 'passages are taken of the best seven'
+            when s.ordinality > 4 then 'passages are taken of the best four'
         end,
         jsonb_build_object(
             'chunk_id', s.chunk_id, 'doc_id', s.doc_id, 'policy', s.policy, 'coverage', round((

@@ -281,6 +281,18 @@ def test_ranges_of_terms_add_up(db):
     assert np.allclose(encode(db, "p", "w1 w2 w3 only5"), whole, atol=1e-3)
 
 
+def test_a_chunk_that_goes_while_it_is_listed_is_left_out(db):
+    add_corpus(db, "p")
+    row = db.execute("select pg_get_functiondef('recall._list_encoder_items'::regproc)").fetchone()
+    listed = "get diagnostics v_items = row_count;"
+    assert listed in row[0]
+    gone = "delete from recall.chunk where id = (select min(id) from recall.chunk);"
+    db.execute(row[0].replace(listed, f"{listed} {gone}"))
+    db.execute("call recall.learn_query_encoder('p')")
+    assert encode(db, "p", "w1 w2 only5") is not None
+    assert db.execute("select count(*) from recall._encoder_chunk").fetchone() == (39,)
+
+
 def test_old_encoder_serves_until_the_new_one_is_complete(db, db_url):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")
