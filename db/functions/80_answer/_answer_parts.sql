@@ -56,5 +56,4 @@ $$;
 
 comment on function recall._answer_parts is
 'knowledge: the entry of the best passage, verbatim; document: recall._condense of the best'
-' passages; ticket: links to max_tickets. Only kinds of recall._part_passages. Empty where there are'
-' none.';
+' passages; ticket: links to max_tickets. Only kinds of recall._part_passages, so maybe none.';
