@@ -20,6 +20,13 @@ begin
     v_request.product_name := v_product.name;
     v_request.analyzer := v_product.analyzer;
     v_request.terms := recall._query_terms(v_request.query, v_product.analyzer, v_product.id);
+    v_request.corrected := recall._corrected_query(
+        v_product.id, v_request.query, v_product.analyzer, v_request.terms
+    );
+    if v_request.corrected is not null then
+        v_request.query := v_request.corrected;
+        v_request.terms := recall._query_terms(v_request.query, v_product.analyzer, v_product.id);
+    end if;
     v_request.max_hits := p_limit;
     v_request.filter := coalesce(p_filter, '{}');
     v_request.query_embedding := p_query_embedding;
@@ -30,5 +37,6 @@ $$;
 
 comment on function recall._make_request is
 'A search of one product, ready for the channels. Of the query the first 10,000 characters'
-' count. model_id: the product''s default model. Raises 42704 for a product that the caller may not'
-' read, 22023 for p_limit outside 1 to 10000 and for a bad p_filter.';
+' count, as recall._corrected_query writes them. model_id: the product''s default model. Raises'
+' 42704 for a product that the caller may not read, 22023 for p_limit outside 1 to 10000 and for'
+' a bad p_filter.';

@@ -33,7 +33,10 @@ begin
     served_by := format(
         '%s terms, for %s products',
         coalesce(length(v_requests[1].terms), 0), cardinality(v_requests)
-    );
+    ) || coalesce((
+        select string_agg(distinct ', corrected: ' || r.corrected, '')
+        from unnest(v_requests) as r
+    ), '');
     milliseconds := recall._milliseconds_since(v_start);
     return next;
     foreach v_request in array v_requests loop

@@ -12,7 +12,8 @@ create type recall._request as (
     engines jsonb,
     product_ids integer [],
     left_out bigint [],
-    query_vector jsonb
+    query_vector jsonb,
+    corrected text
 );
 
 comment on column recall._request.engines is
@@ -29,3 +30,7 @@ comment on column recall._request.query_vector is
 '{"by": provider, learned, sum or caller}, and with "fallback" why it is not the one that the'
 ' strategy wants. by sum adds the learned encoder''s vector to query_embedding. Null: the'
 ' caller''s, else learned.';
+
+comment on column recall._request.corrected is
+'The question as recall._corrected_query writes it, which query and terms then are of; null where'
+' nothing was corrected.';

@@ -149,6 +149,7 @@ NAMES = {
     "chatter": REGISTRY,
     "channel": REGISTRY,
     "character_fold": REGISTRY,
+    "character_sound": REGISTRY,
     "engine": REGISTRY,
     "fusion": REGISTRY,
     "http_format": REGISTRY,
