@@ -79,6 +79,5 @@ $$;
 
 comment on function recall._corrected_characters is
 'The place of each in p_query and the character to write there, simplified; 8 at most. The pair'
-' must'
-' be in 3 chunks and in half of those that have its new character, and, where they only sound'
+' must be in 3 chunks and in half of those that have its new character, and, where they only sound'
 ' similar, in as many as have the character that goes. A homophone counts four times.';

@@ -72,5 +72,5 @@ $$;
 
 comment on function recall._corrected_query is
 'p_query with what recall._corrected_words and, by the analyzer cjk_en,'
-' recall._corrected_characters correct, in its own script; null where they correct nothing. p_terms:'
-' of p_query. Its first 1,000 characters count.';
+' recall._corrected_characters correct, in its own script; null where they correct nothing.'
+' p_terms: of p_query. Its first 1,000 characters count.';
