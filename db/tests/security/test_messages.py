@@ -155,6 +155,7 @@ NAMES = {
     "http_format": REGISTRY,
     "http_origin": REGISTRY,
     "optional_extension": REGISTRY,
+    "passage_feature": REGISTRY,
     "provider": REGISTRY,
     "reranker": REGISTRY,
     "setting": REGISTRY,
