@@ -38,7 +38,7 @@ begin atomic
                 "max_sources": {"type": "whole", "least": 1, "most": 1000, "initial": 5},
                 "max_tickets": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
                 "max_nearest": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
-                "min_coverage": {"type": "number", "least": 0, "most": 1, "initial": 0.42}
+                "min_probability": {"type": "number", "least": 0, "most": 1, "initial": 0.4}
             }},
             "chat": {"type": "object", "keys": {
                 "history_tokens": {"type": "whole", "least": 1, "most": 999999, "initial": 1000},

@@ -31,5 +31,5 @@ end;
 $$;
 
 comment on function recall._absolute_url is
-'p_target where it is http, https or mailto; a relative one by p_url, the document''s, where that is'
-' http or https.';
+'p_target where it is http, https or mailto; a relative one by p_url, the document''s, where that'
+' is http or https.';

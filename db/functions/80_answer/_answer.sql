@@ -20,6 +20,7 @@ declare
     v_answered recall._answered;
     v_complied recall._complied;
     v_evidence recall._evidence;
+    v_passages recall._passage [];
     v_parts recall.answer_part [];
     v_text text;
 begin
@@ -62,15 +63,25 @@ begin
         'search',
         recall._milliseconds_since(v_start) - (v_answered.timings ->> 'comply')::numeric
     );
-    select
-        array_agg(s.chunk_id) filter (where s.coverage >= 0),
-        max(s.coverage) / (select sum(w) from unnest(v_evidence.weights) as w)
-    into v_answered.chunk_ids, v_answered.coverage
-    from unnest(v_evidence.sources) as s;
-    v_parts := case
-        when v_answered.coverage >= (v_options ->> 'min_coverage')::float8
-            then recall._answer_parts(v_complied.content, v_evidence, v_options, v_language)
-    end;
+    v_answered.corrected := v_evidence.corrected;
+    v_answered.chunk_ids := array(
+        select s.chunk_id from unnest(v_evidence.sources) with ordinality as s
+        where s.policy <> 'blocked'
+        order by s.ordinality
+    );
+    v_passages := array(select p from recall._passages(v_evidence) as p);
+    v_answered.probability := recall._answerable(
+        (v_evidence.sources[1]).product_id,
+        recall._answerable_features(v_evidence, v_passages)
+    );
+    -- A generating model says itself where nothing answers.
+    if v_answered.probability >= (v_options ->> 'min_probability')::float8
+        * (case when v_options ->> 'generator' is null then 1 else 0.5 end)
+    then
+        v_parts := recall._answer_parts(
+            v_complied.content, v_evidence, v_passages, v_options, v_language
+        );
+    end if;
     v_answered.findings := v_answered.findings || coalesce((
         select jsonb_agg(f.value)
         from unnest(v_evidence.sources) as s cross join jsonb_array_elements(s.findings) as f
@@ -92,5 +103,5 @@ $$;
 
 comment on function recall._answer is
 'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; in'
-' it language: of fixed sentences and prompts, null: the question''s; seen: chunks that come after'
-' all others, since the asker knows them. Writes nothing. Raises as recall.search.';
+' it language: of fixed sentences and prompts, null: the question''s; seen: chunks of entries that'
+' the asker has read, which are not given whole again. Writes nothing. Raises as recall.search.';

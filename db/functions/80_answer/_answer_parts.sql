@@ -2,15 +2,13 @@
 create or replace function recall._answer_parts(
     p_question text,
     p_evidence recall._evidence,
+    p_passages recall._passage [],
     p_options jsonb,
     p_language text
 )
 returns recall.answer_part []
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_passages recall._passage [] := array(
-        select p from recall._passages(p_evidence) as p
-    );
     v_kind text;
     v_own recall._passage [];
     v_condensed recall._condensed;
@@ -18,7 +16,7 @@ declare
 begin
     for v_kind, v_own in
         select p.kind, p.passages
-        from recall._part_passages(v_passages, p_options) as p
+        from recall._part_passages(p_passages, p_options) as p
         where p.left_out is null
     loop
         if v_kind = 'ticket' then

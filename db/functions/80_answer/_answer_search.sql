@@ -31,7 +31,9 @@ begin
     limit 1;
     v_evidence.kinds := recall._question_kinds(p_question);
     v_evidence.analyzer := recall._product_analyzer(v_request.product_id);
-    select array_agg(w.term), array_agg(w.weight) into v_evidence.terms, v_evidence.weights
+    v_evidence.corrected := v_request.corrected;
+    select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known)
+    into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     select array_agg(
         row(
@@ -50,7 +52,7 @@ begin
                         on t.lexeme = w.term
                 )
             end,
-            h.score, text.findings || title.findings
+            h.score, h.parts, text.findings || title.findings
         )::recall._source
         order by h.n
     )

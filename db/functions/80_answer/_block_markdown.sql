@@ -107,6 +107,6 @@ end;
 $$;
 
 comment on function recall._block_markdown is
-'p_kind, p_content: from recall._document_blocks. p_url: the document''s, by which relative links are'
-' made absolute. Code is fenced, tables are valid; markup and front matter are null. What remains to'
-' be escaped is recall._safe_markdown''s.';
+'p_kind, p_content: from recall._document_blocks. p_url: the document''s, by which relative links'
+' are made absolute. Code is fenced, tables are valid; markup and front matter are null. What'
+' remains to be escaped is recall._safe_markdown''s.';

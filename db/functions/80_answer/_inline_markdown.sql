@@ -34,7 +34,10 @@ begin
         from (
             select r.found[1] as token, r.found[2] as label, r.found[3] as target, r.n
             from regexp_matches(
-                regexp_replace(p_content, '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'),
+                regexp_replace(
+                    p_content,
+                    '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'
+                ),
                 '(' || v_code
                 || '|!?\[((?:[^][\\`]|\\[!-/:-@[-`{-~]|' || v_code || ')*)\]\(<?(' || v_target
                 || ')>?(?:[ \t]+"[^"]*")?[ \t]*\)(?:\{[^{}]*\})?'

@@ -22,13 +22,13 @@ begin
     end if;
     insert into qa_log (
         product_id, session_id, message_id, asked_by, question, strategy, found, markdown, parts,
-        chunk_ids, findings, timings
+        chunk_ids, findings, timings, probability
     )
     values (
         p_answered.product_id, p_session_id, p_message_id, recall._caller(),
         coalesce(left(p_question, 10000), ''), p_answered.strategy, p_answered.found,
         p_answered.markdown, to_jsonb(p_answered.parts), p_answered.chunk_ids,
-        p_answered.findings, p_answered.timings
+        p_answered.findings, p_answered.timings, p_answered.probability
     )
     returning id into v_id;
     return v_id;

@@ -6,13 +6,7 @@ set standard_conforming_strings = on as $$
 declare
     v_total double precision := nullif((select sum(w) from unnest(p_evidence.weights) as w), 0);
     v_top double precision := nullif((p_evidence.sources[1]).score, 0);
-    -- What a question calls by its name: identifiers, and among Chinese all Latin words.
-    v_is_chinese boolean
-    := array_to_string(p_evidence.terms, '') collate "C" ~ '[\u3400-\u9fff]';
-    v_names text [] := array(
-        select t from unnest(p_evidence.terms) as t
-        where t ~ '[a-z]' and (v_is_chinese or t ~ '[0-9_.]')
-    );
+    v_names text [] := recall._question_names(p_evidence.terms);
     v_names_total double precision := nullif((
         select sum(t.weight)
         from unnest(p_evidence.terms, p_evidence.weights) as t (term, weight)

@@ -5,7 +5,8 @@ language plpgsql stable parallel safe security invoker set search_path = recall,
 set standard_conforming_strings = on as $$
 declare
     v_text text := regexp_replace(
-        p_content, '(^|\n)([ \t]*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)', '\1', 'g'
+        p_content,
+        '(^|\n)([ \t]*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)', '\1', 'g'
     );
 begin
     v_text := coalesce(recall._inline_markdown(v_text, p_url), '');
@@ -17,4 +18,5 @@ begin
 end;
 $$;
 
-comment on function recall._prose_markdown is 'As recall._inline_markdown, and definitions of links go.';
+comment on function recall._prose_markdown is
+'As recall._inline_markdown, and definitions of links go.';

@@ -46,7 +46,9 @@ begin
                         end as raw
                     from (
                         select array_to_string(
-                            case when i.i < w.cells then l.cells[i.i:i.i] else l.cells[i.i:] end, ' '
+                            case
+                                when i.i < w.cells then l.cells[i.i:i.i] else l.cells[i.i:]
+                            end, ' '
                         ) as cell
                     ) as t
                 ) as x

@@ -20,6 +20,7 @@ declare
         'question'
     );
     v_evidence recall._evidence;
+    v_passages recall._passage [];
     v_sources recall._source [];
 begin
     if v_complied.is_blocked then
@@ -29,11 +30,15 @@ begin
         v_complied.content, p_product_name, v_strategy, p_filter,
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
+    v_passages := array(select p from recall._passages(v_evidence) as p);
     select recall._generator_sources(p.passages, v_options) into v_sources
-    from recall._part_passages(
-        array(select p from recall._passages(v_evidence) as p), v_options
-    ) as p
-    where p.kind = 'document' and p.left_out is null;
+    from recall._part_passages(v_passages, v_options) as p
+    where
+        p.kind = 'document' and p.left_out is null
+        and recall._answerable(
+            (v_evidence.sources[1]).product_id,
+            recall._answerable_features(v_evidence, v_passages)
+        ) >= 0.5 * (v_options ->> 'min_probability')::float8;
     return query
     select m.role, m.content
     from jsonb_to_recordset(case

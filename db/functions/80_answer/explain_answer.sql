@@ -24,6 +24,8 @@ declare
     v_complied recall._complied;
     v_evidence recall._evidence;
     v_passages recall._passage [];
+    v_features double precision [];
+    v_probability double precision;
     v_part record;
     v_written text [];
 begin
@@ -66,6 +68,18 @@ begin
             )::numeric, 3)
         )
     from unnest(v_evidence.sources) with ordinality as s;
+    v_features := recall._answerable_features(v_evidence, v_passages);
+    v_probability := recall._answerable((v_evidence.sources[1]).product_id, v_features);
+    return query select
+        'found', 1, null::text, null::text, null::text, v_probability,
+        case
+            when v_probability < (v_options ->> 'min_probability')::float8
+                then 'the probability is below min_probability'
+        end,
+        (
+            select jsonb_object_agg(f.name, round(v_features[f.place]::numeric, 3))
+            from answerable_feature as f
+        );
     for v_part in select p.* from recall._part_passages(v_passages, v_options) as p loop
         v_written := case
             when v_part.left_out is null and v_part.kind = 'document' then (recall._write_passages(

@@ -7,11 +7,12 @@ create type recall._answered as (
     findings jsonb,
     product_id integer,
     strategy text,
-    coverage double precision,
+    probability double precision,
+    corrected text,
     question text
 );
 
 comment on type recall._answered is
 'An answer before it is logged. chunk_ids: the chunks found, best first. findings: of compliance'
-' rules, each with its stage. coverage: the share of the question''s terms, weighed by idf, that'
-' the best chunk has. question: as it is kept, after the rules.';
+' rules, each with its stage. probability: that what was found answers, null where nothing was'
+' searched. corrected: as in recall._evidence. question: as it is kept, after the rules.';

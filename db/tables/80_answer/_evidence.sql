@@ -3,9 +3,12 @@ create type recall._evidence as (
     analyzer text,
     terms text [],
     weights double precision [],
-    kinds text []
+    kinds text [],
+    known boolean [],
+    corrected text
 );
 
 comment on type recall._evidence is
-'What a search found for an answer, best first, the question''s terms with their idf, and'
-' what it asks for (recall._question_kinds).';
+'What a search found for an answer, best first. terms: of the question, with their idf (weights)'
+' and whether the product has them (known). kinds: what it asks for (recall._question_kinds).'
+' corrected: the question as it was searched for, where words of it were corrected.';

@@ -10,9 +10,11 @@ create type recall._source as (
     policy text,
     coverage double precision,
     score double precision,
+    parts recall.part [],
     findings jsonb
 );
 
 comment on type recall._source is
 'A chunk that an answer may be taken from. ordinal: its place in the document. coverage: the sum of'
-' idf of the question''s terms that it has. score: of the fused search.';
+' idf of the question''s terms that it has. score, parts: of the'
+' fused search.';

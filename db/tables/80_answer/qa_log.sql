@@ -13,7 +13,8 @@ create table recall.qa_log (
     findings jsonb not null default '[]',
     timings jsonb not null,
     created timestamptz not null default now(),
-    question_terms tsvector
+    question_terms tsvector,
+    probability real
 );
 
 create index qa_log_created_idx on recall.qa_log (created);

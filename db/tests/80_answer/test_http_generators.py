@@ -147,7 +147,7 @@ def test_formats(db, server, name):
 
 
 def test_texts_reach_the_model_as_they_are(db, server):
-    register(db, server, min_coverage=0)
+    register(db, server, min_probability=0)
     for text in ['"quoted" \\ and\ttabs', "複寫槽 🙂", "$messages", "{{context}}", "'; drop --"]:
         question = f"{QUESTION} {text}"
         ask(db, question)

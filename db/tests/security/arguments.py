@@ -66,7 +66,7 @@ VALID = {
     ' "model_vector": 1, "pool": 100}',
     "set_strategy.p_options": '{"answer": {"order": ["knowledge", "document"], "timeout_ms": 20000,'
     ' "context_tokens": 2000, "model_alone": false, "max_chars": 300, "max_sources": 5,'
-    ' "max_tickets": 3, "max_nearest": 3, "min_coverage": 0.42}, "chat": {"history_tokens": 1000,'
+    ' "max_tickets": 3, "max_nearest": 3, "min_probability": 0.4}, "chat": {"history_tokens": 1000,'
     ' "candidates": ["words"], "frequent": true, "near": 0.8, "timeout_ms": 20000},'
     ' "query_vector": "provider", "query_budget_ms": 300, "rerank": {"model": "rerank",'
     ' "min_score": 0.2, "budget_ms": 1500}}',

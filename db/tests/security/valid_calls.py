@@ -141,6 +141,7 @@ CALLS: dict[str, list[str]] = {
         *of_products("", ", 'Refunds', 'Quite another text'"),
         "'mine', 'Secret plans', 'A refund of gold takes five days'",
     ],
+    "learn_answerable": ["'my set'", "'secret set'", "'none'", "'my set', 'none'"],
     "load_golden_set": [
         *of(
             SETS + ", new",
