@@ -39,11 +39,11 @@ begin
             row_number() over w as n, sum(length(b.content)) over w as chars
         from run as r
         cross join lateral recall._document_blocks(r.product_id, r.doc_id, r.run, r.last) as b
-        window w as (partition by r.doc_id, r.run order by b.ordinal, b.place)
+        window w as (partition by r.product_id, r.doc_id, r.run order by b.ordinal, b.place)
     ),
     checked as (
         select
-            r.doc_id, r.run, c.content, c.is_blocked,
+            r.product_id, r.doc_id, r.run, c.content, c.is_blocked,
             c.findings @> '[{"action": "mask"}]' as masked
         from (
             select b.product_id, b.doc_id, b.run, string_agg(b.content, '' order by b.n) as content
@@ -55,13 +55,15 @@ begin
     )
     select b.product_id, b.doc_id, b.run, b.n, b.chunk_id, b.ordinal, b.kind, b.content
     from block as b
-    left join checked as c on b.doc_id = c.doc_id and b.run = c.run
+    left join checked as c
+        on b.product_id = c.product_id and b.doc_id = c.doc_id and b.run = c.run
     where b.chars <= 10000 and not coalesce(c.is_blocked or c.masked, false)
     union all
     select
         b.product_id, b.doc_id, b.run, m.ordinal, b.chunk_id, b.ordinal, m.kind, m.content
     from checked as c
-    inner join block as b on c.doc_id = b.doc_id and c.run = b.run and b.n = 1
+    inner join block as b
+        on c.product_id = b.product_id and c.doc_id = b.doc_id and c.run = b.run and b.n = 1
     cross join lateral recall._markdown_blocks(c.content) as m
     where c.masked and not c.is_blocked;
 end;

@@ -25,8 +25,10 @@ begin
             ) as terms
         from (
             select
-                p.ordinality as passage, p.doc_id, p.run, u.m, u.segment,
-                row_number() over (partition by p.doc_id, p.run order by p.place, u.m) as n
+                p.ordinality as passage, p.product_id, p.doc_id, p.run, u.m, u.segment,
+                row_number() over (
+                    partition by p.product_id, p.doc_id, p.run order by p.place, u.m
+                ) as n
             from unnest(p_passages) with ordinality as p
             cross join lateral (
                 select
@@ -37,7 +39,7 @@ begin
                 from unnest(p.segments) with ordinality as g (segment, m)
             ) as u
         ) as s
-        group by s.doc_id, s.run
+        group by s.product_id, s.doc_id, s.run
     ),
     bordered as materialized (
         select r.*, coalesce(

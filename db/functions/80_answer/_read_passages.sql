@@ -14,13 +14,13 @@ begin
             count(*) filter (where b.kind = 'h') over w as section
         from recall._answer_blocks(p_evidence) as b
         where b.kind not in ('f', 'x', 'i') and b.content ~ '\w'
-        window w as (partition by b.doc_id, b.run order by b.n)
+        window w as (partition by b.product_id, b.doc_id, b.run order by b.n)
     ),
     grouped as (
         select m.*, count(*) filter (
             where m.kind in ('h', 'd') or m.kind in ('p', 'q') and m.is_led is not true
                 or m.kind_before is null or m.kind_before = 'h'
-        ) over (partition by m.doc_id, m.run order by m.n) as passage
+        ) over (partition by m.product_id, m.doc_id, m.run order by m.n) as passage
         from marked as m
     ),
     whole as (

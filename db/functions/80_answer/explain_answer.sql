@@ -113,9 +113,11 @@ $$;
 comment on function recall.explain_answer is
 'What recall.answer would take without a generating model, and why not the rest. step: question'
 ' (details: what it asks for, its terms with their weight), source (a chunk found, with its score'
-' in the search), then the passages of each kind of part: knowledge, document, ticket, best first.'
+' in the search), found (score: the probability; details: the values of'
+' recall.answerable_feature), then the passages of each kind of part: knowledge, document, ticket,'
+' best first.'
 ' score of a passage: the sum of its details times recall.passage_feature.weight. left_out: why it'
-' is not in the answer, null where it is. Arguments and errors as of recall.answer; writes'
-' nothing.';
+' is not in the answer, null where it is. Arguments as of recall.answer; writes nothing.'
+' Raises 42704 for a product or strategy that is not there, 22023 for a bad p_filter or vector.';
 
 grant execute on function recall.explain_answer to recall_reader;

@@ -48,10 +48,10 @@ begin
         v_labels := v_labels || v_example.is_answerable;
     end loop;
     if
-        (select count(*) filter (where l) < 10 or count(*) filter (where not l) < 10
+        (select count(*) filter (where l) = 0 or count(*) filter (where not l) = 0
         from unnest(v_labels) as l)
     then
-        raise exception 'p_golden_set: fewer than 10 questions with an answer, or without one'
+        raise exception 'p_golden_set: no question with an answer, or none without one'
             using
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'Questions without a relevant document, and those of golden sets of other'
@@ -107,6 +107,6 @@ comment on function recall.learn_answerable is
 ' questions judged by weights of the others; refused_before, answered_before: by the weights of'
 ' recall.answerable_feature. Where their sum is less (is_better) the weights are kept for the'
 ' product in recall.answerable_fit. Raises 42704 for a set or strategy that is not there, 22023 for'
-' an argument out of range, 55000 for fewer than 10 questions of a kind.';
+' an argument out of range, 55000 where a kind has no question.';
 
 grant execute on function recall.learn_answerable to recall_writer;

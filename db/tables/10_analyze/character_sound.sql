@@ -20,14 +20,21 @@ comment on column recall.character_sound.sound is
 -- https://github.com/mozillazg/python-pinyin, MIT License (see NOTICE).
 insert into recall.character_sound (character, syllable, sound)
 select
-    c.character,
-    s.syllable,
+    p.character,
+    p.syllable,
     translate(left(p.plain, 1), 'ptkn', 'bdgl') || regexp_replace(substr(p.plain, 2), 'ng$', 'n')
 from (
     select
-        substring(w.word, '^[a-z]+') as syllable,
-        substring(w.word, '[^a-z]+') as characters
-    from regexp_split_to_table(btrim('
+        c.character,
+        s.syllable,
+        regexp_replace(
+            regexp_replace(s.syllable, '^([zcs])h', '\1'), '^([a-z]?)[iuv]([aeo])', '\1\2'
+        ) as plain
+    from (
+        select
+            substring(w.word, '^[a-z]+') as syllable,
+            substring(w.word, '[^a-z]+') as characters
+        from regexp_split_to_table(btrim('
 a啊阿嗄锕 ai埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭 an鞍氨安俺按暗岸胺案谙埯揞犴庵桉铵鹌黯 ang肮昂盎 ao凹敖熬翱袄傲奥懊澳坳拗嗷岙廒遨媪骜獒聱螯鏊鳌鏖
 ba芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸茇菝岜灞钯粑鲅魃 bai白柏百摆佰败拜稗捭掰擘 ban斑班搬扳般颁板版扮拌伴瓣半办绊阪坂钣瘢癍舨 bang邦帮梆榜膀绑棒磅蚌镑傍谤蒡浜
 bao苞胞包褒薄雹保堡饱宝抱报暴豹鲍爆勹葆孢煲鸨褓趵龅 bei杯碑悲卑北辈背贝钡倍狈备惫焙被孛陂邶蓓呗悖碚鹎褙鐾鞴 ben奔苯本笨畚坌贲锛 beng崩绷甭泵蹦迸嘣甏
@@ -131,13 +138,8 @@ zhu珠株蛛朱猪诸诛逐竹烛煮拄瞩嘱主著柱助蛀贮铸筑住注祝�
 zhui锥追赘坠缀惴骓缒隹 zhun谆准肫窀 zhuo捉拙卓桌茁酌啄灼浊倬诼擢浞涿濯禚斫镯 zi兹咨资姿滋淄孜紫籽滓子自渍字谘嵫姊孳缁梓辎赀恣眦锱秭耔笫粢趑觜訾龇鲻髭 zong鬃棕踪宗综总纵偬腙粽
 zou邹走奏揍诹陬鄹驺楱鲰 zu租足卒族祖诅阻组俎镞 zuan钻纂攥缵躜 zui嘴醉最罪蕞 zun尊遵撙樽鳟 zuo琢昨左佐做作坐座阼唑怍胙祚
 ', e'\n'), '\s') as w (word)
-) as s
-cross join lateral (
-    select
-        regexp_replace(
-            regexp_replace(s.syllable, '^([zcs])h', '\1'), '^([a-z]?)[iuv]([aeo])', '\1\2'
-        ) as plain
-) as p
-cross join lateral string_to_table(s.characters, null) as c (character);
+    ) as s
+    cross join lateral string_to_table(s.characters, null) as c (character)
+) as p;
 
 grant select on recall.character_sound to recall_reader;

@@ -77,6 +77,7 @@ VALID = {
     "evaluate.p_rankings": "{bm25,fused}",
     "evaluate_questions.p_rankings": "{bm25,fused}",
     "learn_strategy.p_candidates": "{50}",
+    "learn_answerable.p_questions": "20",
     "cache_golden_rankings.p_splits": "2",
     "learn_strategy.p_splits": "2",
     "compare.p_samples": "100",
@@ -137,7 +138,7 @@ FOLLOW = {
     "ingest_document": ["select * from recall.search('wings', 'mine')"],
 }
 # A second and more a call, so that they are called less.
-SLOW = {"learn_strategy", "learn_from_feedback"}
+SLOW = {"learn_answerable", "learn_strategy", "learn_from_feedback"}
 # Arguments for which null says something, though they have no default, or another one.
 NULL_IS_VALUE = {
     "p_query",
@@ -194,6 +195,7 @@ select recall.ingest_document('mine', 'late', 'This one waits, with a page and a
 select recall.load_golden_set('set', 'mine', (
     select jsonb_agg(jsonb_build_object(
         'question', 'flight ' || n, 'relevant', jsonb_build_object('doc' || n, 1)))
+    || '[{"question": "zoo", "relevant": []}]'
     from generate_series(1, 12) as n));
 select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');

@@ -105,7 +105,8 @@ select recall.add_synonym('refund', 'repayment', 'mine');
 select recall.set_compliance_rule('no cards', 'mask', '[0-9]{16}', p_product_name => 'mine');
 select recall.load_golden_set('my set', 'mine', '[
     {"id": "1", "question": "how long does a refund take", "relevant": ["Refunds"]},
-    {"id": "2", "question": "when do parcels come", "relevant": ["Shipping", "Returns"]}]');
+    {"id": "2", "question": "when do parcels come", "relevant": ["Shipping", "Returns"]},
+    {"id": "3", "question": "who won in 1954", "relevant": []}]');
 select recall.load_golden_set('my spare set', 'mine', '[
     {"id": "1", "question": "receipt of the request", "relevant": ["Refunds"]}]');
 select recall.record_evaluation('my set');

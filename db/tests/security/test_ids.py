@@ -346,7 +346,7 @@ def doubled(stocked):
     owner.execute("drop index recall.chunk_id_idx, recall.document_id_idx")
     owner.execute(
         "insert into recall.document (id, product_name, title)"
-        " select id, 'mine', 'bait of ' || title from recall.document where product_name = 'hidden'"
+        " select id, 'mine', 'bait of ' || id from recall.document where product_name = 'hidden'"
     )
     owner.execute(
         "insert into recall.chunk (product_id, id, doc_id, ordinal, content_chunk)"
@@ -379,7 +379,7 @@ def test_no_lookup_leaves_the_product(doubled, role: str) -> None:
     for product in ("'mine'", "null"):
         for statement in READERS:
             found = seen(getattr(doubled, role), statement.format(product=product))
-            if "4711" in found or "Secret" in found.replace("bait of Secret", ""):
+            if "4711" in found or "Secret" in found:
                 got_through.append(f"{statement}: {found}")
     assert got_through == []
 

@@ -146,6 +146,7 @@ REGISTRY = "what is there for all products"
 NAMES = {
     "analyzer": REGISTRY,
     "answer_text": REGISTRY,
+    "answerable_feature": REGISTRY,
     "chatter": REGISTRY,
     "channel": REGISTRY,
     "character_fold": REGISTRY,
