@@ -55,7 +55,7 @@ begin
     );
     -- An entry that the asker has read is not given whole again.
     for i in 1 .. cardinality(v_evidence.sources) loop
-        if v_options -> 'seen' @> to_jsonb((v_evidence.sources[i]).chunk_id) then
+        if v_options -> 'seen' @> to_jsonb((v_evidence.sources[i]).doc_id) then
             v_evidence.sources[i].policy := 'summarize';
         end if;
     end loop;
@@ -103,5 +103,5 @@ $$;
 
 comment on function recall._answer is
 'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; in'
-' it language: of fixed sentences and prompts, null: the question''s; seen: chunks of entries that'
-' the asker has read, which are not given whole again. Writes nothing. Raises as recall.search.';
+' it language: of fixed sentences and prompts, null: the question''s; seen: ids of entries that the'
+' asker has read, which are not given whole again. Writes nothing. Raises as recall.search.';

@@ -33,6 +33,10 @@ begin
             )::recall.answer_part;
             continue;
         end if;
+        if v_kind = 'knowledge' then
+            -- The whole entry is the source, not a heading of it.
+            v_own[1].heading_path := '{}';
+        end if;
         v_condensed := case v_kind
             when 'knowledge' then recall._entry(v_own[1], (p_options ->> 'max_entry')::integer)
             else recall._condense(p_question, v_own, p_evidence, p_options, p_language)

@@ -14,7 +14,7 @@ declare
     v_score double precision;
     -- A fact is short, steps may need all there is.
     v_left integer := ceil(p_max_chars * case
-        when 'how' = any(p_kinds) then 0.9 when 'value' = any(p_kinds) then 0.6 else 0.72
+        when 'how' = any(p_kinds) then 0.9 when 'value' = any(p_kinds) then 0.6 else 0.7
     end);
     v_taken integer [] := '{}';
     v_texts text [] := '{}';
@@ -85,6 +85,6 @@ $$;
 comment on function recall._write_passages is
 'Of p_passages, best first, those with half of the best one''s score or more, at most six, while'
 ' they fit: the best into p_max_chars, more into 0.9 of that where the question asks how, into 0.6'
-' where it asks for a value, else 0.72. In the order of their documents, the mark [1], [2] after'
+' where it asks for a value, else 0.7. In the order of their documents, the mark [1], [2] after'
 ' the last passage of each source, a document''s heading. sources: the place in p_passages of each'
 ' mark.';

@@ -42,7 +42,7 @@ begin
         -- A knowledge-base entry is given verbatim, so that once is enough: of those of the last 12
         -- turns a follow-up gets what answers it.
         if v_rewritten.is_follow_up then
-            select jsonb_agg(s.source -> 'chunk_id') into v_seen
+            select jsonb_agg(s.source -> 'doc_id') into v_seen
             from (
                 select m.parts
                 from message as m

@@ -89,7 +89,7 @@ comment on function recall._best_answer is
 'Of at most 6 candidates (the question as rewritten, the message alone where it is another one, the'
 ' question by each strategy of p_others, a JSON array of names) the answer that'
 ' recall._rank_answers puts first, with its reasons; a single one is not ranked. Names of'
-' strategies that do not exist are passed over. p_seen: chunk ids, as in recall._answer.'
+' strategies that do not exist are passed over. p_seen: as in recall._answer.'
 ' p_leaning: what carried terms count beside the message''s own; p_cited: documents of the turn'
 ' before.'
 ' p_query_embedding: of p_message, for the candidates that are it.';
