@@ -35,7 +35,7 @@ begin
                     0 as m,
                     concat_ws(e'\n', p.title, array_to_string(p.heading_path, e'\n')) as segment
                 union all
-                select g.m::integer, left(g.segment, 1000)
+                select g.m::integer, left(g.segment, 500)
                 from unnest(p.segments) with ordinality as g (segment, m)
             ) as u
         ) as s
