@@ -11,6 +11,7 @@ language plpgsql stable parallel safe security definer set search_path from curr
 declare
     v_product recall.product := recall._require_product(p_product_name);
     v_request recall._request;
+    v_regional record;
 begin
     perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 10, say.');
     perform recall._check_filter(p_filter);
@@ -23,9 +24,21 @@ begin
     v_request.corrected := recall._corrected_query(
         v_product.id, v_request.query, v_product.analyzer, v_request.terms
     );
-    if v_request.corrected is not null then
-        v_request.query := v_request.corrected;
+    select * into v_regional from recall._regional_query(
+        v_product.id, coalesce(v_request.corrected, v_request.query), v_product.analyzer
+    );
+    if v_regional.query is not null or v_request.corrected is not null then
+        v_request.query := coalesce(v_regional.query, v_request.corrected);
         v_request.terms := recall._query_terms(v_request.query, v_product.analyzer, v_product.id);
+    end if;
+    if v_regional.others is not null then
+        v_request.terms := v_request.terms || setweight(
+            ts_delete(
+                recall._question_terms(v_regional.others, v_product.analyzer),
+                tsvector_to_array(v_request.terms)
+            ),
+            'D'
+        );
     end if;
     v_request.max_hits := p_limit;
     v_request.filter := coalesce(p_filter, '{}');
@@ -37,6 +50,6 @@ $$;
 
 comment on function recall._make_request is
 'A search of one product, ready for the channels. Of the query the first 10,000 characters'
-' count, as recall._corrected_query writes them. model_id: the product''s default model. Raises'
-' 42704 for a product that the caller may not read, 22023 for p_limit outside 1 to 10000 and for'
-' a bad p_filter.';
+' count, as recall._corrected_query and recall._regional_query write them. model_id: the product''s'
+' default model. Raises 42704 for a product that the caller may not read, 22023 for p_limit outside'
+' 1 to 10000 and for a bad p_filter.';

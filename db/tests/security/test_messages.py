@@ -158,6 +158,7 @@ NAMES = {
     "optional_extension": REGISTRY,
     "passage_feature": REGISTRY,
     "provider": REGISTRY,
+    "regional_word": REGISTRY,
     "reranker": REGISTRY,
     "setting": REGISTRY,
     "source_kind": REGISTRY,
