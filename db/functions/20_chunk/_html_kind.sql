@@ -19,11 +19,11 @@ declare
         else 'p'
     end;
 begin
-    return case
+    return (case
         when v_kind <> p_last or p_is_new then v_kind
         when v_kind in ('l', 't', 'd', 'q') or p_outer = 'br' then upper(v_kind)
         else v_kind
-    end;
+    end)::"char";
 end;
 $$;
 

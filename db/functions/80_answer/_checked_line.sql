@@ -41,7 +41,7 @@ begin
         coalesce(sum(t.repeated + case
             when h.holding = '{}' then 1
             else greatest(cardinality(b.cited) - cardinality(h.holding), 0)
-        end), 0)
+        end), 0)::integer
     into content, dropped
     from (
         select u.sentence, min(u.n) as n, count(*) - 1 as repeated

@@ -24,7 +24,7 @@ begin
     if length(v_text) <= p_max_chars then
         return v_text;
     end if;
-    select s.n into v_best
+    select s.n::integer into v_best
     from unnest(p_passage.weights) with ordinality as s (weight, n)
     order by s.weight desc, s.n
     limit 1;

@@ -1,7 +1,7 @@
 -- Passages in the order in which an answer takes them: the best one, and what stands around it.
 create or replace function recall._order_passages(p_passages recall._passage [])
 returns table (n integer, score double precision)
-language plpgsql stable parallel safe security definer rows 30 set search_path = recall, pg_temp
+language plpgsql immutable parallel safe security definer rows 30 set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 begin

@@ -1,7 +1,7 @@
 -- The passages that each part of an answer may be taken from, in the order of the strategy.
 create or replace function recall._part_passages(p_passages recall._passage [], p_options jsonb)
 returns table (kind text, passages recall._passage [], left_out text)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql immutable parallel safe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 declare
     v_best double precision := (p_passages[1]).score;

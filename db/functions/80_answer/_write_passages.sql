@@ -15,7 +15,7 @@ declare
     -- A fact is short, steps may need all there is.
     v_left integer := ceil(p_max_chars * case
         when 'how' = any(p_kinds) then 0.9 when 'value' = any(p_kinds) then 0.6 else 0.7
-    end);
+    end)::integer;
     v_taken integer [] := '{}';
     v_texts text [] := '{}';
     v_left_out text;

@@ -6,7 +6,7 @@ create or replace function recall._fit_answerable(
     p_start double precision []
 )
 returns double precision []
-language plpgsql stable parallel safe security definer set search_path from current
+language plpgsql immutable parallel safe security definer set search_path from current
 set jit = off as $$
 declare
     v_ridge constant double precision := 0.5;
@@ -15,7 +15,9 @@ declare
     v_curve double precision;
     v_step double precision;
     v_moved double precision;
-    v_share double precision := (select avg(y::integer) from unnest(p_answerable) as y);
+    v_share double precision := (
+        select avg(y::integer)::double precision from unnest(p_answerable) as y
+    );
 begin
     for v_sweep in 1 .. 30 loop
         v_moved := 0;

@@ -76,10 +76,10 @@ begin
     end loop;
     select
         count(*) filter (where e.y), count(*) filter (where not e.y),
-        avg((e.p < v_least)::integer) filter (where e.y),
-        avg((e.p >= v_least)::integer) filter (where not e.y),
-        avg((e.o < v_least)::integer) filter (where e.y),
-        avg((e.o >= v_least)::integer) filter (where not e.y)
+        avg((e.p < v_least)::integer) filter (where e.y)::double precision,
+        avg((e.p >= v_least)::integer) filter (where not e.y)::double precision,
+        avg((e.o < v_least)::integer) filter (where e.y)::double precision,
+        avg((e.o >= v_least)::integer) filter (where not e.y)::double precision
     into answerable, unanswerable, wrongly_refused, wrongly_answered, refused_before,
         answered_before
     from (
