@@ -8,7 +8,7 @@ READS = {
     "analyze": "select recall.analyze('WAL 日誌堆積')",
     "analyze_query": "select recall.analyze_query('WAL 日誌堆積', 'cjk_en', 'handbook')",
     "answer_prompt": "select role, length(content) from recall.answer_prompt("
-    f"'{QUESTION}', 'handbook')",
+    "'How do I set up logical replication?', 'handbook')",
     "by_bm25": f"select * from recall.by_bm25('{QUESTION}', 'handbook', 20)",
     "by_content_keyword": f"select * from recall.by_content_keyword('{QUESTION}', 'handbook')",
     "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
