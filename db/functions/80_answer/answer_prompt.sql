@@ -23,7 +23,7 @@ declare
     v_passages recall._passage [];
     v_sources recall._source [];
 begin
-    if v_complied.is_blocked then
+    if v_complied.is_blocked or recall._chatter_kind(v_complied.content) is not null then
         return;
     end if;
     v_evidence := recall._answer_search(

@@ -34,11 +34,13 @@ begin
         case when p_product_name is not null then (recall._require_product(p_product_name)).id end,
         'question'
     );
-    if v_complied.is_blocked then
+    if v_complied.is_blocked or recall._chatter_kind(v_complied.content) is not null then
         return query
         select
-            'question', 1, null::text, null::text, '***', null::float8,
-            'a compliance rule blocks it', null::jsonb;
+            'question', 1, null::text, null::text,
+            case when v_complied.is_blocked then '***' else v_complied.content end, null::float8,
+            case when v_complied.is_blocked then 'a compliance rule blocks it' else 'chatter' end,
+            null::jsonb;
         return;
     end if;
     v_evidence := recall._answer_search(
@@ -83,8 +85,7 @@ begin
     for v_part in select p.* from recall._part_passages(v_passages, v_options) as p loop
         v_written := case
             when v_part.left_out is null and v_part.kind = 'document' then (recall._write_passages(
-                v_part.passages, v_evidence.kinds,
-                (v_options ->> 'max_chars')::integer
+                v_part.passages, v_evidence.kinds, (v_options ->> 'max_chars')::integer
             )).left_out
         end;
         return query
@@ -99,9 +100,7 @@ begin
                 when v_part.kind = 'ticket' and p.score < 0.75 * (v_part.passages[1]).score
                     then 'less than three quarters of the best score'
             end,
-            jsonb_build_object(
-                'chunk_id', p.chunk_id, 'doc_id', p.doc_id, 'kinds', p.kinds
-            ) || (
+            jsonb_build_object('chunk_id', p.chunk_id, 'doc_id', p.doc_id, 'kinds', p.kinds) || (
                 select jsonb_object_agg(f.name, round(p.features[f.place]::numeric, 3))
                 from passage_feature as f
             )

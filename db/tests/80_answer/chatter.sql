@@ -62,6 +62,12 @@ select is(
     'great, that worked!', 'where nothing is carried over to it'
 );
 
+select results_eq(
+    $$ select step, left_out from recall.explain_answer('thanks', 'ops') $$,
+    $$ values ('question', 'chatter') $$, 'explained'
+);
+select is_empty($$ select recall.answer_prompt('thanks', 'ops') $$, 'and no generator is asked');
+
 insert into recall.chatter (wording, kind) values ('Grüezi, MITENAND', 'greeting');
 select is(recall._chatter_kind('gruezi mitenand!'), 'greeting', 'wordings of one''s own');
 
