@@ -27,7 +27,8 @@ begin
         return recall._table_markdown(
             string_to_array(recall.html_to_text(v_text), e'\n'), p_url
         );
-    elsif p_kind = 't' then
+    -- A row without cells is a box around prose.
+    elsif p_kind = 't' and v_text ~ '[|\n]' then
         return recall._table_markdown(string_to_array(v_text, e'\n'), p_url);
     elsif p_kind = 'h' then
         v_next := coalesce(
@@ -49,7 +50,7 @@ begin
         v_text := regexp_replace(v_text, '(^|\n) {0,3}> ?', '\1', 'g');
         v_text := regexp_replace(v_text, '^\[![A-Za-z]+\][ \t]*\n?', '');
     elsif p_kind = 'd' then
-        v_text := regexp_replace(v_text, '^([^\n`*_]*[^\n`*_ \t])[ \t]*\n+(: *)?', e'**\\1**\n\n');
+        v_text := regexp_replace(v_text, '^([^\n`*]*[^\n`* \t])[ \t]*\n+(: *)?', e'**\\1**\n\n');
         v_text := regexp_replace(v_text, '\n: +', e'\n', 'g');
     end if;
     foreach v_line in array string_to_array(v_text, e'\n') || null::text loop
@@ -57,7 +58,7 @@ begin
             when v_line is null then 'e'
             when v_fence is not null then 'c'
             when v_line ~ '^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(`{3,}[^`]*|~{3,}.*)$' then 'c'
-            when v_line ~ '^[ \t]*\|.*\|' then 't'
+            when p_kind <> 'p' and v_line ~ '^[ \t]*\|.*\|' then 't'
             else 'p'
         end;
         if (v_next <> v_run or v_next = 'c' and v_fence is null) and v_lines <> '{}' then
@@ -75,7 +76,7 @@ begin
             v_info := coalesce(substring(
                 v_line from '[`~]{3}[ \t]*([[:alpha:]][[:alnum:]+#-]{0,29})'
             ), '');
-            v_indent := substring(v_line from '^[ \t]*');
+            v_indent := regexp_replace(substring(v_line from '^[^`~]*'), '[^ \t]', ' ', 'g');
             -- The marker of an item that is code.
             if ltrim(v_line) !~ '^[`~]' then
                 v_parts := array_append(v_parts, substring(v_line from '^([^`~]*[^`~ \t])'));

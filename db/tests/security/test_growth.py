@@ -134,6 +134,8 @@ WORK = {
     "analysis": "select length(recall.analyze(%s))",
     "sentences": "select cardinality(recall._sentences(%s, 500))",
     "answer": "select length(recall._safe_markdown(%s))",
+    "blocks": "select sum(length(recall._block_markdown(k::\"char\", t, 'https://a.b/c')))"
+    " from (select %s) as s (t), unnest('{p,l,t,c,d,q,h}'::text[]) as k",
     "rules": "select count(*) from recall.check_compliance(%s)",
 }
 
