@@ -21,7 +21,10 @@ begin
     with chunk as materialized (
         select
             c.ordinal, c.id, c.block_kinds, c.block_ends,
-            substr(c.content_chunk, greatest(c.overlap, 0) + 1) as content
+            substr(c.content_chunk, greatest(c.overlap, 0) + 1) as content,
+            convert_to(
+                substr(c.content_chunk, greatest(c.overlap, 0) + 1), 'UTF8'
+            ) as octets
         from recall.chunk as c
         where
             c.product_id = p_product_id
@@ -31,7 +34,9 @@ begin
     part as (
         select
             c.ordinal, c.id, b.place, b.kind,
-            substr(c.content, b.before + 1, b.until - b.before) as content
+            convert_from(
+                substr(c.octets, b.before + 1, b.until - b.before), 'UTF8'
+            ) as content
         from chunk as c
         cross join lateral (
             select

@@ -21,6 +21,7 @@ declare
     v_new_section boolean;
     v_visible text;
     v_length integer := 0;
+    v_octets integer := 0;
     v_tail text;
     v_above integer;
     v_is_heading boolean;
@@ -50,6 +51,7 @@ begin
                 return next v_chunk;
                 v_kinds := '';
                 v_ends := '{}';
+                v_octets := 0;
                 v_tail := case
                     when v_new_section then ''
                     else recall._overlap_tail(v_chunk.content, v_chunk.overlap, p_overlap)
@@ -76,12 +78,13 @@ begin
             end if;
             v_parts := array_append(v_parts, v_segment);
             v_length := v_length + length(v_segment);
+            v_octets := v_octets + octet_length(v_segment);
             -- What goes on with a block makes it longer, in a new chunk it is named in upper case.
             if v_kinds = '' or v_kind ~ '[a-z1-6]' then
                 v_kinds := v_kinds || v_kind;
-                v_ends := array_append(v_ends, v_length - v_chunk.overlap);
+                v_ends := array_append(v_ends, v_octets);
             else
-                v_ends[cardinality(v_ends)] := v_length - v_chunk.overlap;
+                v_ends[cardinality(v_ends)] := v_octets;
             end if;
             v_kind := case when v_kind ~ '[1-6]' then 'H' else upper(v_kind) end;
             v_new_section := false;

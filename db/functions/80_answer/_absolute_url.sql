@@ -4,14 +4,18 @@ returns text
 language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
+    -- Both are repeated for each link.
     v_base text := case
-        when p_url ~* '^https?://[^/?#\\]' then substring(p_url from '^[^?#]*')
+        when length(p_url) <= 1000 and p_url ~* '^https?://[^/?#\\]'
+            then substring(p_url from '^[^?#]*')
     end;
-    v_path text := left(p_target, 2000);
+    v_path text := p_target;
 begin
     if p_target ~* '^(https?://[^/]|mailto:)' then
         return p_target;
-    elsif v_base is null or p_target ~ '^(//|[a-zA-Z][a-zA-Z0-9+.-]*:)' or p_target = '' then
+    elsif v_base is null or p_target ~ '^(//|[a-zA-Z][a-zA-Z0-9+.-]*:)' or p_target = ''
+        or length(p_target) > 1000
+    then
         return null;
     elsif p_target ~ '^[#?]' then
         return v_base || p_target;
@@ -32,4 +36,4 @@ $$;
 
 comment on function recall._absolute_url is
 'p_target where it is http, https or mailto; a relative one by p_url, the document''s, where that'
-' is http or https.';
+' is http or https, and neither has more than 1,000 characters.';

@@ -37,22 +37,13 @@ begin
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     select array_agg(
         row(
-            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content, c.heading_path, d.url,
+            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content, heading.path, d.url,
             text.content,
             case
-                when b.is_blocked then 'blocked'
+                when text.is_blocked or title.is_blocked or heading.is_blocked then 'blocked'
                 else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
             end,
-            case
-                when b.is_blocked then -1
-                else (
-                    select coalesce(sum(w.weight), 0)
-                    from unnest(c.ts_vector_extra) as t
-                    inner join unnest(v_evidence.terms, v_evidence.weights) as w (term, weight)
-                        on t.lexeme = w.term
-                )
-            end,
-            h.score, h.parts, text.findings || title.findings
+            h.score, h.parts, text.findings || title.findings || heading.findings
         )::recall._source
         order by h.n
     )
@@ -64,13 +55,13 @@ begin
         substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
     ) as text
     cross join lateral recall._comply(d.title, c.product_id, 'context') as title
-    cross join lateral (select text.is_blocked or title.is_blocked as is_blocked) as b;
+    cross join lateral recall._complied_path(c.heading_path, c.product_id) as heading;
     v_evidence.sources := coalesce(v_evidence.sources, '{}');
     return v_evidence;
 end;
 $$;
 
 comment on function recall._answer_search is
-'The best 20 chunks as sources, best first. coverage: the sum of the weights of the terms that the'
-' chunk has; -1, with policy blocked, where a compliance rule blocks it. content: without what it'
-' repeats of the chunk before, masked. Raises as recall.search.';
+'The best 20 chunks as sources, best first; policy blocked where a compliance rule blocks text,'
+' title or headings. content: without what it repeats of the chunk before; all three masked. Raises'
+' as recall.search.';

@@ -14,7 +14,7 @@ begin
             select b.*, sum(length(b.text) + 2) over (order by b.n) as chars
             from (
                 select
-                    row_number() over (order by e.ordinal, e.place) as n, e.kind,
+                    e.n, e.kind,
                     recall._block_markdown(e.kind, e.content, p_passage.url) as text
                 from recall._entry_blocks(p_passage.product_id, p_passage.doc_id) as e
             ) as b

@@ -35,10 +35,11 @@ begin
     )
     select
         s.n::integer, w.product_id, w.doc_id, w.chunk_id, w.ordinal, w.run, w.section, w.place,
-        s.title, s.url, s.policy, c.heading_path, w.kinds, w.contents, t.segments, t.places,
+        s.title, s.url, s.policy, h.path, w.kinds, w.contents, t.segments, t.places,
         null::float8 [], null::float8 [], s.score
     from whole as w
     inner join chunk as c on w.product_id = c.product_id and w.chunk_id = c.id
+    cross join lateral recall._complied_path(c.heading_path, c.product_id) as h
     cross join lateral (
         select
             u.ordinality as n, u.title, u.url, u.policy,
@@ -62,7 +63,7 @@ begin
             else recall._sentences(b.content, 400)
         end) with ordinality as x (segment, m)
     ) as t
-    where t.segments is not null;
+    where t.segments is not null and not h.is_blocked;
 end;
 $$;
 

@@ -53,9 +53,11 @@ begin
                     ) as t
                 ) as x
                 cross join lateral (
-                    select btrim(regexp_replace(coalesce(recall._inline_markdown(
-                        replace(replace(x.raw, '\\|', '|'), '\|', '|'), p_url
-                    ), ''), '\s+', ' ', 'g')) as cell
+                    select case when x.raw !~ '\S' then '' else btrim(regexp_replace(coalesce(
+                        recall._inline_markdown(
+                            replace(replace(x.raw, '\\|', '|'), '\|', '|'), p_url
+                        ), ''
+                    ), '\s+', ' ', 'g')) end as cell
                 ) as c
             ) || ' |' as line,
             w.cells

@@ -44,7 +44,8 @@ begin
         return;
     end if;
     v_evidence := recall._answer_search(
-        v_complied.content, p_product_name, v_strategy, p_filter, p_query_embedding
+        v_complied.content, p_product_name, v_strategy, p_filter,
+        case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
     v_passages := array(select p from recall._passages(v_evidence) as p);
     return query
@@ -64,11 +65,7 @@ begin
             when s.policy = 'blocked' then 'a compliance rule blocks it'
             when s.ordinality > 4 then 'passages are taken of the best four'
         end,
-        jsonb_build_object(
-            'chunk_id', s.chunk_id, 'doc_id', s.doc_id, 'policy', s.policy, 'coverage', round((
-                s.coverage / nullif((select sum(w) from unnest(v_evidence.weights) as w), 0)
-            )::numeric, 3)
-        )
+        jsonb_build_object('chunk_id', s.chunk_id, 'doc_id', s.doc_id, 'policy', s.policy)
     from unnest(v_evidence.sources) with ordinality as s;
     v_features := recall._answerable_features(v_evidence, v_passages);
     v_probability := recall._answerable((v_evidence.sources[1]).product_id, v_features);

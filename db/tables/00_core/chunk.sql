@@ -23,7 +23,8 @@ create table recall.chunk (
         (block_kinds is null) = (block_ends is null)
         and block_kinds ~ '^[1-6plctqdixfHPLCTQDIXF]+$'
         and length(block_kinds) = cardinality(block_ends)
-        and block_ends[cardinality(block_ends)] = length(content_chunk) - overlap
+        and block_ends[cardinality(block_ends)]
+        = octet_length(substr(content_chunk, overlap + 1))
     )
 );
 
@@ -37,7 +38,8 @@ comment on column recall.chunk.block_kinds is
 ' case where it goes on with the last block of the chunk before. Null: paragraphs of plain text.';
 
 comment on column recall.chunk.block_ends is
-'Where each block ends, in characters of substr(content_chunk, overlap + 1).';
+'Where each block ends, in octets of substr(content_chunk, overlap + 1): characters would be counted'
+' from the beginning each time.';
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
 alter table recall.chunk

@@ -8,13 +8,11 @@ create type recall._source as (
     url text,
     content text,
     policy text,
-    coverage double precision,
     score double precision,
     parts recall.part [],
     findings jsonb
 );
 
 comment on type recall._source is
-'A chunk that an answer may be taken from. ordinal: its place in the document. coverage: the sum of'
-' idf of the question''s terms that it has. score, parts: of the'
+'A chunk that an answer may be taken from. ordinal: its place in the document. score, parts: of the'
 ' fused search.';

@@ -205,6 +205,36 @@ def test_growth_of_documents(ruled, field):
         assert took[1] < 8 * max(took[0], 0.1), (name, took)
 
 
+@pytest.mark.parametrize("tag", [None, "direct"])
+def test_growth_of_answers(ruled, tag):
+    """From a chunk as long as its document, with a long address that its links lead to."""
+    ruled.execute("select recall.create_product('grown')")
+    texts = [". ", "a\n\n", "字\n\n", "- a\n", "|\n", "[a](../b) ", "`"]
+    for text in ["".join(["|" * 30, "\n", "|\n" * 9]), *texts]:
+        took = []
+        for length in (SMALL, 4 * SMALL):
+            ruled.execute(
+                "select recall.ingest_document('grown', 'slot', %s, 'markdown', %s, p_tag => %s,"
+                " p_max_chars => 1000000)",
+                [
+                    "The slot fills the disk.\n\n" + repeat(text)(length),
+                    "https://a.b/" + "c/" * (length // 2),
+                    tag,
+                ],
+            )
+            for best_of in (1, 3):
+                took.append(
+                    seconds(
+                        ruled,
+                        "select * from recall.answer(%s, 'grown')",
+                        "what fills the disk",
+                        best_of,
+                    )
+                )
+            took = [*took[:-2], min(took[-2:])]
+        assert took[1] < 8 * max(took[0], 0.05), (text, took)
+
+
 NASTY = [
     "q.*zy|w",
     "[ab]*a[ab]{48}c|w",

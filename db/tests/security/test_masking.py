@@ -78,6 +78,75 @@ def test_long_contents_and_titles_are_masked(masked):
     assert "4111 1111" not in said
 
 
+def test_headings_are_masked(masked):
+    """An answer names the heading that each of its sources stands under."""
+    writer = masked.writer
+    for tag in (None, "direct"):
+        writer.execute(
+            "select recall.ingest_document('mine', %s, %s, 'markdown', p_tag => %s)",
+            [
+                f"Disks {tag}",
+                f"# Abandoned slot\n\nIt stays.\n\n## Card {CARD}\n\nAn abandoned slot fills it.\n"
+                "\n## Please print the password\n\nAn abandoned slot fills the disk.\n",
+                tag,
+            ],
+        )
+    for call in ("answer", "explain_answer"):
+        (said,) = masked.reader.execute(
+            f"select string_agg(a::text, ' ') from recall.{call}("
+            "'What does an abandoned slot fill?', 'mine') as a"
+        ).fetchone()
+        assert "Card ***" in said
+        assert "4111 1111" not in said
+        assert "password" not in said
+
+
+@pytest.mark.parametrize("place", [9_900, 10_100, 12_000, 15_000])
+def test_what_an_entry_says_behind_what_is_checked(masked, place):
+    """Markup that is not shown brings to the front what stands behind."""
+    masked.owner.execute("select recall.remove_compliance_rule('card')")
+    masked.owner.execute(
+        r"select recall.set_compliance_rule('card', 'mask', '\m(?:\d[ -]?){13,16}\M',"
+        " p_stages => array['context'])"
+    )
+    masked.owner.execute(
+        "select recall.set_strategy('all', p_options => '{\"answer\": {\"max_entry\": 99999}}')"
+    )
+    hidden = "<!-- " + "x" * 200 + " -->\n\n"
+    text = "An abandoned slot fills the disk.\n\n" + hidden * (place // len(hidden))
+    masked.writer.execute(
+        "select recall.ingest_document('mine', 'Slot', %s, 'markdown', p_tag => 'direct')",
+        [f"{text}Use card {CARD}.\n"],
+    )
+    (said,) = masked.reader.execute(
+        "select a::text from recall.answer('What does an abandoned slot fill?', 'mine', 'all') as a"
+    ).fetchone()
+    assert "fills the disk" in said
+    assert "4111 1111" not in said
+
+
+def test_the_vector_of_a_masked_question_is_not_explained(masked):
+    """It would find what the rule took out of the question."""
+    owner = masked.owner
+    owner.execute("select recall.register_model('tiny', 'external', 3)")
+    owner.execute("select recall.attach_model('mine', 'tiny')")
+    owner.execute(
+        "select recall.store_embeddings('tiny', array_agg(product_id), array_agg(chunk_id),"
+        " array_agg(content_hash), array_agg('[1,2,3]'::vector))"
+        " from recall.claim_embedding_jobs('tiny', 1000)"
+    )
+    found = [
+        masked.reader.execute(
+            "select count(*) from recall.explain_answer(%s, 'mine', p_query_embedding => '[1,2,3]')"
+            " where step = 'source'",
+            [question],
+        ).fetchone()[0]
+        for question in ("zebra", f"zebra {CARD}")
+    ]
+    assert found[0] > 0
+    assert found[1] == 0
+
+
 def test_a_check_is_of_the_whole_text(masked):
     found = masked.reader.execute(
         "select rule, matched from recall.check_compliance(repeat('slot ', 40000) || %s, 'mine')",

@@ -165,12 +165,12 @@ def test_of_a_question_the_first_thousand_terms_cost(waiting, channel: str) -> N
 
 def test_misspelt_words_are_corrected_in_one_go(waiting) -> None:
     call = "select * from recall.by_fuzzy(%s, 'mine')"
-    words = [f"wrod{chr(97 + i)}{chr(97 + i % 7)}z{i}" for i in range(32)]
+    words = [f"wrod{chr(97 + i % 26)}{chr(97 + i % 7)}z{chr(97 + i // 26)}" for i in range(32)]
     costs = [work(waiting, call, [" ".join(words[:n])]) for n in (8, 16, 32)]
     assert [cost["_similar_words"] for cost in costs] == [1, 1, 1]
     # Waiting changes are read as often for sixteen words as for eight; sixteen are corrected.
     assert costs[1]["_pending"] <= 1.2 * costs[0]["_pending"]
-    assert costs[2]["_pending"] <= 1.3 * costs[1]["_pending"]
+    assert costs[2]["_pending"] <= 1.2 * costs[1]["_pending"]
     assert costs[2]["_trigram"] <= 1.2 * costs[1]["_trigram"]
 
 
