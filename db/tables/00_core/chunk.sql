@@ -38,8 +38,8 @@ comment on column recall.chunk.block_kinds is
 ' case where it goes on with the last block of the chunk before. Null: paragraphs of plain text.';
 
 comment on column recall.chunk.block_ends is
-'Where each block ends, in octets of substr(content_chunk, overlap + 1): characters would be counted'
-' from the beginning each time.';
+'Where each block ends, in octets of substr(content_chunk, overlap + 1), so that nothing counts'
+' characters from the beginning.';
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
 alter table recall.chunk
