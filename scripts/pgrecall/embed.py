@@ -169,6 +169,20 @@ class Worker:
         if self.cache is not None:
             self.cache.put(vectors)
 
+    def vectors_of(self, texts: list[str]) -> list[bytes]:
+        """Vectors of texts outside of the queue, from the cache where it has them."""
+        known = {text: self.cache.get(text) for text in texts} if self.cache else {}
+        missing = [text for text in texts if not known.get(text)]
+        start = time.monotonic()
+        rows = self.encoder(missing) if missing else []
+        new = {text: row.astype("<f4").tobytes() for text, row in zip(missing, rows, strict=True)}
+        self.seconds += time.monotonic() - start
+        self.embedded += len(new)
+        self.cached += len(texts) - len(new)
+        if self.cache is not None and new:
+            self.cache.put(new)
+        return [new.get(text) or known[text] for text in texts]
+
     def refresh_encoders(self) -> None:
         """Folds what has come since the last time into query encoders, where it is enough."""
         if self.embedded + self.cached == self.refreshed:
@@ -203,6 +217,27 @@ class Worker:
         return ", ".join(parts)
 
 
+def learn_words(worker: Worker) -> None:
+    """Embeds the words of recall.word_list, and learns the vectors of terms from them."""
+    connection, model = worker.connection, worker.model
+    while not worker.stopping:
+        words = [
+            row[0] for row in connection.execute("select recall.words_to_embed(%s, 2048)", [model])
+        ]
+        for first in range(0, len(words), 256):
+            batch = words[first : first + 256]
+            connection.execute(
+                "select recall.store_word_vectors(%s, %s, %s::text[]::vector[])",
+                [model, batch, [_literal(vector) for vector in worker.vectors_of(batch)]],
+            )
+        if not words:
+            break
+        say(f"{worker.summary()}; words")
+    if not worker.stopping:
+        connection.execute("call recall.learn_words(%s)", [model])
+        say("words learned")
+
+
 def _literal(vector: bytes) -> str:
     """A vector in pgvector's text form, from little-endian float32."""
     values = array.array("f", vector)
@@ -232,6 +267,9 @@ def main(arguments: list[str] | None = None) -> int:
         "--model", default=MODEL, help="the queue to work off (default: %(default)s)"
     )
     parser.add_argument("--product", help="let the model embed this product, then work")
+    parser.add_argument(
+        "--words", action="store_true", help="learn the words of recall.word_list, then work"
+    )
     parser.add_argument("--watch", action="store_true", help="go on, waiting for new texts")
     parser.add_argument("--batch", type=int, default=16, help="texts a call (default: %(default)s)")
     parser.add_argument(
@@ -261,6 +299,8 @@ def main(arguments: list[str] | None = None) -> int:
         worker = Worker(connection, encoder, options.model, cache, options.batch, options.lease)
         signal.signal(signal.SIGTERM, worker.stop)
         signal.signal(signal.SIGINT, worker.stop)
+        if options.words:
+            learn_words(worker)
         work(worker, options.watch)
     say(worker.summary())
     return 130 if worker.stopping else 0

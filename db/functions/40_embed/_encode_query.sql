@@ -37,6 +37,18 @@ begin
             end as term_vector
         from recall._encoder_term as t
         where t.encoder_id = e.id and t.term = q.term
+        union all
+        select recall._scale_vector(w.term_vector::vector, e.word_scale)
+        from recall._word_term as w
+        where
+            w.model_id = p_model_id
+            and w.analyzer = e.analyzer
+            and w.term = q.term
+            and e.word_scale > 0
+            and not exists (
+                select from recall._encoder_term as t
+                where t.encoder_id = e.id and t.term = q.term
+            )
         offset 0
     ) as v
     where e.product_id = p_product_id and e.model_id = p_model_id and e.in_use;
@@ -46,6 +58,6 @@ $$;
 
 comment on function recall._encode_query is
 'The unit-length vector of a query''s terms by the learned encoder in use, to be compared with'
-' embeddings less the encoder''s mean; null without an encoder and for unknown terms only. A'
-' term''s weight is the root of its occurrences; occurrences of a label other than A, synonyms,'
-' count a quarter.';
+' embeddings less the encoder''s mean; null without an encoder and for unknown terms only. A term'
+' that only the listed words have counts by these, times word_scale. A term''s weight is the root'
+' of its occurrences; occurrences of a label other than A, synonyms, count a quarter.';

@@ -1,4 +1,4 @@
--- Opens a fit of a product, and clears what fits of sessions that are gone left.
+-- Opens a fit of a product (null: of words), and clears what fits of dead sessions left.
 create or replace function recall._open_fit(
     p_product_id integer,
     p_lambda double precision,
@@ -15,7 +15,7 @@ begin
         select id
         from _fit
         where
-            product_id = p_product_id
+            product_id is not distinct from p_product_id
             and (
                 started < pg_postmaster_start_time()
                 or fitted_by = pg_backend_pid()

@@ -47,6 +47,7 @@ begin
         residual = v_fit.residual,
         fitted_at = clock_timestamp()
     where id = v_encoder.id;
+    perform recall._scale_words(v_encoder.id);
     perform recall._drop_fit(p_fit_id);
     return format(
         'query encoder in use: %s chunks, %s terms in several of them, %s in one, %s s',

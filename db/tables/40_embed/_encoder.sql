@@ -16,7 +16,8 @@ create table recall._encoder (
     mean_vector vector,
     started timestamptz not null default clock_timestamp(),
     fitted_at timestamptz,
-    added_count integer not null default 0
+    added_count integer not null default 0,
+    word_scale double precision
 );
 
 create unique index _encoder_in_use_idx on recall._encoder (product_id, model_id) where in_use;
@@ -29,3 +30,7 @@ comment on column recall._encoder.fit_id is
 
 comment on column recall._encoder.added_count is
 'Chunks that refreshes have added.';
+
+comment on column recall._encoder.word_scale is
+'What vectors of recall._word_term are multiplied by, to be as long as the encoder''s; null where'
+' they share no terms.';
