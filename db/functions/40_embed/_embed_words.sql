@@ -24,8 +24,7 @@ begin
     from unnest(v_results) as r
     where r.error is null;
     if v_stored = 0 and cardinality(v_words) > 0 then
-        raise warning '%: %', p_model,
-            left((select r.error from unnest(v_results) as r limit 1), 2000);
+        raise warning '%: %', p_model, left(v_results[1].error, 2000);
     end if;
     return v_stored;
 end;

@@ -167,6 +167,7 @@ PAIRS = [
     {"p_fusion", "p_fusion_options"},
     {"p_options", "p_provider", "p_kind", "p_dimensions"},
     {"p_product_ids", "p_chunk_ids", "p_content_hashes", "p_embeddings"},
+    {"p_words", "p_embeddings"},
     {"p_name", "p_product_name"},
     {"p_function_name", "p_options"},
 ]

@@ -65,6 +65,7 @@ TOLD = {
         "v_done.failed": OF_COUNT,
         "v_done.error": OF_SERVER,
     },
+    "_embed_words": {"v_results": OF_SERVER},
     "_extension_schema": {"v_trouble": OF_EXTENSION},
     "_golden_questions": {
         "v_bad.n": OF_ARGUMENT,
@@ -107,6 +108,7 @@ TOLD = {
     "enable_in_process": {"v_trouble": ADMIN, "v_detail": ADMIN, "sqlerrm": ADMIN},
     "learn_query_encoder": {"v_fit_id": OF_COUNT},
     "learn_strategy": {"v_strategy": ADMIN},
+    "learn_words": {"v_analyzer": OF_CATALOG, "v_fit_id": OF_COUNT},
     "paraphrase_golden_questions": {"v_answer.error": OF_SERVER, "v_answer.sqlstate": OF_SERVER},
     "purge_qa_log": {"v_days": OF_ARGUMENT, "v_deleted": ADMIN},
     "purge_sessions": {"v_deleted": ADMIN},
@@ -170,6 +172,7 @@ NAMES = {
     "product": "recall_admin makes and renames products, and sees all of their names",
     "strategy": "recall_admin makes strategies, and sees all of their names",
     "user_word": "recall_admin adds words, to all products",
+    "word_list": REGISTRY,
 }
 
 
