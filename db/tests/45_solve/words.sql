@@ -19,12 +19,13 @@ select recall.create_product('t_words');
 select recall.attach_model('t_words', 't_model');
 select recall.ingest_document('t_words', n, n || ' ' || n || ' only' || n)
 from unnest(array['disk', 'backup', 'cat']) as n;
-select recall.store_embeddings(
-    't_model', array_agg(product_id), array_agg(chunk_id), array_agg(content_hash),
-    array_agg(pg_temp.axis(
-        case when content ~ 'disk' then 1 when content ~ 'backup' then 2 else 3 end, 4
-    ))
-)
+select
+    recall.store_embeddings(
+        't_model', array_agg(product_id), array_agg(chunk_id), array_agg(content_hash),
+        array_agg(pg_temp.axis(
+            case when content ~ 'disk' then 1 when content ~ 'backup' then 2 else 3 end, 4
+        ))
+    )
 from recall.claim_embedding_jobs('t_model', 10);
 call recall.learn_query_encoder('t_words');
 
@@ -57,10 +58,11 @@ call recall.learn_words('t_model');
 select is(
     (select count(*) from recall._word_term), 0::bigint, 'learn_words: nothing without vectors'
 );
-select is(
-    recall.store_word_vectors('t_model', array_agg(w), array_agg(v)), 7,
-    'store_word_vectors: gives the number'
-)
+select
+    is(
+        recall.store_word_vectors('t_model', array_agg(w), array_agg(v)), 7,
+        'store_word_vectors: gives the number'
+    )
 from (
     values ('disk', pg_temp.axis(1, 4)), ('backup', pg_temp.axis(2, 4)),
     ('backups', pg_temp.axis(2, 4)), ('cat', pg_temp.axis(3, 4)), ('磁盘', pg_temp.axis(1, 5)),
