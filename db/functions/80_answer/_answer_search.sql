@@ -16,6 +16,7 @@ declare
     );
     v_product_ids integer [] := array(select r.product_id from unnest(v_requests) as r);
     v_request recall._request;
+    v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
     v_hits recall.fused_hit [] := array(
         select h from recall._best_hits(v_requests, p_strategy, 20) as h
     );
@@ -37,13 +38,14 @@ begin
     from recall._term_weights(v_request.product_id, v_request.terms) as w;
     select array_agg(
         row(
-            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content, heading.path, d.url,
-            text.content,
+            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,
+            case when v_has_rules then heading.path else c.heading_path end, d.url, text.content,
             case
                 when text.is_blocked or title.is_blocked or heading.is_blocked then 'blocked'
                 else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
             end,
-            h.score, h.parts, text.findings || title.findings || heading.findings
+            h.score, h.parts,
+            text.findings || title.findings || coalesce(heading.findings, '[]')
         )::recall._source
         order by h.n
     )
@@ -55,7 +57,7 @@ begin
         substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
     ) as text
     cross join lateral recall._comply(d.title, c.product_id, 'context') as title
-    cross join lateral recall._complied_path(c.heading_path, c.product_id) as heading;
+    left join lateral recall._complied_path(c.heading_path, c.product_id) as heading on v_has_rules;
     v_evidence.sources := coalesce(v_evidence.sources, '{}');
     return v_evidence;
 end;

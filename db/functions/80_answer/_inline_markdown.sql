@@ -11,6 +11,9 @@ declare
     || '|kbd|li|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub'
     || '|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video)([ \t\n/][^<>]*)?>$';
 begin
+    if translate(p_content, '\`&<![]{|', '') = p_content then
+        return p_content;
+    end if;
     return (
         select string_agg(
             case

@@ -16,6 +16,9 @@ declare
         limit 1
     );
 begin
+    if strpos(v_template, '{{') = 0 then
+        return v_template;
+    end if;
     -- Split first, so that a placeholder in a value stays text.
     return (
         select string_agg(coalesce(p_values ->> s.key, s.before), '' order by s.n)

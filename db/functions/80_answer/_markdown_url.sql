@@ -12,6 +12,9 @@ begin
     then
         return null;
     end if;
+    if p_url collate "C" !~ '[^A-Za-z0-9:/?#@$*+,;=._~%-]' then
+        return p_url;
+    end if;
     return (
         select string_agg(
             case

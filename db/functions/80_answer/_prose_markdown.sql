@@ -6,7 +6,8 @@ set standard_conforming_strings = on as $$
 declare
     v_text text := regexp_replace(
         p_content,
-        '(^|\n)([ \t]*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)', '\1', 'g'
+        '(^|\n)([ \t]*`*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)',
+        '\1', 'g'
     );
 begin
     v_text := coalesce(recall._inline_markdown(v_text, p_url), '');

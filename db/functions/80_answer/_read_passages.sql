@@ -3,6 +3,8 @@ create or replace function recall._read_passages(p_evidence recall._evidence)
 returns setof recall._passage
 language plpgsql stable parallel safe security definer rows 50 set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
+declare
+    v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
 begin
     return query
     with marked as (
@@ -14,6 +16,11 @@ begin
             count(*) filter (where b.kind = 'h') over w as section
         from recall._answer_blocks(p_evidence) as b
         where b.kind not in ('f', 'x', 'i') and b.content ~ '\w'
+            -- A table of contents says nothing of its own.
+            and (
+                b.kind <> 'l' or strpos(b.content, '](#') = 0
+                or regexp_replace(b.content, '\[[^]\n]*\]\(#[^()\n]*\)', '', 'g') ~ '\w'
+            )
         window w as (partition by b.product_id, b.doc_id, b.run order by b.n)
     ),
     grouped as (
@@ -35,11 +42,13 @@ begin
     )
     select
         s.n::integer, w.product_id, w.doc_id, w.chunk_id, w.ordinal, w.run, w.section, w.place,
-        s.title, s.url, s.policy, h.path, w.kinds, w.contents, t.segments, t.places,
+        s.title, s.url, s.policy,
+        case when v_has_rules then h.path else c.heading_path end,
+        w.kinds, w.contents, t.segments, t.places,
         null::float8 [], null::float8 [], s.score
     from whole as w
     inner join chunk as c on w.product_id = c.product_id and w.chunk_id = c.id
-    cross join lateral recall._complied_path(c.heading_path, c.product_id) as h
+    left join lateral recall._complied_path(c.heading_path, c.product_id) as h on v_has_rules
     cross join lateral (
         select
             u.ordinality as n, u.title, u.url, u.policy,
@@ -63,7 +72,7 @@ begin
             else recall._sentences(b.content, 400)
         end) with ordinality as x (segment, m)
     ) as t
-    where t.segments is not null and not h.is_blocked;
+    where t.segments is not null and h.is_blocked is not true;
 end;
 $$;
 

@@ -7,6 +7,9 @@ declare
     v_code constant text := '`[^`]+`(?!`)|``[^`]+(?:`[^`]+)*``(?!`)';
     v_target constant text := '[^\s()<>\\]*(?:\([^\s()<>\\]*\)[^\s()<>\\]*)*';
 begin
+    if translate(p_line, '\`&<![]', '') = p_line then
+        return p_line;
+    end if;
     return (
         select string_agg(
             case

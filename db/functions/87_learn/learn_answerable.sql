@@ -46,6 +46,9 @@ begin
             v_evidence, array(select p from recall._passages(v_evidence) as p)
         )::real []::vector;
         v_labels := v_labels || v_example.is_answerable;
+        if cardinality(v_labels) % 50 = 0 then
+            raise notice '% questions answered', cardinality(v_labels);
+        end if;
     end loop;
     if
         (select count(*) filter (where l) = 0 or count(*) filter (where not l) = 0

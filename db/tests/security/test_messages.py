@@ -106,6 +106,7 @@ TOLD = {
         "v_start": "a time",
     },
     "enable_in_process": {"v_trouble": ADMIN, "v_detail": ADMIN, "sqlerrm": ADMIN},
+    "learn_answerable": {"v_labels": OF_COUNT},
     "learn_query_encoder": {"v_fit_id": OF_COUNT},
     "learn_strategy": {"v_strategy": ADMIN},
     "learn_words": {"v_analyzer": OF_CATALOG, "v_fit_id": OF_COUNT},
