@@ -16,7 +16,7 @@ begin
         raise exception 'p_embeddings: the arrays have different lengths: %', p_lengths
             using
                 errcode = 'invalid_parameter_value',
-                hint = 'Give one product id, chunk id and hash a vector.';
+                hint = 'Give one vector for each element of the others.';
     end if;
     select n, vector_dims(v) into v_number, v_dimensions
     from unnest(p_embeddings) with ordinality as e (v, n)

@@ -10,7 +10,9 @@ declare
     v_model recall.model := recall._require_model(p_model);
     v_count integer;
 begin
-    perform recall._refuse_null('p_words', p_words is null or array_position(p_words, null) > 0);
+    perform recall._refuse_null('p_words', p_words is null or exists (
+        select from unnest(p_words) as w where w is null
+    ));
     perform recall._check_embeddings(v_model, array[cardinality(p_words)], p_embeddings);
     insert into _word_vector (model_id, word, content_embedding)
     select distinct on (g.word) v_model.id, g.word, l2_normalize(g.v)::halfvec
