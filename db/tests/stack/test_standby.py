@@ -49,6 +49,7 @@ READS = {
     "recall": f"select * from recall.recall('{QUESTION}', 'handbook')",
     "search": f"select * from recall.search('{QUESTION}', 'handbook', 20)",
     "secrets": "select * from recall.secrets()",
+    "words_to_embed": "select * from recall.words_to_embed('multilingual-e5-small', 3)",
 }
 MORE_READS = [
     "select found, markdown from recall.answer('WAL 日誌堆積怎麼辦', 'handbook')",
