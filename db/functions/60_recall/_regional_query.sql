@@ -9,7 +9,7 @@ create or replace function recall._regional_query(
 )
 returns record
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
-set standard_conforming_strings = on as $$
+set standard_conforming_strings = on set jit = off as $$
 declare
     v_text text;
 begin

@@ -36,8 +36,9 @@ begin
                     end as begins
                 from (
                     select l.n as line, s.piece, row_number() over (order by l.n, s.n) as n
-                    from string_to_table(v_text, v_mark) with ordinality as l (line, n)
-                    cross join lateral string_to_table(l.line, v_stop)
+                    -- Of string_to_table 1,000 rows each would be expected: a million are worth JIT.
+                    from unnest(string_to_array(v_text, v_mark)) with ordinality as l (line, n)
+                    cross join lateral unnest(string_to_array(l.line, v_stop))
                         with ordinality as s (piece, n)
                     where s.piece <> ''
                 ) as t
