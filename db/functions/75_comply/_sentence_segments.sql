@@ -36,7 +36,7 @@ begin
                     end as begins
                 from (
                     select l.n as line, s.piece, row_number() over (order by l.n, s.n) as n
-                    -- Of string_to_table 1,000 rows each would be expected: a million are worth JIT.
+                    -- Of string_to_table 1,000 rows each are expected: a million are worth JIT.
                     from unnest(string_to_array(v_text, v_mark)) with ordinality as l (line, n)
                     cross join lateral unnest(string_to_array(l.line, v_stop))
                         with ordinality as s (piece, n)
