@@ -10,6 +10,9 @@ declare
         '\1', 'g'
     );
 begin
+    if strpos(v_text, '`embed:') > 0 then
+        v_text := regexp_replace(v_text, '`embed:[^`\n]*`', '', 'g');
+    end if;
     v_text := coalesce(recall._inline_markdown(v_text, p_url), '');
     v_text := regexp_replace(v_text, '[ \t]+(?=\n|$)', '', 'g');
     v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(`{3,}|~{3,})', '\1\2', 'g');

@@ -16,11 +16,6 @@ begin
             count(*) filter (where b.kind = 'h') over w as section
         from recall._answer_blocks(p_evidence) as b
         where b.kind not in ('f', 'x', 'i') and b.content ~ '\w'
-            -- A table of contents says nothing of its own.
-            and (
-                b.kind <> 'l' or strpos(b.content, '](#') = 0
-                or regexp_replace(b.content, '\[[^]\n]*\]\(#[^()\n]*\)', '', 'g') ~ '\w'
-            )
         window w as (partition by b.product_id, b.doc_id, b.run order by b.n)
     ),
     grouped as (

@@ -16,6 +16,9 @@ select is(
     'a List<String>', 'components of a page, embeds and definitions of links go; a < in prose stays'
 );
 select is(
+    pg_temp.shown('p', 'For example: `embed:a/b.js`'), 'For example:', 'an embed within a line goes'
+);
+select is(
     pg_temp.shown('p', '[a `b`](c.md) [d](https://e.org/f_(g)) ![h](i.png) ![j](https://e.org/k)'),
     'a `b` [d](https://e.org/f_(g))  [j](https://e.org/k)',
     'without the document''s address: relative links are text, images that have none go'
