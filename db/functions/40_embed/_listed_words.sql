@@ -8,9 +8,11 @@ begin
     select w.word collate "C", min(l.language)
     from word_list as l
     cross join lateral string_to_table(translate(l.words, e'\n\t\r', '   '), ' ') as w (word)
-    where w.word <> ''
+    where length(w.word) between 1 and 100
     group by w.word collate "C";
 end;
 $$;
 
-comment on function recall._listed_words is 'In no order.';
+comment on function recall._listed_words is
+'In no order. One of more than 100 characters, which recall.store_word_vectors would leave out, is'
+' none.';

@@ -10,7 +10,7 @@ $$;
 
 delete from recall.word_list;
 insert into recall.word_list (name, language, words) values
-('t_english', 'en', e'disk\tbackups backup cat'),
+('t_english', 'en', e'disk\tbackups backup cat ' || repeat('x', 101)),
 ('t_chinese', 'zh', e'磁盘 备份\n猫');
 
 -- An English product whose chunks have vectors of the same model
