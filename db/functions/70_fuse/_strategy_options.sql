@@ -33,12 +33,13 @@ begin atomic
                 "timeout_ms": {"type": "whole", "least": 1, "most": 9999999, "initial": 20000},
                 "context_tokens": {"type": "whole", "least": 1, "most": 1000000, "initial": 2000},
                 "model_alone": {"type": "boolean", "initial": false},
-                "max_chars": {"type": "whole", "least": 1, "most": 99999, "initial": 800},
+                "usual_chars": {"type": "whole", "least": 1, "most": 99999, "initial": 590},
+                "max_chars": {"type": "whole", "least": 1, "most": 99999, "initial": 2400},
                 "max_entry": {"type": "whole", "least": 1, "most": 99999, "initial": 2000},
                 "max_sources": {"type": "whole", "least": 1, "most": 1000, "initial": 5},
                 "max_tickets": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
                 "max_nearest": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
-                "min_probability": {"type": "number", "least": 0, "most": 1, "initial": 0.4}
+                "min_probability": {"type": "number", "least": 0, "most": 1, "initial": 0.35}
             }},
             "chat": {"type": "object", "keys": {
                 "history_tokens": {"type": "whole", "least": 1, "most": 999999, "initial": 1000},

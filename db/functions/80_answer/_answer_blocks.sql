@@ -28,7 +28,8 @@ begin
                     else 1
                 end)) as ordinals
             from unnest(p_evidence.sources) with ordinality as s
-            where s.policy <> 'blocked' and s.ordinality <= 4
+            where
+                s.policy <> 'blocked' and s.ordinality <= recall._chunks_read(p_evidence.sources)
             group by s.product_id, s.doc_id
         ) as h
         cross join lateral unnest(h.ordinals) as r (ordinals)
@@ -70,6 +71,6 @@ end;
 $$;
 
 comment on function recall._answer_blocks is
-'Of the best four chunks, and of the next one where a lead-in or steps go on there; run: the first'
-' ordinal of chunks side by side, n: the block''s place in it. None of a run that a rule blocks;'
-' one that is masked is cut anew. At most 10,000 characters of a run.';
+'Of the best recall._chunks_read chunks, and of the next one where a lead-in or steps go on there;'
+' run: the first ordinal of chunks side by side, n: the block''s place in it. None of a run that a'
+' rule blocks; one that is masked is cut anew. At most 10,000 characters of a run.';

@@ -30,8 +30,8 @@ begin
         elsif recall._is_leak(v_text, v_messages) then
             v_note := 'generator: repeated its rules';
         elsif v_text is not null then
-            if length(v_text) > 4 * v_max then
-                v_text := left(v_text, recall._text_border(v_text, 1, 4 * v_max) - 1);
+            if length(v_text) > v_max then
+                v_text := left(v_text, recall._text_border(v_text, 1, v_max) - 1);
             end if;
             v_condensed := recall._checked_citations(
                 recall._without_foreign_links(v_text, v_sources), v_sources, p_evidence.analyzer
@@ -44,9 +44,7 @@ begin
             v_dropped := v_condensed.dropped;
         end if;
     end if;
-    v_condensed := recall._write_passages(
-        p_passages, p_evidence.kinds, v_max
-    );
+    v_condensed := recall._write_passages(p_passages, p_evidence, p_options);
     v_condensed.note := v_note;
     v_condensed.dropped := v_dropped;
     return v_condensed;
@@ -56,5 +54,5 @@ $$;
 comment on function recall._condense is
 'content null where the generator says that the best max_sources passages do not answer. What'
 ' recall._write_passages makes of them stands in where it fails, repeats its rules or cites nothing'
-' that holds; note says so. A generated text ends between sentences at four times max_chars.'
+' that holds; note says so. A generated text ends between sentences at max_chars.'
 ' sources: places in p_passages.';

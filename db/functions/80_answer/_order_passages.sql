@@ -9,15 +9,17 @@ begin
     select
         p.n, p.score + p.best * case
             when not p.is_beside then 0
+            when p.steps = 0 then 1
+            -- A section whose headings say what is asked answers from its beginning.
+            when p.is_headed and p.step <= 2 then 0.7 - 0.1 * p.step
             when p.steps = 1 then 0.5
             when p.steps = -1 then 0.35
             when p.steps = 2 then 0.3
-            when p.steps = 0 then 1
             else 0.15
         end as score
     from (
         select
-            q.n, q.score, q.is_beside,
+            q.n, q.score, q.is_beside, q.step, (p_passages[1]).features[5] >= 0.45 as is_headed,
             first_value(q.score) over (order by q.n) as best,
             q.step - first_value(q.step) over (order by q.n) as steps
         from (
@@ -38,5 +40,6 @@ $$;
 
 comment on function recall._order_passages is
 'n: the place in p_passages, which are best first; score: its own, and for those of the best one''s'
-' section a share of the best score: 0.5 for the next one, 0.35 for the one before, 0.3 for the one'
+' section a share of the best score: 0.6 and 0.5 for the first two where title and headings have'
+' 0.45 of the question''s weight, 0.5 for the next one, 0.35 for the one before, 0.3 for the one'
 ' after the next, 0.15 for others.';

@@ -1,8 +1,8 @@
 -- The best passages as one text within a length, each with the mark of its source.
 create or replace function recall._write_passages(
     p_passages recall._passage [],
-    p_kinds text [],
-    p_max_chars integer
+    p_evidence recall._evidence,
+    p_options jsonb
 )
 returns recall._condensed
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
@@ -12,10 +12,18 @@ declare
     v_passage recall._passage;
     v_text text;
     v_score double precision;
-    -- A fact is short, steps may need all there is.
-    v_left integer := ceil(p_max_chars * case
-        when 'how' = any(p_kinds) then 0.9 when 'value' = any(p_kinds) then 0.6 else 0.7
-    end)::integer;
+    v_max integer := (p_options ->> 'max_chars')::integer;
+    -- Where the search does not tell its best hits apart the reader gets more to choose from.
+    v_chars integer := case
+        when (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
+            * case when 'how' = any(p_evidence.kinds) then 0.7 else 0.79 end
+            then v_max
+        else least((p_options ->> 'usual_chars')::integer, v_max)
+    end;
+    v_left integer := v_chars;
+    v_link integer;
+    v_source text;
+    v_sources text [] := '{}';
     v_taken integer [] := '{}';
     v_texts text [] := '{}';
     v_left_out text;
@@ -24,24 +32,33 @@ begin
     v_condensed.left_out := array_fill(null::text, array[cardinality(p_passages)]);
     for v_n, v_score in select o.n, o.score from recall._order_passages(p_passages) as o loop
         v_passage := p_passages[v_n];
+        -- A line of the list of sources, once for each of them.
+        v_source := concat_ws(
+            ' ', v_passage.title, v_passage.heading_path[cardinality(v_passage.heading_path)],
+            v_passage.url
+        );
+        v_link := case
+            when v_source = any(v_sources) then 6 else 16 + least(length(v_source), v_chars / 2)
+        end;
         v_left_out := case
             when v_score < 0.5 * (p_passages[1]).score then 'less than half of the best score'
-            when cardinality(v_taken) >= 6 then 'six are enough'
+            when cardinality(v_taken) >= 8 then 'eight are enough'
             when v_taken <> '{}' and v_left < greatest(
                 80, 0.7 * (select sum(length(c)) from unnest(v_passage.contents) as c)
             ) then 'no room'
         end;
         if v_left_out is null then
-            v_text := recall._cut_passage(v_passage, p_max_chars - 6);
+            v_text := recall._cut_passage(v_passage, v_chars - v_link);
             v_left_out := case
                 when coalesce(v_text, '') !~ '\w' then 'says nothing'
                 when v_text = any(v_texts) then 'said already'
-                when v_taken <> '{}' and length(v_text) + 6 > v_left then 'no room'
+                when v_taken <> '{}' and length(v_text) + v_link > v_left then 'no room'
             end;
         end if;
         v_condensed.left_out[v_n] := v_left_out;
         continue when v_left_out is not null;
-        v_left := v_left - length(v_text) - 6;
+        v_left := v_left - length(v_text) - v_link;
+        v_sources := v_sources || v_source;
         v_taken := v_taken || v_n;
         v_texts := v_texts || v_text;
     end loop;
@@ -62,15 +79,16 @@ begin
             lead(s.source) over (order by s.n) is distinct from s.source as is_last,
             row_number() over (partition by s.source order by s.n) = 1 as is_first
         from (
-            select o.*, min(o.n) over (partition by o.doc_id, o.heading_path) as source
+            select o.*, min(o.n) over (partition by o.doc_id, o.heading) as source
             from (
                 select
-                    u.passage, u.content, p.doc_id, p.heading_path,
+                    u.passage, u.content, p.doc_id, p.heading,
                     row_number() over (order by p.best, p.run, p.place) as n
                 from unnest(v_taken, v_texts) as u (passage, content)
                 inner join (
                     select
-                        q.ordinality as passage, q.doc_id, q.heading_path, q.run, q.place,
+                        q.ordinality as passage, q.doc_id, q.run, q.place,
+                        q.heading_path[cardinality(q.heading_path)] as heading,
                         min(q.ordinality) over (partition by q.doc_id) as best
                     from unnest(p_passages) with ordinality as q
                 ) as p on u.passage = p.passage
@@ -83,8 +101,8 @@ end;
 $$;
 
 comment on function recall._write_passages is
-'Of p_passages, best first, those with half of the best one''s score or more, at most six, while'
-' they fit: the best into p_max_chars, more into 0.9 of that where the question asks how, into 0.6'
-' where it asks for a value, else 0.7. In the order of their documents, the mark [1], [2] after'
-' the last passage of each source, a document''s heading. sources: the place in p_passages of each'
-' mark.';
+'Of p_passages, best first, those that have half of the best one''s score, at most eight, while'
+' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
+' 0.79 of the best one''s score, 0.7 where the question asks how, else into usual_chars. In the'
+' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
+' heading. sources: the place in p_passages of each mark.';

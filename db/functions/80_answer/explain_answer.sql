@@ -63,7 +63,8 @@ begin
         s.score,
         case
             when s.policy = 'blocked' then 'a compliance rule blocks it'
-            when s.ordinality > 4 then 'passages are taken of the best four'
+            when s.ordinality > recall._chunks_read(v_evidence.sources)
+                then 'better chunks are enough'
         end,
         jsonb_build_object('chunk_id', s.chunk_id, 'doc_id', s.doc_id, 'policy', s.policy)
     from unnest(v_evidence.sources) with ordinality as s;
@@ -82,7 +83,7 @@ begin
     for v_part in select p.* from recall._part_passages(v_passages, v_options) as p loop
         v_written := case
             when v_part.left_out is null and v_part.kind = 'document' then (recall._write_passages(
-                v_part.passages, v_evidence.kinds, (v_options ->> 'max_chars')::integer
+                v_part.passages, v_evidence, v_options
             )).left_out
         end;
         return query

@@ -1,0 +1,64 @@
+select no_plan();
+
+-- One document that stands out, and eight that say the same of as many pumps
+
+select recall.create_product('lone');
+select recall.ingest_document('lone', 'Valves', repeat('The valve of the boiler closes at seven bar. ', 8)
+    || e'\n\n' || repeat('It opens at five. ', 8), p_format => 'markdown', p_external_id => 'v');
+select recall.ingest_document('lone', 'Tea', 'Tea is best without milk.', p_external_id => 't');
+select recall.create_product('many');
+select recall.ingest_document(
+    'many', format('Pump %s', n),
+    format('The pump in hall %s stops at %s bar and is greased on day %s of a month.', n, n + 20, n),
+    p_external_id => n::text
+)
+from generate_series(1, 8) as n;
+select recall.set_strategy('brief', p_options => '{"answer": {"usual_chars": 200, "max_chars": 500, "min_probability": 0}}');
+
+create function pg_temp.answered(p_question text, p_product text, out chars integer, out marks integer)
+language sql
+as $$
+    select length(p.content), jsonb_array_length(p.sources)
+    from recall.answer(p_question, p_product, 'brief') as a, unnest(a.parts) as p
+    where p.kind = 'document'
+$$;
+
+select ok(chars between 40 and 200 and marks = 1, 'a document that stands out: usual_chars')
+from pg_temp.answered('At how many bar does the valve of the boiler close?', 'lone');
+select ok(chars between 201 and 500 and marks between 3 and 8, 'many that do not: up to max_chars')
+from pg_temp.answered('At how many bar does the pump stop?', 'many');
+select recall.set_strategy('brief', p_options => '{"answer": {"max_chars": 100, "min_probability": 0}}');
+select ok(chars <= 100 and marks = 1, 'max_chars holds for both')
+from pg_temp.answered('At how many bar does the pump stop?', 'many')
+union all
+select ok(chars <= 100, 'and where the documents stand out')
+from pg_temp.answered('At how many bar does the valve of the boiler close?', 'lone');
+
+-- The same heading in two places of a document is one line of its sources
+
+select recall.ingest_document('many', 'Cranes', e'# North\n\n## Check\n\nThe crane lifts nine tons.\n\n'
+    '# South\n\n## Check\n\nThe crane lifts eight tons.', p_format => 'markdown', p_external_id => 'c');
+select is(
+    (
+        select count(*)
+        from recall.answer('How many tons does the crane lift?', 'many') as a, unnest(a.parts) as p,
+            jsonb_array_elements(p.sources) as s
+        where s ->> 'title' = 'Cranes'
+    ), 1::bigint, 'one source for what reads the same'
+);
+
+-- What is read
+
+select is(
+    array(
+        select place from recall.explain_answer('At how many bar does the pump stop?', 'many')
+        where step = 'source' and left_out is null order by 1
+    ), array[1, 2, 3, 4, 5, 6, 7, 8], 'eight chunks of about the same score are read'
+);
+select is(
+    array(
+        select place from recall.explain_answer('At how many bar does the valve of the boiler close?', 'lone')
+        where step = 'source' and left_out = 'better chunks are enough'
+    ), '{}'::integer [], 'three are in any case'
+);
+select * from finish();
