@@ -13,6 +13,7 @@ declare
     v_cosine double precision;
     v_headed double precision;
     v_named double precision;
+    v_covered double precision;
 begin
     select
         coalesce(sum(t.weight) filter (where not t.is_known) / nullif(sum(t.weight), 0), 0),
@@ -31,19 +32,21 @@ begin
     cross join lateral unnest(s.parts) as p
     where s.ordinality <= 10;
     select
-        coalesce(max(p.features[f.headed]), 0), coalesce(max(p.features[f.named]), 0)
-    into v_headed, v_named
+        coalesce(max(p.features[f.headed]), 0), coalesce(max(p.features[f.named]), 0),
+        coalesce(max(p.features[f.covered]), 0)
+    into v_headed, v_named, v_covered
     from unnest(p_passages[:6]) as p
     cross join (
         select
             max(i.place) filter (where i.name = 'headed') as headed,
-            max(i.place) filter (where i.name = 'named') as named
+            max(i.place) filter (where i.name = 'named') as named,
+            max(i.place) filter (where i.name = 'covered') as covered
         from passage_feature as i
     ) as f;
     return array[
         1, v_unknown, v_unknown_names, v_phrases, ln(1 + cardinality(p_evidence.terms)), v_headed,
         v_named, coalesce((p_passages[1]).score, 0), coalesce(v_cosine, 0),
-        (v_cosine is not null)::integer
+        (v_cosine is not null)::integer, v_covered
     ];
 end;
 $$;
