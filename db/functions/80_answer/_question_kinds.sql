@@ -6,7 +6,7 @@ set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_question text := translate(
         lower(left(p_question, 2000) collate "C"),
-        '麼認預設個種長幾為會幹區別報錯誤敗異無驟', '么认预设个种长几为会干区别报错误败异无骤'
+        '麼認預設個種長幾為會幹區別報錯誤敗異無驟讓', '么认预设个种长几为会干区别报错误败异无骤让'
     );
     -- Words of letters between single spaces, then all as it is. No long pattern: each is compiled
     -- anew where a session has used 32 others since, which takes longer than all of this.
@@ -19,8 +19,10 @@ begin
         from (values
             (
                 'how', array[
-                    '怎', '如何', '咋', '步骤', '方法', ' how do ', ' how can ', ' how to ',
-                    ' how should ', ' how would ', ' how does one ', ' step ', ' steps ', ' way to '
+                    '怎', '如何', '咋', '步骤', '方法', '想把', '想让', '想要', '想在', '想用', '不想', '希望',
+                    '需要', ' how do ', ' how can ', ' how to ', ' how should ', ' how would ',
+                    ' how does one ', ' step ', ' steps ', ' way to ', ' want to ', ' i want ',
+                    ' want it ', ' need to ', ' i need ', ' would like to ', ' trying to '
                 ]
             ),
             (

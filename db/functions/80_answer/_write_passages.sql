@@ -16,7 +16,7 @@ declare
     -- Where the search does not tell its best hits apart the reader gets more to choose from.
     v_chars integer := case
         when (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
-            * case when 'how' = any(p_evidence.kinds) then 0.7 else 0.79 end
+            * case when 'how' = any(p_evidence.kinds) then 0.66 else 0.82 end
             then v_max
         else least((p_options ->> 'usual_chars')::integer, v_max)
     end;
@@ -103,6 +103,6 @@ $$;
 comment on function recall._write_passages is
 'Of p_passages, best first, those that have half of the best one''s score, at most eight, while'
 ' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
-' 0.79 of the best one''s score, 0.7 where the question asks how, else into usual_chars. In the'
+' 0.82 of the best one''s score, 0.66 where the question asks how, else into usual_chars. In the'
 ' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
 ' heading. sources: the place in p_passages of each mark.';
