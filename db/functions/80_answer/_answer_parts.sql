@@ -57,5 +57,5 @@ end;
 $$;
 
 comment on function recall._answer_parts is
-'knowledge: the entry of the best passage, verbatim; document: recall._condense of the best'
+'knowledge: the entry of the first passage, verbatim; document: recall._condense of the best'
 ' passages; ticket: links to max_tickets. Only kinds of recall._part_passages, so maybe none.';

@@ -12,18 +12,28 @@ declare
 begin
     return query
     select
-        k.kind, array_agg(p_passages[p.ordinality] order by p.ordinality),
+        k.kind,
+        array_agg(
+            p_passages[k.n]
+            order by
+                case when k.kind = 'knowledge' and k.score >= 0.95 * k.best then k.source end, k.n
+        ),
         case
             when o.place is null then 'the strategy''s order does not name it'
-            when max(p.score) < case k.kind
+            when max(k.score) < case k.kind
                 when 'ticket' then 0.75 * v_best else greatest(0.6 * v_best, 0.9 * v_best_text)
             end then 'another kind answers better'
         end
-    from unnest(p_passages) with ordinality as p
-    cross join lateral (
-        select case p.policy
-            when 'verbatim' then 'knowledge' when 'link' then 'ticket' else 'document'
-        end as kind
+    from (
+        select
+            p.ordinality as n, p.source, p.score, w.kind,
+            max(p.score) over (partition by w.kind) as best
+        from unnest(p_passages) with ordinality as p
+        cross join lateral (
+            select case p.policy
+                when 'verbatim' then 'knowledge' when 'link' then 'ticket' else 'document'
+            end as kind
+        ) as w
     ) as k
     left join jsonb_array_elements_text(p_options -> 'order') with ordinality as o (kind, place)
         on k.kind = o.kind
@@ -33,5 +43,7 @@ end;
 $$;
 
 comment on function recall._part_passages is
-'kind: knowledge, document or ticket. left_out: why there is no such part, else null: its best'
-' passage has less than nine tenths of the best score, of tickets less than three quarters.';
+'kind: knowledge, document or ticket. passages: best first; of knowledge those with 0.95 of the'
+' best score before, in the order of the search. left_out: why there is no such part, else null:'
+' its best passage has less than nine tenths of the best score, of tickets less than three'
+' quarters.';

@@ -94,7 +94,7 @@ begin
                 when v_part.left_out is not null then v_part.left_out
                 when v_part.kind = 'document' then v_written[p.ordinality]
                 when v_part.kind = 'knowledge' and p.ordinality > 1
-                    then 'the entry of the best passage is given whole'
+                    then 'the entry of another passage is given whole'
                 when v_part.kind = 'ticket' and p.score < 0.75 * (v_part.passages[1]).score
                     then 'less than three quarters of the best score'
             end,

@@ -61,4 +61,21 @@ select is(
         where step = 'source' and left_out = 'better chunks are enough'
     ), '{}'::integer [], 'three are in any case'
 );
+
+-- Of entries that answer about as well, that which the search has first
+
+select is(
+    (
+        select array_agg(p.source)
+        from recall._part_passages(
+            array(
+                select (jsonb_populate_record(null::recall._passage, u.passage)) from (values
+                    ('{"source": 3, "policy": "verbatim", "score": 4.0}'::jsonb),
+                    ('{"source": 1, "policy": "verbatim", "score": 3.9}'),
+                    ('{"source": 2, "policy": "verbatim", "score": 3.7}')
+                ) as u (passage)
+            ), '{"order": ["knowledge"]}'
+        ) as k, unnest(k.passages) as p
+    ), array[1, 3, 2], 'an entry whose passage has 0.95 of the best score, if the search has it first'
+);
 select * from finish();
