@@ -6,8 +6,11 @@ create or replace function recall._answerable(
 returns double precision
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
+    -- Rounded: the last digits depend on the order in which terms were summed up.
     return (
-        select 1 / (1 + exp(-least(greatest(sum(f.value * f.weight), -50), 50)))
+        select round(
+            (1 / (1 + exp(-least(greatest(sum(f.value * f.weight), -50), 50))))::numeric, 9
+        )
         from unnest(p_features, coalesce(
             (select l.weights from answerable_fit as l where l.product_id = p_product_id),
             array(select i.weight from answerable_feature as i order by i.place)
