@@ -10,7 +10,7 @@ begin
     return (
         select round(
             (1 / (1 + exp(-least(greatest(sum(f.value * f.weight), -50), 50))))::numeric, 9
-        )
+        )::double precision
         from unnest(p_features, coalesce(
             (select l.weights from answerable_fit as l where l.product_id = p_product_id),
             array(select i.weight from answerable_feature as i order by i.place)
