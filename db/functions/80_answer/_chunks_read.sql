@@ -5,7 +5,7 @@ language plpgsql immutable parallel safe strict security invoker set search_path
 as $$
 begin
     return (
-        select greatest(3, pg_catalog.count(*))
+        select greatest(3, pg_catalog.count(*))::integer
         from pg_catalog.unnest(p_sources) with ordinality as s
         where s.ordinality <= 8 and s.score >= 0.7 * (p_sources[1]).score
     );
