@@ -9,9 +9,8 @@ language plpgsql stable parallel safe security definer set search_path = recall,
 begin
     return jsonb_build_array(
         jsonb_build_object('role', 'system', 'content', recall._localized_text(
-            'model_alone', p_language, jsonb_build_object('max_chars', least(
-                (p_options ->> 'usual_chars')::integer, (p_options ->> 'max_chars')::integer
-            ))
+            'model_alone', p_language,
+            jsonb_build_object('max_chars', recall._usual_chars(p_options))
         )),
         jsonb_build_object(
             'role', 'user', 'content', recall._prompt_text(left(p_question, 4000))

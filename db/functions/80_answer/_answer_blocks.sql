@@ -15,6 +15,7 @@ set standard_conforming_strings = on as $$
 #variable_conflict use_column
 declare
     v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
+    v_read integer := recall._chunks_read(p_evidence.sources);
 begin
     return query
     with run as (
@@ -28,8 +29,7 @@ begin
                     else 1
                 end)) as ordinals
             from unnest(p_evidence.sources) with ordinality as s
-            where
-                s.policy <> 'blocked' and s.ordinality <= recall._chunks_read(p_evidence.sources)
+            where s.policy <> 'blocked' and s.ordinality <= v_read
             group by s.product_id, s.doc_id
         ) as h
         cross join lateral unnest(h.ordinals) as r (ordinals)

@@ -28,9 +28,7 @@ begin
         'fence', '=====' || upper(left(md5(random()::text || clock_timestamp()::text), 12)),
         'context', v_context,
         'question', recall._prompt_text(left(p_question, 4000)),
-        'max_chars', least(
-            (p_options ->> 'usual_chars')::integer, (p_options ->> 'max_chars')::integer
-        )
+        'max_chars', recall._usual_chars(p_options)
     );
     return jsonb_build_array(
         jsonb_build_object(

@@ -19,7 +19,9 @@ begin
         end as score
     from (
         select
-            q.n, q.score, q.is_beside, q.step, (p_passages[1]).features[5] >= 0.45 as is_headed,
+            q.n, q.score, q.is_beside, q.step,
+            -- Feature 5 is headed.
+            (p_passages[1]).features[5] >= 0.45 as is_headed,
             first_value(q.score) over (order by q.n) as best,
             q.step - first_value(q.step) over (order by q.n) as steps
         from (

@@ -18,7 +18,7 @@ declare
         when (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
             * case when 'how' = any(p_evidence.kinds) then 0.66 else 0.82 end
             then v_max
-        else least((p_options ->> 'usual_chars')::integer, v_max)
+        else recall._usual_chars(p_options)
     end;
     v_left integer := v_chars;
     v_link integer;

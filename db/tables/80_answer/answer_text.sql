@@ -7,7 +7,7 @@ create table recall.answer_text (
 
 comment on table recall.answer_text is
 'Prompts and fixed sentences, by language. In prompts {{context}}, {{question}}, {{fence}} and'
-' {{max_chars}} stand for what their names say.';
+' {{max_chars}} stand for what their names say, the last for usual_chars, at most max_chars.';
 
 insert into recall.answer_text (name, language, content) values
 (
