@@ -24,6 +24,11 @@ PATHS = ("recall, pg_temp", "pg_catalog, pg_temp")
 GRANT = re.compile(
     r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
 )
+# Whose arguments have the names that PostgresML's have.
+PGML = {
+    *("tune", "train", "load_dataset", "deploy", "predict", "predict_batch", "predict_proba"),
+    "explain_predict",
+}
 FORBIDDEN = re.compile(r"`([^`]+)`(?: only in ([\w, ]+))?")
 
 
@@ -89,7 +94,9 @@ def _routine(unit: Unit, routines: dict[str, Unit], relations: dict[str, str]) -
     if lines > ROUTINE_MAX:
         yield f"{routine.kind} of {lines} lines, at most {ROUTINE_MAX}"
     for argument in routine.arguments:
-        if argument.mode != "out" and not argument.name.startswith("p_"):
+        if argument.mode == "out" or routine.name in PGML:
+            continue
+        if not argument.name.startswith("p_"):
             yield f"argument {argument.name} must begin with p_"
     yield from _attributes(routine)
     yield from _companions(unit)

@@ -1,0 +1,34 @@
+-- One step of a model's training.
+create or replace function recall._train_step(p_model_id bigint)
+returns jsonb
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+declare
+    v_model recall.trained_model;
+    v_fit_name text;
+    v_state jsonb;
+begin
+    select m.* into v_model
+    from trained_model as m
+    inner join project as p on m.project_id = p.id
+    where m.id = p_model_id and m.status = 'training' and recall._may_predict(p.owner, '{}')
+    for update of m;
+    if not found then
+        raise exception 'p_model_id: there is no model % in training', p_model_id
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'Another session ended its training, or dropped the project.';
+    end if;
+    select t.fit_name into v_fit_name
+    from trainer as t
+    where t.name = v_model.trainer and t.task = v_model.task;
+    execute format('select recall.%I($1)', v_fit_name) into v_state using v_model;
+    update trained_model set state = v_state where id = p_model_id;
+    return v_state;
+end;
+$$;
+
+comment on function recall._train_step is
+'Gives the state after it, as the trainer gave it, with "done": true after the last one, and'
+' "notice", what there is to say of it. Raises 55000, and what the trainer raises.';
+
+grant execute on function recall._train_step to recall_writer;

@@ -1,0 +1,44 @@
+create table recall.trainer (
+    name text not null check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
+    task text not null references recall.task (name),
+    fit_name text not null check (fit_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    predict_name text not null check (predict_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    explain_name text check (explain_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    options jsonb not null default '{}',
+    ignores text [] not null default '{}',
+    serves text [] not null default '{}',
+    is_default boolean not null default false,
+    description text not null,
+    primary key (name, task)
+);
+
+create unique index trainer_default_idx on recall.trainer (task) where is_default;
+
+comment on table recall.trainer is
+'Who trains a task. Its functions are in schema recall: fit_name(recall.trained_model) returns'
+' jsonb does one step of the work and gives the state that the next begins with, and gives it'
+' with "done": true at the end; predict_name(recall.trained_model, text[], text[]) returns setof'
+' recall.prediction; explain_name(recall.trained_model, text, text) returns setof'
+' recall.term_weight. options: the hyperparams that it knows, as recall._check_options takes them,'
+' with their "default"; ignores: those of other trainers that it passes over, and says so. serves:'
+' names of models elsewhere in place of which it trains.';
+
+insert into recall.trainer (
+    name, task, fit_name, predict_name, explain_name, is_default, options, ignores, serves,
+    description
+) values
+(
+    'sql', 'text-classification', '_fit_classes', '_predict_classes', '_explain_classes', true,
+    '{"analyzer": {"type": "string", "default": "cjk_en"}}',
+    '{}', '{distilbert-base-uncased}',
+    'A linear classifier over words and characters, trained in this server'
+),
+(
+    'sql', 'text-pair-classification', '_fit_classes', '_predict_classes', '_explain_classes', true,
+    '{"analyzer": {"type": "string", "default": "cjk_en"}}',
+    '{}', '{}',
+    'A linear classifier over what two texts share and what they do not, trained in this server'
+);
+
+-- Names functions that run with the owner's rights: only the owner writes it.
+grant select on recall.trainer to recall_reader;
