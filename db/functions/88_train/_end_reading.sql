@@ -1,7 +1,8 @@
 -- Chooses the records that are held out, and lets the model be trained.
 create or replace function recall._end_reading(p_model_id bigint)
 returns void
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set work_mem = '64MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
     v_snapshot recall.project_snapshot;
     v_task recall.task;

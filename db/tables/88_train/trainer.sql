@@ -29,14 +29,34 @@ insert into recall.trainer (
 ) values
 (
     'sql', 'text-classification', '_fit_classes', '_predict_classes', '_explain_classes', true,
-    '{"analyzer": {"type": "string", "default": "cjk_en"}}',
-    '{}', '{distilbert-base-uncased}',
+    '{
+        "analyzer": {"type": "string", "default": null, "may_be_null": true},
+        "characters": {"type": "boolean", "default": null, "may_be_null": true},
+        "cost": {
+            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
+        }
+    }',
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
+        weight_decay, hub_token, push_to_hub, hub_private_repo
+    }',
+    '{distilbert-base-uncased}',
     'A linear classifier over words and characters, trained in this server'
 ),
 (
     'sql', 'text-pair-classification', '_fit_classes', '_predict_classes', '_explain_classes', true,
-    '{"analyzer": {"type": "string", "default": "cjk_en"}}',
-    '{}', '{}',
+    '{
+        "analyzer": {"type": "string", "default": null, "may_be_null": true},
+        "characters": {"type": "boolean", "default": null, "may_be_null": true},
+        "cost": {
+            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
+        }
+    }',
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
+        weight_decay, hub_token, push_to_hub, hub_private_repo
+    }',
+    '{}',
     'A linear classifier over what two texts share and what they do not, trained in this server'
 );
 

@@ -1,0 +1,65 @@
+-- Lists the features of the next records that a classifier learns from.
+create or replace function recall._list_class_features(p_model recall.trained_model)
+returns jsonb
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
+declare
+    v_state jsonb := p_model.state;
+    v_from integer := coalesce((v_state ->> 'from')::integer, 0);
+    v_to integer;
+    v_left integer;
+begin
+    if v_from = 0 then
+        v_state := jsonb_build_object(
+            'options', recall._class_options(p_model), 'phase', 'features'
+        );
+        insert into _class (model_id, class_no, label, records)
+        select p_model.id, row_number() over (order by r.target collate "C"), r.target, count(*)
+        from _record as r
+        where r.snapshot_id = p_model.snapshot_id and not r.is_test
+        group by r.target;
+        if not exists (select from _class where model_id = p_model.id and class_no = 2) then
+            raise exception 'y_column_name: all records to train with have the same label'
+                using
+                    errcode = 'invalid_parameter_value',
+                    hint = 'test_sampling stratified leaves some of each.';
+        end if;
+    end if;
+    select max(k.record_no) into v_to
+    from (
+        select r.record_no
+        from _record as r
+        where r.snapshot_id = p_model.snapshot_id and r.record_no > v_from
+        order by r.record_no
+        limit 5000
+    ) as k;
+    insert into _class_record (model_id, record_no, class_no, fold, text_hash, features)
+    select
+        p_model.id, r.record_no, c.class_no,
+        -- A label's records in turn, by chance.
+        1 + (row_number() over (
+            partition by c.class_no order by md5(r.record_no::text)
+        )) % (v_state -> 'options' ->> 'folds')::integer,
+        h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options')
+    from _record as r
+    inner join _class as c on c.model_id = p_model.id and r.target = c.label
+    cross join lateral (
+        select sha256(convert_to(concat_ws(chr(31), r.text_a, r.text_b), 'UTF8')) as text_hash
+    ) as h
+    where
+        r.snapshot_id = p_model.snapshot_id
+        and not r.is_test
+        and r.record_no > v_from
+        and r.record_no <= v_to;
+    select count(*) into v_left
+    from _record as r
+    where r.snapshot_id = p_model.snapshot_id and r.record_no > v_to;
+    return v_state || jsonb_build_object(
+        'from', v_to,
+        'phase', case when v_left > 0 then 'features' else 'terms' end,
+        'notice', format('features of %s records', v_to)
+    );
+end;
+$$;
+
+comment on function recall._list_class_features is
+'5,000 records a step. Raises 22023 where only one label is left to train with.';

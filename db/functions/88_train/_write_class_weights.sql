@@ -1,0 +1,28 @@
+-- Solves a classifier with all its records, and writes its weights.
+create or replace function recall._write_class_weights(p_model recall.trained_model)
+returns void
+language plpgsql volatile parallel unsafe security invoker set search_path from current
+set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
+declare
+    v_levels integer [] := recall._class_levels(p_model.id, 0);
+    v_solved record;
+begin
+    select * into v_solved
+    from recall._descend_classes(
+        p_model.id, v_levels, 0, (p_model.state -> 'best' ->> 'cost')::double precision, 10, '{}'
+    );
+    update _class_term as t
+    set scale = sqrt(recall._level_square(k.level)), weights = k.weights::halfvec
+    from unnest(v_levels, v_solved.weights) with ordinality as k (level, weights, term_no)
+    where t.model_id = p_model.id and t.term_no = k.term_no;
+    insert into _class_term (model_id, term, term_no, scale, weights)
+    values (p_model.id, '', 0, 0, v_solved.bias::halfvec);
+    update _class_record as r
+    set dual = k.dual::halfvec, terms = null
+    from unnest(v_solved.p_duals) with ordinality as k (dual, record_no)
+    where r.model_id = p_model.id and r.record_no = k.record_no;
+end;
+$$;
+
+comment on function recall._write_class_weights is
+'By the best cost. What each record weighs is kept, for the next model to begin with.';
