@@ -1,23 +1,26 @@
--- What a classifier sees in a text: words, pairs of neighbours, and parts of words.
+-- What a classifier sees in a text: words, pairs of neighbours, how it begins, parts of words.
 create or replace function recall._class_features(p_text text, p_options jsonb)
 returns text []
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_words text [] := recall._class_words(p_text, p_options ->> 'analyzer');
+    v_parts integer := case when (p_options ->> 'characters')::boolean then 200 else 0 end;
 begin
     return array(
         select w.word
         from unnest(v_words) as w (word)
         union
-        -- The first word follows none.
         select concat_ws(' ', b.before, b.word)
-        from
-            unnest('^'::text || v_words, v_words) as b (before, word)
+        from unnest('^'::text || v_words, v_words) as b (before, word)
         where b.word is not null
         union
+        select concat('^', v_words[1], ' ', b.word)
+        from unnest(v_words[2:4]) as b (word)
+        union
+        select array_to_string('^^'::text || v_words[:3], ' ')
+        union
         select '#' || substr('^' || w.word || '$', i, n)
-        from unnest(v_words[:case when (p_options ->> 'characters')::boolean then 200 else 0 end])
-            as w (word)
+        from unnest(v_words[:v_parts]) as w (word)
         cross join generate_series(3, 4) as n
         cross join generate_series(1, length(w.word) + 3 - n) as i
         where length(w.word) between 2 and 40
@@ -26,5 +29,6 @@ end;
 $$;
 
 comment on function recall._class_features is
-'Each once, in no order. "^ w": the text begins with w; "v w": v stands before w; "#abc": three or'
+'Each once, in no order. "v w": v stands before w, or the text, v = ^, begins with w; "^v w": it'
+' begins with v, and w is one of the next three words; "^^ u v w": it begins so; "#abc": three or'
 ' four characters of a word, ^ and $ its ends, of the first 200 words, where options.characters.';

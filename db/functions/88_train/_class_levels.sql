@@ -2,6 +2,7 @@
 create or replace function recall._class_levels(p_model_id bigint, p_fold integer)
 returns integer []
 language plpgsql stable parallel unsafe security definer set search_path from current
+set standard_conforming_strings = on
 set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 begin
     return (
@@ -35,7 +36,11 @@ begin
         select array_agg(
             coalesce(recall._class_level(
                 (t.divergence + (1 - t.share) / (t.n_all + 1) * ln(1 / (t.n_all + 1)))
-                * case when k.term ~ '^#[^ ]' then 0.36 else 1 end
+                * case
+                    when k.term ~ '^#[^ ]' then 0.36
+                    when k.term ~ '^\^[^ ]' then 0.64
+                    else 1
+                end
             ), 0)
             order by k.term_no
         )
@@ -49,4 +54,4 @@ $$;
 comment on function recall._class_levels is
 'The square of a feature''s scale is the divergence of the classes of the records with it from'
 ' those of all, sum of P ln(P / prior), P = (n + prior) / (n of all classes + 1); that of parts of'
-' words counts 0.36. 0 where the feature is in none of the records.';
+' words counts 0.36, of how a text begins 0.64. 0 where the feature is in none of the records.';

@@ -4,7 +4,8 @@ create or replace function recall._class_margins(
     p_levels integer [],
     p_fold integer,
     p_weights vector [],
-    p_bias vector
+    p_bias vector,
+    p_dense_weights vector []
 )
 returns table (class_no integer, margins vector)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
@@ -18,7 +19,7 @@ declare
     v_sum vector;
 begin
     for v_record in
-        select r.class_no, r.terms, 1 / sqrt(nullif(k.squares, 0)) as inverse_norm
+        select r.class_no, r.terms, r.dense, 1 / sqrt(nullif(k.squares, 0)) as inverse_norm
         from _class_record as r
         cross join lateral (
             select sum(v_level_squares[p_levels[t] + 1]) as squares from unnest(r.terms) as t
@@ -31,6 +32,9 @@ begin
         end loop;
         class_no := v_record.class_no;
         margins := p_bias + recall._scale_vector(v_sum, coalesce(v_record.inverse_norm, 0));
+        if v_record.dense is not null then
+            margins := margins + recall._dense_margins(p_dense_weights, v_record.dense);
+        end if;
         return next;
     end loop;
 end;

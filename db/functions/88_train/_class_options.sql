@@ -15,10 +15,11 @@ begin
         ),
         'folds', 5,
         -- Few records need all folds to choose well; many do with one.
-        'judged_folds', case when v_records <= 4000 then 5 when v_records <= 8000 then 2 else 1 end,
+        'judged_folds', case when v_records <= 4000 then 5 when v_records <= 6000 then 2 else 1 end,
         'costs', case
             when jsonb_typeof(p_model.hyperparams -> 'cost') = 'number'
                 then jsonb_build_array(p_model.hyperparams -> 'cost')
+            when p_model.task = 'text-pair-classification' then '[0.01, 0.03, 0.1, 0.3, 1]'
             else '[0.3, 1, 3]'::jsonb
         end
     );

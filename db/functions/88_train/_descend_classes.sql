@@ -7,7 +7,8 @@ create or replace function recall._descend_classes(
     p_epochs integer,
     inout p_duals vector [],
     out weights vector [],
-    out bias vector
+    out bias vector,
+    out dense_weights vector []
 )
 returns record
 language plpgsql stable parallel unsafe security definer set search_path from current
@@ -23,18 +24,14 @@ declare
         from generate_series(1, 48) as l
         order by l
     );
-    -- 1 for the class of a record, -1 for the others.
-    v_signs vector [] := array(
-        select array(
-            select case when j = i then 1 else -1 end from generate_series(1, v_classes) as j
-            order by j
-        )::real []::vector
+    v_signs vector [] := array( -- 1 for the class of a record, -1 for the others.
+        select array_agg(case when j = i then 1 else -1 end::real order by j)::vector
         from generate_series(1, v_classes) as i
+        cross join generate_series(1, v_classes) as j
+        group by i
         order by i
     );
-    v_step double precision := 1 / (2 + 1 / (2 * p_cost));
-    v_steps vector := array_fill(v_step::real, array[v_classes])::vector;
-    v_keeps vector := array_fill((1 - v_step / (2 * p_cost))::real, array[v_classes])::vector;
+    v_step double precision;
     v_first integer := 0;
     v_record record;
     v_term integer;
@@ -44,6 +41,12 @@ declare
 begin
     weights := array_fill(v_zero, array[cardinality(p_levels)]);
     bias := v_zero;
+    dense_weights := (
+        select array_fill(recall._scale_vector(r.dense, 0), array[v_classes])
+        from _class_record as r
+        where r.model_id = p_model_id and r.dense is not null
+        limit 1
+    );
     if p_duals = '{}' then
         v_first := 1;
         p_duals := array_fill(v_zero, array[
@@ -53,7 +56,8 @@ begin
     -- Epoch 0 makes the weights of the duals that are given.
     for v_epoch in v_first .. p_epochs loop
         for v_record in
-            select r.record_no, r.class_no, r.terms, 1 / sqrt(k.squares) as inverse_norm
+            select
+                r.record_no, r.class_no, r.terms, r.dense, 1 / sqrt(k.squares) as inverse_norm
             from _class_record as r
             cross join lateral (
                 select sum(v_level_squares[p_levels[t] + 1]) as squares from unnest(r.terms) as t
@@ -69,10 +73,14 @@ begin
                 foreach v_term in array v_record.terms loop
                     v_sum := v_sum + weights[v_term];
                 end loop;
-                v_sum := v_dual * v_keeps + (
-                    v_signs[v_record.class_no] - bias
-                    - recall._scale_vector(v_sum, v_record.inverse_norm)
-                ) * v_steps;
+                v_sum := bias + recall._scale_vector(v_sum, v_record.inverse_norm);
+                v_step := 2 + 1 / (2 * p_cost);
+                if v_record.dense is not null then
+                    v_sum := v_sum + recall._dense_margins(dense_weights, v_record.dense);
+                    v_step := v_step + vector_norm(v_record.dense) ^ 2;
+                end if;
+                v_sum := recall._scale_vector(v_dual, 1 - 1 / (v_step * 2 * p_cost))
+                    + recall._scale_vector(v_signs[v_record.class_no] - v_sum, 1 / v_step);
                 v_sum := array(
                     select case
                         when abs(u.x) < 1e-7 then 0
@@ -86,6 +94,13 @@ begin
             end if;
             continue when v_change = v_zero;
             bias := bias + v_change;
+            if v_record.dense is not null then
+                dense_weights := array(
+                    select d.w + recall._scale_vector(v_record.dense, d.x)
+                    from unnest(dense_weights, v_change::real []) with ordinality as d (w, x, i)
+                    order by d.i
+                );
+            end if;
             v_change := recall._scale_vector(v_change, v_record.inverse_norm);
             foreach v_term in array v_record.terms loop
                 weights[v_term] := weights[v_term] + v_change * v_squares[p_levels[v_term]];
@@ -96,7 +111,7 @@ end;
 $$;
 
 comment on function recall._descend_classes is
-'Minimizes, for each class, ½‖w‖² + p_cost · sum of squares of max(0, 1 − y(w·x + b)), x of unit'
-' length (Hsieh et al. 2008), over the records outside of p_fold. p_duals: y times the dual'
-' variables, by record, to begin with and as they are then; {}: zero. weights: of terms by number,'
-' times their scale.';
+'Minimizes, for each class, ½‖w‖² + p_cost · sum of squares of max(0, 1 − y(w·x + b)), the terms'
+' of x of unit length (Hsieh et al. 2008), over the records outside of p_fold. p_duals: y times the'
+' dual variables, by record, to begin with and as they are then; {}: zero. weights: of terms by'
+' number, times their scale.';

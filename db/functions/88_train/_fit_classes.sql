@@ -1,4 +1,4 @@
--- One step of training a classifier: features, terms, each cost that is tried, the weights.
+-- One step of training a classifier: features, terms, costs by a fold, weights.
 create or replace function recall._fit_classes(p_model recall.trained_model)
 returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path from current as $$
@@ -13,33 +13,50 @@ begin
         when 'terms' then
             return v_state || recall._number_class_terms(p_model) || '{"phase": "costs"}';
         when 'costs' then
-            v_tried := recall._try_class_cost(p_model);
+            v_tried := recall._try_class_costs(p_model);
             v_state := v_state || jsonb_build_object(
-                'tried', coalesce(v_state -> 'tried', '[]') || v_tried,
+                'fold', v_tried -> 'fold',
+                'tried', coalesce(v_state -> 'tried', '[]') || (v_tried -> 'tried')
+            );
+            select jsonb_build_object(
+                'cost', k.cost, 'accuracy', k.accuracy, 'loss', k.loss, 'factor', k.factor
+            )
+            into v_best
+            from (
+                select
+                    t.cost,
+                    sum(t.accuracy * t.records) / sum(t.records) as accuracy,
+                    sum(t.loss * t.records) / sum(t.records) as loss,
+                    exp(avg(ln(t.factor))) as factor
+                from jsonb_to_recordset(v_state -> 'tried') as t (
+                    cost double precision, accuracy double precision, loss double precision,
+                    factor double precision, records integer
+                )
+                group by t.cost
+            ) as k
+            -- The loss is the smoother of the two.
+            order by k.loss - k.accuracy, k.cost
+            limit 1;
+            return v_state || jsonb_build_object(
+                'best', v_best,
+                'phase', case
+                    when v_state -> 'fold' < v_state #> '{options,judged_folds}' then 'costs'
+                    else 'weights'
+                end,
                 'notice', format(
-                    'cost %s: accuracy %s on held-out folds', v_tried ->> 'cost',
-                    round((v_tried ->> 'accuracy')::numeric, 4)
+                    'fold %s: accuracy %s with cost %s', v_state ->> 'fold',
+                    round((v_best ->> 'accuracy')::numeric, 4), v_best ->> 'cost'
                 )
             );
-            if jsonb_array_length(v_state -> 'tried')
-                < jsonb_array_length(v_state -> 'options' -> 'costs')
-            then
-                return v_state;
-            end if;
-            select t.value into v_best
-            from jsonb_array_elements(v_state -> 'tried') as t
-            order by
-                (t.value ->> 'accuracy')::double precision desc,
-                (t.value ->> 'loss')::double precision
-            limit 1;
-            return v_state || jsonb_build_object('phase', 'weights', 'best', v_best);
         when 'weights' then
-            perform recall._write_class_weights(p_model);
+            perform recall._write_class_weights(
+                p_model, (v_state -> 'best' ->> 'cost')::double precision
+            );
             return v_state || jsonb_build_object('done', true, 'notice', null);
     end case;
 end;
 $$;
 
 comment on function recall._fit_classes is
-'The state at the end: options, with what was decided for this model; tried, the costs with their'
-' accuracy and loss; best, the one that was taken, with the factor of scores.';
+'The state at the end: options, with what was decided for this model; tried, costs with their'
+' accuracy and loss; best, the one that was taken, with the factor of its scores.';

@@ -1,12 +1,14 @@
 -- Lists the features of the next records that a classifier learns from.
 create or replace function recall._list_class_features(p_model recall.trained_model)
 returns jsonb
-language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp
+set enable_nestloop = off as $$
 declare
     v_state jsonb := p_model.state;
     v_from integer := coalesce((v_state ->> 'from')::integer, 0);
     v_to integer;
     v_left integer;
+    v_last_id bigint := recall._last_class_model(p_model);
 begin
     if v_from = 0 then
         v_state := jsonb_build_object(
@@ -32,19 +34,30 @@ begin
         order by r.record_no
         limit 5000
     ) as k;
-    insert into _class_record (model_id, record_no, class_no, fold, text_hash, features)
+    insert into _class_record (
+        model_id, record_no, class_no, fold, text_hash, features, dense, dual
+    )
     select
         p_model.id, r.record_no, c.class_no,
-        -- A label's records in turn, by chance.
-        1 + (row_number() over (
-            partition by c.class_no order by md5(r.record_no::text)
-        )) % (v_state -> 'options' ->> 'folds')::integer,
-        h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options')
+        -- A label's records in turn, by chance; all pairs of a first text in one fold.
+        1 + case
+            when r.text_b is null then
+                row_number() over (partition by c.class_no order by md5(r.record_no::text))
+            else hashtext(r.text_a) & 65535
+        end % (v_state -> 'options' ->> 'folds')::integer,
+        h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options'),
+        recall._dense_features(r.text_a, r.text_b, v_state -> 'options'), l.dual
     from _record as r
     inner join _class as c on c.model_id = p_model.id and r.target = c.label
     cross join lateral (
         select sha256(convert_to(concat_ws(chr(31), r.text_a, r.text_b), 'UTF8')) as text_hash
     ) as h
+    left join (
+        select distinct on (k.text_hash) k.text_hash, k.class_no, k.dual
+        from _class_record as k
+        where k.model_id = v_last_id and k.dual is not null
+        order by k.text_hash, k.record_no
+    ) as l on h.text_hash = l.text_hash and c.class_no = l.class_no
     where
         r.snapshot_id = p_model.snapshot_id
         and not r.is_test

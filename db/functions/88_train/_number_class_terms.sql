@@ -7,6 +7,7 @@ declare
     v_classes integer := (select count(*) from _class where model_id = p_model.id);
     v_least integer;
     v_terms integer;
+    v_dense jsonb;
 begin
     create temporary table _class_feature on commit drop as
     select f.term collate "C" as term, count(*)::integer as records
@@ -39,7 +40,8 @@ begin
         group by q.record_no
     ) as k
     where r.model_id = p_model.id and r.record_no = k.record_no;
-    return jsonb_build_object(
+    v_dense := recall._standardize_dense(p_model.id);
+    return v_dense || jsonb_build_object(
         'least_records', v_least, 'notice', format('%s features of %s classes', v_terms, v_classes)
     );
 end;

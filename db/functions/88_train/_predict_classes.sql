@@ -15,6 +15,11 @@ declare
     v_bias vector := (
         select weights::vector from _class_term where model_id = p_model.id and term = ''
     );
+    v_mean vector := p_model.state ->> 'dense_mean';
+    v_factors vector := p_model.state ->> 'dense_factor';
+    v_dense_weights vector [] := array(
+        select dense_weights from _class where model_id = p_model.id order by class_no
+    );
     v_zero vector := recall._scale_vector(v_bias, 0);
 begin
     return query
@@ -29,11 +34,18 @@ begin
     margin as (
         select
             k.n::integer as n,
-            v_bias + case
+            v_bias
+            + case
                 when s.n is null then v_zero
                 else recall._scale_vector(s.weights, s.inverse_norm)
+            end
+            + case
+                when k.text_b is null then v_zero
+                else recall._dense_margins(v_dense_weights, (
+                    recall._dense_features(k.text_a, k.text_b, p_model.state -> 'options') - v_mean
+                ) * v_factors)
             end as margins
-        from unnest(p_texts_a) with ordinality as k (text_a, n)
+        from unnest(p_texts_a, p_texts_b) with ordinality as k (text_a, text_b, n)
         left join (
             select
                 f.n,
@@ -45,30 +57,26 @@ begin
             group by f.n
         ) as s on k.n = s.n
         where k.text_a is not null
-    ),
-    chance as (
-        select m.n, v_labels[u.i] as label, exp(v_factor * (u.x - m.most)) as e
-        from (
-            select
-                k.n, k.margins, (
-                    select max(x) from unnest(k.margins::real []) as x
-                )::double precision as most
-            from margin as k
-        ) as m
-        cross join unnest(m.margins::real []) with ordinality as u (x, i)
-    ),
-    best as (
-        select
-            c.n,
-            (array_agg(c.label order by c.e desc))[1] as label,
-            max(c.e) / sum(c.e) as probability,
-            jsonb_object_agg(c.label, c.e / c.total) as scores
-        from (select *, sum(e) over (partition by n) as total from chance) as c
-        group by c.n
     )
-    select k.n::integer, b.label, b.probability, b.scores
+    select k.n::integer, v_labels[array_position(b.x, b.most)], 1 / c.total, c.scores
     from unnest(p_texts_a) with ordinality as k (text_a, n)
-    left join best as b on k.n = b.n;
+    left join margin as m on k.n = m.n
+    left join lateral (
+        select m.margins::real [] as x, (select max(x) from unnest(m.margins::real []) as x) as most
+    ) as b on true
+    left join lateral (
+        select
+            sum(e.e) as total,
+            jsonb_object_agg(v_labels[e.i], e.e / e.total) filter (where e.i is not null) as scores
+        from (
+            select u.i, u.e, sum(u.e) over () as total
+            from (
+                select o.i, exp(v_factor * (o.x::double precision - b.most)) as e
+                from unnest(b.x) with ordinality as o (x, i)
+            ) as u
+        ) as e
+    ) as c on true
+    order by k.n;
 end;
 $$;
 

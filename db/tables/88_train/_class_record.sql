@@ -6,6 +6,7 @@ create table recall._class_record (
     text_hash bytea not null,
     features text [],
     terms integer [],
+    dense vector,
     dual halfvec,
     primary key (model_id, record_no)
 );
@@ -20,6 +21,6 @@ alter column text_hash set statistics 0,
 alter column dual set statistics 0;
 
 comment on table recall._class_record is
-'A record that a classifier learns from. features, then terms, their numbers, while it is trained;'
-' dual, its share in the solution, a class each, stays, and is what the next model begins with.'
-' text_hash: SHA-256 of the texts.';
+'A record that a classifier learns from. While it is trained: features, then terms, their numbers;'
+' and dense, what is a number of itself, standardized. dual, its share in the solution, a class'
+' each, stays, and is what the next model begins with. text_hash: SHA-256 of the texts.';

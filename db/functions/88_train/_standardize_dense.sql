@@ -1,0 +1,30 @@
+-- Standardizes the dense features of a classifier's records.
+create or replace function recall._standardize_dense(p_model_id bigint)
+returns jsonb
+language plpgsql volatile parallel unsafe security invoker set search_path from current as $$
+declare
+    v_mean vector;
+    v_factor vector;
+begin
+    select avg(r.dense), avg(r.dense * r.dense) into v_mean, v_factor
+    from _class_record as r
+    where r.model_id = p_model_id and r.dense is not null;
+    if v_mean is null then
+        return '{}';
+    end if;
+    -- All of them together are three times as long as the terms' part: they are few.
+    v_factor := array(
+        select 3 / sqrt(greatest(u.square - u.mean ^ 2, 1e-6) * vector_dims(v_mean))
+        from unnest(v_mean::real [], v_factor::real []) with ordinality as u (mean, square, i)
+        order by u.i
+    )::vector;
+    update _class_record as r
+    set dense = (r.dense - v_mean) * v_factor
+    where r.model_id = p_model_id;
+    return jsonb_build_object('dense_mean', v_mean::text, 'dense_factor', v_factor::text);
+end;
+$$;
+
+comment on function recall._standardize_dense is
+'dense_mean and dense_factor, as text of vectors: what was taken off, and what the remainder was'
+' multiplied by; {} where there are no dense features.';
