@@ -7,6 +7,7 @@ import os
 import pkgutil
 import sys
 from types import ModuleType
+from typing import Any
 
 import psycopg
 
@@ -32,14 +33,19 @@ def in_scratch_database(module: ModuleType, url: str) -> Figures:
         return module.run(connection)
 
 
+def rounded(figures: Figures | dict[str, Figures]) -> dict[str, Any]:
+    return {
+        name: rounded(value) if isinstance(value, dict) else round(value, 4)
+        for name, value in figures.items()
+    }
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Times what the SQL does.")
     commands = parser.add_subparsers(dest="name", required=True, metavar="NAME")
     for name, module in modules().items():
         command = commands.add_parser(name, help=module.__doc__, description=module.__doc__)
-        command.add_argument(
-            "--json", action="store_true", help="one flat object, figure to number"
-        )
+        command.add_argument("--json", action="store_true", help="one object, figure to number")
         command.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
         command.set_defaults(module=module)
         if hasattr(module, "add_arguments"):
@@ -51,7 +57,10 @@ def main() -> int:
     else:
         figures = in_scratch_database(options.module, database_url(options.database_url))
     if options.json:
-        print(json.dumps({name: round(value, 4) for name, value in figures.items()}))
+        print(json.dumps(rounded(figures)))
+    elif any(isinstance(value, dict) for value in figures.values()):
+        for name, values in figures.items():
+            print(name, *(f"{key} {value:,.4g}" for key, value in values.items()), sep="  ")
     else:
         width = max(map(len, figures))
         for name, value in figures.items():

@@ -1,0 +1,131 @@
+"""Training that commits: what another session sees, and what is left when the server is killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from pgrecall.server import ROOT, Embedded
+
+TICKETS = """
+    create table ticket as
+    select
+        case n %% 2 when 0 then 'The printer has no paper, floor ' || n
+        else 'I forgot my password, account ' || n end as text,
+        (array['hardware', 'login'])[n %% 2 + 1] as label
+    from generate_series(1, %s) as n
+"""
+TRAIN = "call recall.train('tickets', 'text-classification', 'ticket', 'label')"
+
+
+@pytest.fixture
+def own_server(tmp_path, monkeypatch) -> Iterator[str]:
+    """A server that may be killed."""
+    monkeypatch.setenv("PGRECALL_DATA", str(tmp_path))
+    server = Embedded("killed")
+    try:
+        server.start()
+        server.create_database()
+        url = server.url()
+        subprocess.run(
+            [sys.executable, "-m", "alembic", "upgrade", "head"],
+            check=True,
+            cwd=ROOT,
+            env=os.environ | {"DATABASE_URL": url},
+        )
+        yield url
+    finally:
+        server.stop()
+
+
+def states(db: psycopg.Connection) -> list[tuple]:
+    return db.execute("select id, status, state ->> 'phase' from recall.trained_model").fetchall()
+
+
+def test_killed_training_goes_on(own_server):
+    with psycopg.connect(own_server, autocommit=True) as db:
+        db.execute(TICKETS % 6000)
+        db.execute("create view few as select * from ticket limit 200")
+        db.execute("select recall.tune('tickets', 'text-classification', 'few', 'label')")
+        deployed = db.execute("select max(model_id) from recall.deployment").fetchone()
+    with psycopg.connect(own_server, autocommit=True) as db:
+        pid = db.info.backend_pid
+
+        def kill(notice: psycopg.errors.Diagnostic) -> None:
+            if "features of 6000" in str(notice.message_primary):
+                os.kill(pid, signal.SIGKILL)
+
+        db.add_notice_handler(kill)
+        with pytest.raises(psycopg.OperationalError):
+            db.execute(TRAIN)
+    with connect_again(own_server) as db:
+        assert states(db)[1][1:] == ("training", "features")
+        predicted = "select recall.predict('tickets', 'a new password')"
+        assert db.execute(predicted).fetchone() == ("login",)
+        assert db.execute("select max(model_id) from recall.deployment").fetchone() == deployed
+        notices: list[str] = []
+        db.add_notice_handler(lambda n: notices.append(str(n.message_primary)))
+        db.execute(TRAIN)
+        assert notices[0] == "model 2 goes on where it was left"
+        assert [s for _, s, _ in states(db)] == ["ready", "ready"]
+        assert db.execute("select max(model_id) from recall.deployment").fetchone() == (2,)
+
+
+def connect_again(url: str) -> psycopg.Connection:
+    """When the server has recovered."""
+    for _ in range(100):
+        try:
+            return psycopg.connect(url, autocommit=True)
+        except psycopg.OperationalError:
+            time.sleep(0.2)
+    return psycopg.connect(url, autocommit=True)
+
+
+def test_two_sessions_do_not_train_one_project(db, db_url):
+    db.execute(TICKETS % 300)
+    with psycopg.connect(db_url, autocommit=True) as other:
+        errors: list[str] = []
+
+        def meanwhile(_: psycopg.errors.Diagnostic) -> None:
+            if not errors:
+                try:
+                    db.execute(TRAIN)
+                except psycopg.Error as error:
+                    errors.append(f"{error.sqlstate} {error.diag.message_primary}")
+
+        other.add_notice_handler(meanwhile)
+        other.execute(TRAIN)
+    assert errors == ['55006 project_name: another session trains project "tickets"']
+    assert [status for _, status, _ in states(db)] == ["ready"]
+
+
+@pytest.fixture
+def tuner(db: psycopg.Connection) -> Iterator[str]:
+    db.execute("create role t_tuner in role recall_writer")
+    yield "t_tuner"
+    db.execute("reset role; drop owned by t_tuner; drop role t_tuner")
+
+
+def test_a_view_is_read_as_the_caller_reads_it(db, tuner):
+    """Row-level security holds, and what a view calls is found by the caller's search_path."""
+    db.execute(TICKETS % 300)
+    db.execute("create table note as select text, label, 'other' as owner from ticket limit 100")
+    db.execute("update note set owner = %s where ctid < '(0,41)'", [tuner])
+    db.execute("alter table note enable row level security")
+    db.execute("create policy own on note using (owner = current_user)")
+    db.execute("create schema t_own authorization t_tuner")
+    db.execute("grant select on note to t_tuner")
+    db.execute("set role t_tuner; set search_path = t_own, public")
+    db.execute(
+        "create function shout(text) returns text language sql"
+        " begin atomic select pg_catalog.upper($1); end"
+    )
+    db.execute("create view loud as select shout(text) as text, label from note")
+    db.execute("alter view loud set (security_invoker = true)")
+    db.execute("select recall.tune('notes', 'text-classification', 'loud', test_size => 0.25)")
+    counts = "select train_count + test_count from recall.project_snapshot"
+    assert db.execute(counts).fetchone() == (40,)
