@@ -9,19 +9,12 @@ returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
+    v_model recall.trained_model := recall._require_training(p_model_id, 'reading');
     v_snapshot recall.project_snapshot;
     v_read integer;
     v_problem record;
 begin
-    select s.* into v_snapshot
-    from trained_model as m
-    inner join project_snapshot as s on m.snapshot_id = s.id
-    inner join project as p on m.project_id = p.id
-    where m.id = p_model_id and m.status = 'reading' and recall._may_predict(p.owner, '{}');
-    if not found then
-        raise exception 'p_model_id: there is no model % that reads', p_model_id
-            using errcode = 'undefined_object', hint = 'recall.tune makes one.';
-    end if;
+    select * into v_snapshot from project_snapshot where id = v_model.snapshot_id;
     select
         count(*) as records,
         case
@@ -52,6 +45,6 @@ end;
 $$;
 
 comment on function recall._add_records is
-'Texts and targets side by side. Raises 22023 where one is null or empty.';
+'Texts and targets side by side. Raises 22023 where one is null or empty, 55000.';
 
 grant execute on function recall._add_records to recall_writer;

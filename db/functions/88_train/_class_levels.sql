@@ -1,5 +1,5 @@
--- How much each feature tells of the classes, as levels, by the records outside of a fold.
-create or replace function recall._class_levels(p_model_id bigint, p_fold integer)
+-- How much each feature tells of the classes, as levels, by the records outside of a split.
+create or replace function recall._class_levels(p_model_id bigint, p_split integer)
 returns integer []
 language plpgsql stable parallel unsafe security definer set search_path from current
 set standard_conforming_strings = on
@@ -9,7 +9,7 @@ begin
         with record as (
             select k.class_no, k.terms
             from _class_record as k
-            where k.model_id = p_model_id and k.fold <> p_fold
+            where k.model_id = p_model_id and k.split <> p_split
         ),
         prior as (
             select r.class_no, count(*)::double precision / sum(count(*)) over () as share

@@ -1,8 +1,8 @@
--- The scores of the records of a fold, by weights that were found without it.
+-- The scores of the records of a split, by weights that were found without it.
 create or replace function recall._class_margins(
     p_model_id bigint,
     p_levels integer [],
-    p_fold integer,
+    p_split integer,
     p_weights vector [],
     p_bias vector,
     p_dense_weights vector []
@@ -24,7 +24,7 @@ begin
         cross join lateral (
             select sum(v_level_squares[p_levels[t] + 1]) as squares from unnest(r.terms) as t
         ) as k
-        where r.model_id = p_model_id and r.fold = p_fold
+        where r.model_id = p_model_id and r.split = p_split
     loop
         v_sum := recall._scale_vector(p_bias, 0);
         foreach v_term in array v_record.terms loop

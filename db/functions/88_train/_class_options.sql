@@ -13,9 +13,11 @@ begin
         'characters', coalesce(
             (p_model.hyperparams ->> 'characters')::boolean, v_length <= 500
         ),
-        'folds', 5,
-        -- Few records need all folds to choose well; many do with one.
-        'judged_folds', case when v_records <= 4000 then 5 when v_records <= 6000 then 2 else 1 end,
+        'splits', 5,
+        -- Few records need all splits to choose well; many do with one.
+        'judged_splits', case
+            when v_records <= 4000 then 5 when v_records <= 6000 then 2 else 1
+        end,
         'costs', case
             when jsonb_typeof(p_model.hyperparams -> 'cost') = 'number'
                 then jsonb_build_array(p_model.hyperparams -> 'cost')
@@ -27,5 +29,5 @@ end;
 $$;
 
 comment on function recall._class_options is
-'characters: where null, whether texts have at most 500 characters in the mean. folds, and'
-' judged_folds, by how many of them costs are judged; costs, those that are tried.';
+'characters: where null, whether texts have at most 500 characters in the mean. splits, and'
+' judged_splits, by how many of them costs are judged; costs, those that are tried.';

@@ -2,7 +2,7 @@
 create or replace function recall._descend_classes(
     p_model_id bigint,
     p_levels integer [],
-    p_fold integer,
+    p_split integer,
     p_cost double precision,
     p_epochs integer,
     inout p_duals vector [],
@@ -62,7 +62,7 @@ begin
             cross join lateral (
                 select sum(v_level_squares[p_levels[t] + 1]) as squares from unnest(r.terms) as t
             ) as k
-            where r.model_id = p_model_id and r.fold <> p_fold and k.squares > 0
+            where r.model_id = p_model_id and r.split <> p_split and k.squares > 0
             order by hashint4(r.record_no # (v_epoch * 7919))
         loop
             v_dual := p_duals[v_record.record_no];
@@ -112,6 +112,6 @@ $$;
 
 comment on function recall._descend_classes is
 'Minimizes, for each class, ½‖w‖² + p_cost · sum of squares of max(0, 1 − y(w·x + b)), the terms'
-' of x of unit length (Hsieh et al. 2008), over the records outside of p_fold. p_duals: y times the'
-' dual variables, by record, to begin with and as they are then; {}: zero. weights: of terms by'
+' of x of unit length (Hsieh et al. 2008), over the records outside of p_split. p_duals: y times'
+' the dual variables, by record, to begin with and as they are then; {}: zero. weights: of terms by'
 ' number, times their scale.';

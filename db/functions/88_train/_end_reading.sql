@@ -4,21 +4,15 @@ returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
 set work_mem = '64MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
+    v_model recall.trained_model := recall._require_training(p_model_id, 'reading');
     v_snapshot recall.project_snapshot;
     v_task recall.task;
     v_records integer;
     v_classes integer;
     v_share double precision;
 begin
-    select s.* into v_snapshot
-    from trained_model as m
-    inner join project_snapshot as s on m.snapshot_id = s.id
-    inner join project as p on m.project_id = p.id
-    where m.id = p_model_id and m.status = 'reading' and recall._may_predict(p.owner, '{}');
-    select t.* into v_task
-    from trained_model as m
-    inner join task as t on m.task = t.name
-    where m.id = p_model_id;
+    select * into v_snapshot from project_snapshot where id = v_model.snapshot_id;
+    select * into v_task from task where name = v_model.task;
     select count(*), count(distinct target) into v_records, v_classes
     from _record
     where snapshot_id = v_snapshot.id;
@@ -80,6 +74,6 @@ $$;
 
 comment on function recall._end_reading is
 'By the snapshot''s test_size and test_sampling. Stratified: the share of each label; where a task'
-' has no labels, as random. Raises 22023.';
+' has no labels, as random. Raises 22023, 55000.';
 
 grant execute on function recall._end_reading to recall_writer;

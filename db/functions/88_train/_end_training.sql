@@ -3,18 +3,13 @@ create or replace function recall._end_training(p_model_id bigint)
 returns setof recall.tuned
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_model recall.trained_model;
+    v_model recall.trained_model := recall._require_training(p_model_id, 'training');
     v_project recall.project;
     v_task recall.task;
     v_metrics jsonb;
     v_before double precision;
     v_deploys boolean;
 begin
-    select m.* into v_model
-    from trained_model as m
-    inner join project as p on m.project_id = p.id
-    where m.id = p_model_id and m.status = 'training' and recall._may_predict(p.owner, '{}')
-    for update of m;
     select * into v_project from project where id = v_model.project_id for update;
     select * into v_task from task where name = v_model.task;
     v_metrics := recall._judge_model(v_model);
@@ -53,6 +48,7 @@ $$;
 
 comment on function recall._end_training is
 'Deployed where automatic_deploy and the task''s best_metric is not below that of the model that'
-' is deployed. Its records are deleted, unless the snapshot is materialized.';
+' is deployed. Its records are deleted, unless the snapshot is materialized. Raises'
+' 55000.';
 
 grant execute on function recall._end_training to recall_writer;

@@ -1,4 +1,4 @@
--- One step of training a classifier: features, terms, costs by a fold, weights.
+-- One step of training a classifier: features, terms, costs by a split, weights.
 create or replace function recall._fit_classes(p_model recall.trained_model)
 returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path from current as $$
@@ -15,7 +15,7 @@ begin
         when 'costs' then
             v_tried := recall._try_class_costs(p_model);
             v_state := v_state || jsonb_build_object(
-                'fold', v_tried -> 'fold',
+                'split', v_tried -> 'split',
                 'tried', coalesce(v_state -> 'tried', '[]') || (v_tried -> 'tried')
             );
             select jsonb_build_object(
@@ -40,11 +40,11 @@ begin
             return v_state || jsonb_build_object(
                 'best', v_best,
                 'phase', case
-                    when v_state -> 'fold' < v_state #> '{options,judged_folds}' then 'costs'
+                    when v_state -> 'split' < v_state #> '{options,judged_splits}' then 'costs'
                     else 'weights'
                 end,
                 'notice', format(
-                    'fold %s: accuracy %s with cost %s', v_state ->> 'fold',
+                    'split %s: accuracy %s with cost %s', v_state ->> 'split',
                     round((v_best ->> 'accuracy')::numeric, 4), v_best ->> 'cost'
                 )
             );

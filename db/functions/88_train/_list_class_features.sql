@@ -35,16 +35,16 @@ begin
         limit 5000
     ) as k;
     insert into _class_record (
-        model_id, record_no, class_no, fold, text_hash, features, dense, dual
+        model_id, record_no, class_no, split, text_hash, features, dense, dual
     )
     select
         p_model.id, r.record_no, c.class_no,
-        -- A label's records in turn, by chance; all pairs of a first text in one fold.
+        -- A label's records in turn, by chance; all pairs of a first text in one split.
         1 + case
             when r.text_b is null then
                 row_number() over (partition by c.class_no order by md5(r.record_no::text))
             else hashtext(r.text_a) & 65535
-        end % (v_state -> 'options' ->> 'folds')::integer,
+        end % (v_state -> 'options' ->> 'splits')::integer,
         h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options'),
         recall._dense_features(r.text_a, r.text_b, v_state -> 'options'), l.dual
     from _record as r

@@ -3,7 +3,7 @@ create or replace function recall._read_records(p_model recall.trained_model, p_
 returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_query text := recall._records_query(p_model.snapshot_id, p_path);
+    v_query text := recall._records_query(p_model.id, p_path);
     v_batch record;
 begin
     -- What a view calls finds what it would find where the caller reads it.

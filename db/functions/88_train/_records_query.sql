@@ -1,16 +1,20 @@
 -- The query that reads a snapshot's relation: arrays of 5,000 records a row, in the order read.
-create or replace function recall._records_query(p_snapshot_id bigint, p_path text)
+create or replace function recall._records_query(p_model_id bigint, p_path text)
 returns text
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
+    v_model recall.trained_model := recall._require_training(p_model_id, 'reading');
     v_snapshot recall.project_snapshot;
     v_relation regclass;
 begin
-    select s.* into v_snapshot
-    from project_snapshot as s
-    inner join project as p on s.project_id = p.id
-    where s.id = p_snapshot_id and recall._may_predict(p.owner, '{}');
+    select * into v_snapshot from project_snapshot where id = v_model.snapshot_id;
     v_relation := recall._find_relation(v_snapshot.relation_name, p_path);
+    if v_relation is null then
+        raise exception 'relation_name: there is no relation "%"', v_snapshot.relation_name
+            using
+                errcode = 'undefined_table',
+                hint = 'A table or view, with its schema where that is not in your search_path.';
+    end if;
     return (
         select format(
             'select pg_catalog.array_agg(a order by n) as a, pg_catalog.array_agg(b order by n)'
@@ -28,6 +32,6 @@ begin
 end;
 $$;
 
-comment on function recall._records_query is 'Null where the caller may not train the project.';
+comment on function recall._records_query is 'Raises 55000, 42P01 where the relation is gone.';
 
 grant execute on function recall._records_query to recall_writer;

@@ -3,21 +3,10 @@ create or replace function recall._train_step(p_model_id bigint)
 returns jsonb
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_model recall.trained_model;
+    v_model recall.trained_model := recall._require_training(p_model_id, 'training');
     v_fit_name text;
     v_state jsonb;
 begin
-    select m.* into v_model
-    from trained_model as m
-    inner join project as p on m.project_id = p.id
-    where m.id = p_model_id and m.status = 'training' and recall._may_predict(p.owner, '{}')
-    for update of m;
-    if not found then
-        raise exception 'p_model_id: there is no model % in training', p_model_id
-            using
-                errcode = 'object_not_in_prerequisite_state',
-                hint = 'Another session ended its training, or dropped the project.';
-    end if;
     select t.fit_name into v_fit_name
     from trainer as t
     where t.name = v_model.trainer and t.task = v_model.task;

@@ -2,7 +2,7 @@ create table recall._class_record (
     model_id bigint not null references recall.trained_model (id) on delete cascade,
     record_no integer not null,
     class_no integer not null,
-    fold integer not null,
+    split integer not null,
     text_hash bytea not null,
     features text [],
     terms integer [],

@@ -105,9 +105,9 @@ def test_two_sessions_do_not_train_one_project(db, db_url):
 
 @pytest.fixture
 def tuner(db: psycopg.Connection) -> Iterator[str]:
-    db.execute("create role t_tuner in role recall_writer")
-    yield "t_tuner"
-    db.execute("reset role; drop owned by t_tuner; drop role t_tuner")
+    db.execute("create role note_tuner in role recall_writer")
+    yield "note_tuner"
+    db.execute("reset role; drop owned by note_tuner; drop role note_tuner")
 
 
 def test_a_view_is_read_as_the_caller_reads_it(db, tuner):
@@ -117,9 +117,9 @@ def test_a_view_is_read_as_the_caller_reads_it(db, tuner):
     db.execute("update note set owner = %s where ctid < '(0,41)'", [tuner])
     db.execute("alter table note enable row level security")
     db.execute("create policy own on note using (owner = current_user)")
-    db.execute("create schema t_own authorization t_tuner")
-    db.execute("grant select on note to t_tuner")
-    db.execute("set role t_tuner; set search_path = t_own, public")
+    db.execute("create schema t_own authorization note_tuner")
+    db.execute("grant select on note to note_tuner")
+    db.execute("set role note_tuner; set search_path = t_own, public")
     db.execute(
         "create function shout(text) returns text language sql"
         " begin atomic select pg_catalog.upper($1); end"

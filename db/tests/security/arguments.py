@@ -46,6 +46,13 @@ VALID = {
     "p_a": "default",
     "p_b": "words",
     "p_name": "made",
+    "project_name": "tickets",
+    "p_project_name": "tickets",
+    "p_project_names": "{tickets}",
+    "relation_name": "public.note",
+    "text_a": "no paper in the printer",
+    "texts_a": "{a,b}",
+    "vote.p_text_a": "no paper",
     "create_product.p_name": "mine",
     "accept_synonym.p_id": "1",
     "reject_synonym.p_id": "1",
@@ -141,6 +148,10 @@ FOLLOW = {
 SLOW = {"learn_answerable", "learn_strategy", "learn_from_feedback"}
 # Arguments for which null says something, though they have no default, or another one.
 NULL_IS_VALUE = {
+    "text_a",
+    "p_text_a",
+    "texts_a",
+    "automatic_deploy",
     "p_query",
     "p_question",
     "p_text",
@@ -159,6 +170,10 @@ NULL_IS_VALUE = {
 }
 # An error may name the other one of two that belong together.
 PAIRS = [
+    {"text_b", "texts_b"},
+    {"project_name", "task"},
+    {"project_name", "p_project_names"},
+    {"test_size", "relation_name"},
     {"p_k", "p_depth"},
     {"p_term", "p_synonym"},
     {"p_max_chars", "p_overlap"},
@@ -202,6 +217,14 @@ select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');
 select recall.start_experiment('trial', 'trial', '{default,words}');
 select recall.record_evaluation('set', p_depth => 20);
+create table public.note as
+select case n % 2 when 0 then 'no paper, floor ' || n else 'my password, account ' || n end as text,
+    (array['printer', 'login'])[n % 2 + 1] as label
+from generate_series(1, 30) as n;
+grant select on public.note to public;
+select recall.tune('tickets', 'text-classification', 'public.note', 'label');
+select recall.tune('tickets', 'text-classification', 'public.note', 'label');
+update recall.project set owner = 'recall_writer', readers = '{recall_reader}';
 insert into recall.synonym_suggestion (
     product_id, term, synonym, likeness, together, term_chunks, synonym_chunks)
 select id, 'aircraft', 'airplane', 0.9, 0, 10, 10 from recall.product where name = 'mine';

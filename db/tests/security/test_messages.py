@@ -24,7 +24,13 @@ OF_CATALOG = "of a registry that every reader may list"
 OF_SERVER = "the server's own answer, to a text of the caller"
 OF_EXTENSION = "of an extension, which every role may list"
 ADMIN = "for members of recall_admin, who read every product"
+OF_RELATION = "of a relation that the caller reads, and of a project of his"
 TOLD = {
+    "_add_records": {
+        "v_problem.column_name": OF_RELATION,
+        "v_problem.records": OF_RELATION,
+        "v_snapshot.relation_name": OF_RELATION,
+    },
     "_ask_http": {
         "v_options": OF_MODEL,
         "v_reply": OF_SERVER,
@@ -36,6 +42,44 @@ TOLD = {
         "v_model.name": OF_MODEL,
         "v_query": OF_ARGUMENT,
     },
+    "_choose_trainer": {
+        **dict.fromkeys(["by", "name", "order", "task", "trainer", "where"], OF_CATALOG),
+        "v_trainer.description": OF_CATALOG,
+        "v_trainer.name": OF_CATALOG,
+    },
+    "_end_reading": {
+        "v_classes": OF_RELATION,
+        "v_records": OF_RELATION,
+        "v_snapshot.relation_name": OF_RELATION,
+        "v_snapshot.train_count": OF_RELATION,
+        "v_snapshot.y_column_name": OF_RELATION,
+    },
+    "_end_training": {
+        "v_deploys": OF_RELATION,
+        "v_metrics": OF_RELATION,
+        "v_model.automatic_deploy": OF_RELATION,
+        "v_model.id": OF_RELATION,
+        "v_project.name": OF_RELATION,
+    },
+    "_open_project": {
+        **dict.fromkeys(["by", "name", "order", "task"], OF_CATALOG),
+        "v_project.task": OF_RELATION,
+        "v_task": OF_ARGUMENT,
+    },
+    "_records_query": {"v_snapshot.relation_name": OF_RELATION},
+    "_trainer_options": {"v_passed_over": OF_ARGUMENT},
+    "_unfinished_model": {"v_found.id": OF_RELATION},
+    "deploy": {"project_name": OF_ARGUMENT, "v_strategy": OF_ARGUMENT},
+    "explain_predict": {"v_trainer.name": OF_CATALOG},
+    "predict_batch": {
+        "texts_a": OF_ARGUMENT,
+        "texts_b": OF_ARGUMENT,
+        "v_is_pair": OF_CATALOG,
+        "v_model.task": OF_RELATION,
+    },
+    "predict_proba": {"project_name": OF_ARGUMENT},
+    "train": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
+    "tune": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
     "_check_default_strategy": {"new.default_strategy": OF_ROW},
     "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
     "_check_evaluation": {"v_bad": OF_ARGUMENT},
@@ -160,11 +204,14 @@ NAMES = {
     "http_origin": REGISTRY,
     "optional_extension": REGISTRY,
     "passage_feature": REGISTRY,
+    "project": "unique for an owner, whose members see all of their names",
     "provider": REGISTRY,
     "regional_word": REGISTRY,
     "reranker": REGISTRY,
     "setting": REGISTRY,
     "source_kind": REGISTRY,
+    "task": REGISTRY,
+    "trainer": REGISTRY,
     "_html_entity": "constants",
     "_lock": "granted to nobody",
     "_secret": ADMIN,

@@ -28,12 +28,18 @@ CHANNEL = [
     """'refund', null, 10, '{"doc_id": [1, 2, 2000, 3000]}'""",
 ]
 STRATEGIES = "words, engines, learned: secret set, none"
+PROJECTS = "tickets, secret tickets, none"
 SETS = "my set, secret set, my copy, none"
 VECTOR = "array_fill(0.1::real, array[8])::vector"
 
 CALLS: dict[str, list[str]] = {
+    "_add_records": ["-1, '{a}', null, '{b}'"],
     "_analyzer_version": ["'cjk_en'", "'none'"],
     "_begin_fit": ["1", "2", "3", "-1"],
+    "_begin_training": [
+        f"{name}, 'text-classification', 'note', 'note', null, null, '{{}}', 0, 'last', true, false"
+        for name in ("'none'", "'secret tickets'")
+    ],
     "_check_hits": ["'{\"(1,1,1,2.5,bm25)\"}', '{}'"],
     "_check_number": ["'p_x', 1, 0, 2, 'a hint'", "'p_x', 3, 0, 2, 'a hint'"],
     "_check_options": ["""'p_x', '{"a": 1}', '{"a": {"type": "number", "least": 0, "most": 2}}'"""],
@@ -44,18 +50,25 @@ CALLS: dict[str, list[str]] = {
     "_embeddable_models": ["", "'tiny'", "'none'"],
     "_embedding_estimate": ["'tiny', 0, now()", "'none', 0, now()"],
     "_end_fit_step": ["1", "2", "3", "-1"],
+    "_end_reading": ["-1"],
+    "_end_training": ["-1"],
+    "_find_relation": ["'note', 'public'", "'none', 'public'"],
+    "_may_predict": ["'postgres', '{}'"],
     "_may_read": ["1", "3", "4", "5", "-1"],
     "_may_write": ["1", "3", "4", "5", "-1"],
     "_multiply_fit": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
     "_option_problem": ["""'1', '{"type": "number", "least": 2, "most": 3}'"""],
     "_products_to_compact": ["null", *ANY],
+    "_read_records": ["null, 'public'"],
     "_reanalyze_questions": ANY,
+    "_records_query": ["-1, 'public'"],
     "_refuse_null": ["'p_x', false", "'p_x', true"],
     "_require_product": [*of_products("", ", 'write'"), *ANY],
     "_setting_value": ["'log_answers'", "'none'"],
     "_start_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "_put_encoder_in_use": ["1", "2", "3", "-1"],
     "_write_encoder_terms": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
+    "_train_step": ["-1"],
     "accept_synonym": ["1", "2", "-1"],
     "add_synonym": [*of_products("'parcel', 'package', "), "'parcel', 'package'"],
     "analyze": ["'Refunds of 5 gold'"],
@@ -100,9 +113,11 @@ CALLS: dict[str, list[str]] = {
         *of_products("", ", 'Secret plans'"),
         *of("Refunds, Secret papers, none", "'mine', "),
     ],
+    "deploy": of(PROJECTS),
     "detach_model": of_products("", ", 'tiny'"),
     "doctor": [""],
     "drop_golden_set": of(SETS),
+    "drop_project": of(PROJECTS),
     "embed": ["'tiny', 'x'", "'none', 'x'"],
     "embedding_status": ["", *ANY, "null, 'tiny'"],
     "evaluate": [*of(SETS), *of(STRATEGIES, "'my set', ")],
@@ -117,6 +132,7 @@ CALLS: dict[str, list[str]] = {
         f"{ASK}, null, null, '{{}}', {VECTOR}",
     ],
     "explain_bm25": [*of_products(f"{ASK}, "), "'secretword golds', 'mine'"],
+    "explain_predict": of(PROJECTS, "", ", 'a refund'"),
     "explain_search": [
         *of_products(f"{ASK}, "),
         ASK,
@@ -151,6 +167,9 @@ CALLS: dict[str, list[str]] = {
         *of_products("'new', ", """, '[{"question": "x", "relevant": ["y"]}]'"""),
     ],
     "paraphrase_golden_questions": of(SETS, "", ", 'tiny'"),
+    "predict": of(PROJECTS, "", ", 'a refund'"),
+    "predict_batch": of(PROJECTS, "", ", array['a refund', 'no paper']"),
+    "predict_proba": of(PROJECTS, "", ", 'a refund'"),
     "products": [""],
     "query_encoder_status": ["", *ANY],
     "rate": [f"{n}, 1" for n in (1, 4, 5, 6, 8, 12, -1)],
@@ -171,12 +190,15 @@ CALLS: dict[str, list[str]] = {
         *of(STRATEGIES, f"{ASK}, null, 10, "),
         f"{ASK}, null, 50, null, '{{}}', {VECTOR}",
     ],
+    "share_project": of(PROJECTS, "", ", '{}'"),
     "store_embeddings": [
         f"'tiny', array[{product}], array[{chunk}]::bigint[], array['x'::bytea], array[{VECTOR}]"
         for product, chunk in ((1, 2), (4, 3000))
     ],
     "suggest_synonyms": ANY,
     "switch_model": of_products("", ", 'tiny'"),
+    "tune": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
+    "vote": of(PROJECTS, "array[", "], 'a refund'"),
 }
 
 PROCEDURES: dict[str, list[str]] = {
@@ -186,4 +208,5 @@ PROCEDURES: dict[str, list[str]] = {
     "_solve_fit": ["1, null, false", "2, null, false", "-1, null, false"],
     "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "reanalyze": ANY,
+    "train": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
 }

@@ -78,6 +78,11 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
             )
             connection.execute("select recall.record_evaluation('golden')")
             connection.execute("select recall.start_experiment('handbook', 'e', '{default,words}')")
+            connection.execute(
+                "create view heading as select title as text, id % 2 as label from recall.document"
+            )
+            connection.execute("select recall.tune('titles', 'text-classification', 'heading')")
+            connection.execute("select recall.share_project('titles', array['recall_reader'])")
             connection.execute("set role recall_reader")
             connection.execute("select recall.chat('standby', 'WAL 日誌堆積怎麼辦', 'handbook')")
             connection.execute("reset role")

@@ -17,6 +17,7 @@ READS = {
     " recall.by_known_question(q.question, 'handbook') as h order by q.id, h.rank",
     "by_learned_vector": f"select * from recall.by_learned_vector('{QUESTION}', 'handbook')",
     "by_vector": f"select * from recall.by_vector('{QUESTION}', 'handbook')",
+    "explain_predict": "select * from recall.explain_predict('titles', 'replication')",
     "explain_answer": "select step, place, left_out from recall.explain_answer("
     f"'{QUESTION}', 'handbook')",
     "chat_history": "select * from recall.chat_history('standby')",
@@ -49,6 +50,10 @@ READS = {
     "recall": f"select * from recall.recall('{QUESTION}', 'handbook')",
     "search": f"select * from recall.search('{QUESTION}', 'handbook', 20)",
     "secrets": "select * from recall.secrets()",
+    "predict": "select recall.predict('titles', 'replication')",
+    "predict_batch": "select * from recall.predict_batch('titles', array['replication', 'WAL'])",
+    "predict_proba": "select recall.predict_proba('titles', 'replication')",
+    "vote": "select * from recall.vote(array['titles', 'titles'], 'replication')",
     "words_to_embed": "select * from recall.words_to_embed('multilingual-e5-small', 3)",
 }
 MORE_READS = [
@@ -62,6 +67,7 @@ MORE_READS = [
 EMPTY_WHEN_ALL_IS_WELL = ["check_compliance", "check_index", "secrets"]
 NEEDS_A_PROVIDER = {"embed"}
 WRITES = [
+    "select recall.tune('titles', relation_name => 'heading')",
     "select recall.add_synonym('a', 'b')",
     "select recall.add_user_word('abc')",
     "select * from recall.chat('new', 'WAL 日誌堆積怎麼辦', 'handbook')",
