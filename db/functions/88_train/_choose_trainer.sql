@@ -11,9 +11,9 @@ begin
         task = p_task
         and case
             when p_model_name is null then is_default
-            else name = p_model_name or p_model_name = any(serves)
+            else name = split_part(p_model_name, ':', 1) or p_model_name = any(serves)
         end
-    order by name = p_model_name desc, is_default desc, name
+    order by name = split_part(p_model_name, ':', 1) desc, is_default desc, name
     limit 1;
     if not found then
         raise exception 'model_name: nobody here trains "%" for %', left(p_model_name, 200), p_task
@@ -23,7 +23,7 @@ begin
                     (select string_agg(name, ', ' order by name) from trainer where task = p_task),
                     'none'
                 ) || '; null takes the default one.';
-    elsif v_trainer.name <> p_model_name then
+    elsif v_trainer.name <> split_part(p_model_name, ':', 1) then
         raise notice 'model_name: "%" is not in this server; trainer "%" trains instead: %',
             left(p_model_name, 200), v_trainer.name, v_trainer.description;
     end if;
@@ -32,4 +32,5 @@ end;
 $$;
 
 comment on function recall._choose_trainer is
-'Says so in a notice where the trainer only stands in for p_model_name. Raises 22023.';
+'A trainer''s name may be followed by : and what it is to begin with. Says so in a notice where the'
+' trainer only stands in for p_model_name. Raises 22023.';

@@ -7,9 +7,9 @@ declare
         select pg_get_userbyid(nspowner) from pg_namespace where nspname = 'recall'
     );
     v_vendors text [] := array[
-        'pgml.embed', 'pgml.rank', 'pgml.transform', 'rds_ai.embed', 'rds_ai.rank', 'rds_ai.prompt',
-        'rds_embedding.get_embedding_by_model', 'recall_in_process.embed', 'cron.schedule',
-        'cron.unschedule'
+        'pgml.embed', 'pgml.rank', 'pgml.transform', 'pgml.tune', 'pgml.predict', 'rds_ai.embed',
+        'rds_ai.rank', 'rds_ai.prompt', 'rds_embedding.get_embedding_by_model',
+        'recall_in_process.embed', 'cron.schedule', 'cron.unschedule'
     ];
 begin
     return query

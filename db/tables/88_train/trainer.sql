@@ -58,6 +58,11 @@ insert into recall.trainer (
     }',
     '{}',
     'A linear classifier over what two texts share and what they do not, trained in this server'
+),
+(
+    'pgml', 'text-classification', '_fit_pgml', '_predict_pgml', null, false,
+    '{"*": {}}', '{}', '{}',
+    'A transformer tuned by PostgresML inside this server: model_name pgml:its-name'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.
