@@ -1,5 +1,9 @@
 -- How much each feature tells of the classes, as levels, by the records outside of a split.
-create or replace function recall._class_levels(p_model_id bigint, p_split integer)
+create or replace function recall._class_levels(
+    p_model_id bigint,
+    p_split integer,
+    p_begin double precision
+)
 returns integer []
 language plpgsql stable parallel unsafe security definer set search_path from current
 set standard_conforming_strings = on
@@ -34,14 +38,14 @@ begin
             group by s.term_no, s.n_all
         )
         select array_agg(
-            coalesce(recall._class_level(
+            case when k.term ~ '^\^[^ ]' and p_begin = 0 then 0 else coalesce(recall._class_level(
                 (t.divergence + (1 - t.share) / (t.n_all + 1) * ln(1 / (t.n_all + 1)))
                 * case
                     when k.term ~ '^#[^ ]' then 0.36
-                    when k.term ~ '^\^[^ ]' then 0.64
+                    when k.term ~ '^\^[^ ]' then p_begin
                     else 1
                 end
-            ), 0)
+            ), 0) end
             order by k.term_no
         )
         from _class_term as k
@@ -54,4 +58,4 @@ $$;
 comment on function recall._class_levels is
 'The square of a feature''s scale is the divergence of the classes of the records with it from'
 ' those of all, sum of P ln(P / prior), P = (n + prior) / (n of all classes + 1); that of parts of'
-' words counts 0.36, of how a text begins 0.64. 0 where the feature is in none of the records.';
+' words counts 0.36, of how a text begins p_begin. 0 where the feature is in none of the records.';

@@ -32,13 +32,14 @@ declare
         order by i
     );
     v_step double precision;
-    v_first integer := 0;
+    v_first integer := (p_duals = '{}')::integer;
     v_record record;
     v_term integer;
     v_sum vector;
     v_dual vector;
     v_change vector;
 begin
+    v_squares[0] := v_zero;
     weights := array_fill(v_zero, array[cardinality(p_levels)]);
     bias := v_zero;
     dense_weights := (
@@ -48,7 +49,6 @@ begin
         limit 1
     );
     if p_duals = '{}' then
-        v_first := 1;
         p_duals := array_fill(v_zero, array[
             (select max(record_no) from _class_record where model_id = p_model_id)
         ]);
@@ -68,16 +68,16 @@ begin
             v_dual := p_duals[v_record.record_no];
             if v_epoch = 0 then
                 v_change := v_dual;
+                continue when v_change = v_zero;
             else
                 v_sum := v_zero;
                 foreach v_term in array v_record.terms loop
                     v_sum := v_sum + weights[v_term];
                 end loop;
                 v_sum := bias + recall._scale_vector(v_sum, v_record.inverse_norm);
-                v_step := 2 + 1 / (2 * p_cost);
+                v_step := 2 + 1 / (2 * p_cost) + coalesce(vector_norm(v_record.dense) ^ 2, 0);
                 if v_record.dense is not null then
                     v_sum := v_sum + recall._dense_margins(dense_weights, v_record.dense);
-                    v_step := v_step + vector_norm(v_record.dense) ^ 2;
                 end if;
                 v_sum := recall._scale_vector(v_dual, 1 - 1 / (v_step * 2 * p_cost))
                     + recall._scale_vector(v_signs[v_record.class_no] - v_sum, 1 / v_step);
@@ -90,9 +90,9 @@ begin
                     from unnest(v_sum::real []) with ordinality as u (x, i)
                 )::vector;
                 v_change := v_sum - v_dual;
+                continue when vector_norm(v_change) < 1e-4;
                 p_duals[v_record.record_no] := v_sum;
             end if;
-            continue when v_change = v_zero;
             bias := bias + v_change;
             if v_record.dense is not null then
                 dense_weights := array(

@@ -16,6 +16,7 @@ begin
             v_tried := recall._try_class_costs(p_model);
             v_state := v_state || jsonb_build_object(
                 'split', v_tried -> 'split',
+                'begin', v_tried -> 'begin',
                 'tried', coalesce(v_state -> 'tried', '[]') || (v_tried -> 'tried')
             );
             select jsonb_build_object(

@@ -4,7 +4,10 @@ returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path from current as $$
 declare
     v_split integer := coalesce((p_model.state ->> 'split')::integer, 0) + 1;
-    v_levels integer [] := recall._class_levels(p_model.id, v_split);
+    v_begin double precision := coalesce(
+        (p_model.state ->> 'begin')::double precision, recall._try_class_begin(p_model.id)
+    );
+    v_levels integer [] := recall._class_levels(p_model.id, v_split, v_begin);
     v_duals vector [] := recall._class_duals(p_model.id);
     v_epochs integer := case when v_duals = '{}' then 6 else 3 end;
     v_best_duals vector [];
@@ -36,9 +39,10 @@ begin
         v_tried := v_tried || v_judged;
     end loop;
     perform recall._keep_class_duals(p_model.id, v_best_duals);
-    return jsonb_build_object('split', v_split, 'tried', v_tried);
+    return jsonb_build_object('split', v_split, 'begin', v_begin, 'tried', v_tried);
 end;
 $$;
 
 comment on function recall._try_class_costs is
-'split, and tried, an object a cost: with cost, split and what recall._judge_classes gives.';
+'split; begin, by recall._try_class_begin; and tried, an object a cost: with cost, split and what'
+' recall._judge_classes gives.';

@@ -7,7 +7,9 @@ returns void
 language plpgsql volatile parallel unsafe security invoker set search_path from current
 set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
-    v_levels integer [] := recall._class_levels(p_model.id, 0);
+    v_levels integer [] := recall._class_levels(
+        p_model.id, 0, (p_model.state ->> 'begin')::double precision
+    );
     v_solved record;
 begin
     select * into v_solved
@@ -18,6 +20,7 @@ begin
     set scale = sqrt(recall._level_square(k.level)), weights = k.weights::halfvec
     from unnest(v_levels, v_solved.weights) with ordinality as k (level, weights, term_no)
     where t.model_id = p_model.id and t.term_no = k.term_no;
+    delete from _class_term where model_id = p_model.id and scale = 0;
     insert into _class_term (model_id, term, term_no, scale, weights)
     values (p_model.id, '', 0, 0, v_solved.bias::halfvec);
     update _class as c

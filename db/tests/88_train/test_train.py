@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import psycopg
 import pytest
@@ -52,6 +53,7 @@ def test_killed_training_goes_on(own_server):
         db.execute("create view few as select * from ticket limit 200")
         db.execute("select recall.tune('tickets', 'text-classification', 'few', 'label')")
         deployed = db.execute("select max(model_id) from recall.deployment").fetchone()
+    watch = psycopg.connect(own_server, autocommit=True)
     with psycopg.connect(own_server, autocommit=True) as db:
         pid = db.info.backend_pid
 
@@ -62,7 +64,7 @@ def test_killed_training_goes_on(own_server):
         db.add_notice_handler(kill)
         with pytest.raises(psycopg.OperationalError):
             db.execute(TRAIN)
-    with connect_again(own_server) as db:
+    with connect_again(own_server, watch) as db:
         assert states(db)[1][1:] == ("training", "features")
         predicted = "select recall.predict('tickets', 'a new password')"
         assert db.execute(predicted).fetchone() == ("login",)
@@ -75,13 +77,15 @@ def test_killed_training_goes_on(own_server):
         assert db.execute("select max(model_id) from recall.deployment").fetchone() == (2,)
 
 
-def connect_again(url: str) -> psycopg.Connection:
-    """When the server has recovered."""
-    for _ in range(100):
-        try:
+def connect_again(url: str, watch: psycopg.Connection) -> psycopg.Connection:
+    """When the server has seen that a process is gone, ended the others, and recovered."""
+    with suppress(psycopg.OperationalError):
+        while True:
+            watch.execute("select pg_sleep(0.1)")
+    for _ in range(300):
+        with suppress(psycopg.OperationalError):
             return psycopg.connect(url, autocommit=True)
-        except psycopg.OperationalError:
-            time.sleep(0.2)
+        time.sleep(0.2)
     return psycopg.connect(url, autocommit=True)
 
 
