@@ -29,6 +29,11 @@ insert into recall.task (
     'text-pair-classification', '{text_a,text1,sentence1,premise,question1}',
     '{text_b,text2,sentence2,hypothesis,question2}', '{label,class}', true, '_class_metrics', 'f1',
     'One label of each pair of texts'
+),
+(
+    'summarization', '{text,document,dialogue,article}', null,
+    '{summary,highlights,abstract,references}', false, '_summary_metrics', 'rouge_l',
+    'A short text that says what a text says'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

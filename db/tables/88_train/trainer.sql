@@ -63,6 +63,23 @@ insert into recall.trainer (
     'pgml', 'text-classification', '_fit_pgml', '_predict_pgml', null, false,
     '{"*": {}}', '{}', '{}',
     'A transformer tuned by PostgresML inside this server: model_name pgml:its-name'
+),
+(
+    'sql', 'summarization', '_fit_summaries', '_predict_summaries', null, true,
+    '{
+        "unit": {"type": "string", "one_of": ["auto", "sentence", "clause"], "default": "auto"},
+        "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
+        "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},
+        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.01},
+        "least_lists": {"type": "whole", "least": 1, "most": 1000, "default": 8}
+    }',
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size,
+        num_train_epochs, weight_decay, max_input_length, max_summary_length,
+        evaluation_strategy, hub_token, push_to_hub
+    }',
+    '{sshleifer/distilbart-xsum-12-1}',
+    'A ranker of sentences, or of clauses where the text is Chinese, trained in this server'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.
