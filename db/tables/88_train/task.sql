@@ -34,6 +34,11 @@ insert into recall.task (
     'summarization', '{text,document,dialogue,article}', null,
     '{summary,highlights,abstract,references}', false, '_summary_metrics', 'rouge_l',
     'A short text that says what a text says'
+),
+(
+    'question-answering', '{question,query}', '{context,passage,document,text}',
+    '{answers,answer}', false, '_answer_metrics', 'f1',
+    'The part of a text that answers a question'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

@@ -80,6 +80,22 @@ insert into recall.trainer (
     }',
     '{sshleifer/distilbart-xsum-12-1}',
     'A ranker of sentences, or of clauses where the text is Chinese, trained in this server'
+),
+(
+    'sql', 'question-answering', '_fit_answers', '_predict_answers', null, true,
+    '{
+        "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
+        "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},
+        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.002},
+        "least_lists": {"type": "whole", "least": 1, "most": 1000, "default": 3}
+    }',
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size,
+        num_train_epochs, weight_decay, max_length, stride, evaluation_strategy, hub_token,
+        push_to_hub
+    }',
+    '{deepset/roberta-base-squad2}',
+    'A ranker of the spans of a text''s likeliest sentences, trained in this server'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.
