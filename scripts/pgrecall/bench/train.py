@@ -1,6 +1,7 @@
 """Trains and judges the sets of ../shared/data/train: accuracy, macro F1, seconds, by set."""
 
 import argparse
+import hashlib
 import itertools
 import json
 import time
@@ -21,7 +22,10 @@ TASKS = [
     ("text-pair-classification", ["text_a", "text_b"], "label"),
     ("summarization", ["text"], "summary"),
     ("translation", ["source"], "target"),
+    ("question-answering", ["question", "context"], "answers"),
 ]
+# Sets of questions with answers, in the folder above: half of each set's questions is for training.
+ANSWERED = ["squad", "drcd", "cmrc2018"]
 OUT_OF_SCOPE = "oos"
 IN_SCOPE = 0.91
 BATCH = 1000
@@ -34,7 +38,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run_on(given: str | None, options: argparse.Namespace) -> dict[str, Figures]:
     folder = options.data or data_folder() / "train"
-    names = options.sets or sorted(p.parent.name for p in folder.glob("*/train.jsonl.gz"))
+    names = options.sets or [
+        *sorted(p.parent.name for p in folder.glob("*/train.jsonl.gz")),
+        *(name for name in ANSWERED if (folder.parent / name / "answers.jsonl.gz").exists()),
+    ]
     if not names:
         raise DataError(f"{folder}: no set is there")
     figures = {}
@@ -55,8 +62,10 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def run_set(db: psycopg.Connection, folder: Path) -> Figures:
     """The figures of one set, trained with its train file and judged on its test file."""
-    train = read(folder / "train.jsonl.gz")
-    test = read(folder / "test.jsonl.gz")
+    if (folder / "train.jsonl.gz").exists():
+        train, test = read(folder / "train.jsonl.gz"), read(folder / "test.jsonl.gz")
+    else:
+        train, test = halves(folder.parent.parent / folder.name)
     found = [row for row in TASKS if {*row[1], row[2]} <= train[0].keys()]
     if not found:
         raise DataError(f"{folder}: no task has records with {', '.join(train[0])}")
@@ -84,7 +93,7 @@ def run_set(db: psycopg.Connection, folder: Path) -> Figures:
     predictions = predict(db, folder.name, [[r[c] for r in test] for c in texts])
     predicted = time.monotonic()
     figures = {
-        **metrics(db, task, [r[target] for r in test], [p for p, _ in predictions]),
+        **metrics(db, task, [right(r, target) for r in test], [p for p, _ in predictions]),
         "train_s": trained - start,
         "predict_ms": (predicted - trained) * 1000 / len(test),
         "megabytes": size(db, folder.name),
@@ -96,6 +105,42 @@ def run_set(db: psycopg.Connection, folder: Path) -> Figures:
             ([r["label"] for r in dev], on_dev), ([r["label"] for r in test], predictions)
         )
     return figures
+
+
+def right(record: dict[str, Any], target: str) -> str:
+    """What is right for a record; several references as a JSON array."""
+    if "references" in record:
+        return json.dumps(record["references"], ensure_ascii=False)
+    return record[target]
+
+
+def halves(folder: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The answered questions of a set in two halves, which share no passage."""
+    passages = {r["_id"]: r["text"] for r in read(folder / "corpus.jsonl.gz")}
+    questions = {r["_id"]: r["text"] for r in read(folder / "queries.jsonl.gz")}
+    passage_of: dict[str, str] = {}
+    for _, line in read_lines(folder / "qrels.tsv.gz"):
+        question, passage = line.split("\t")[:2]
+        if question in questions and passage in passages:
+            passage_of.setdefault(question, passage)
+    records = sorted(
+        (
+            (hashlib.md5(passage_of[r["_id"]].encode()).hexdigest(), r["_id"], r["answers"])
+            for r in read(folder / "answers.jsonl.gz")
+            if r["_id"] in passage_of
+        ),
+    )
+    border = records[len(records) // 2][0]
+    parts: tuple[list[dict[str, Any]], list[dict[str, Any]]] = ([], [])
+    for key, question, answers in records:
+        parts[key > border].append(
+            {
+                "question": questions[question],
+                "context": passages[passage_of[question]],
+                "answers": json.dumps(answers, ensure_ascii=False),
+            }
+        )
+    return parts
 
 
 def predict(
