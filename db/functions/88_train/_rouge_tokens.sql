@@ -19,7 +19,11 @@ begin
         where not g.by_character
     ),
     stem as materialized (
-        select d.word, case when length(d.word) > 3 then recall._porter_stem(d.word) else d.word end
+        select
+            d.word,
+            case
+                when length(d.word) between 4 and 100 then recall._porter_stem(d.word) else d.word
+            end
         as stem
         from (select distinct w.word from word as w) as d
     )
@@ -36,4 +40,4 @@ $$;
 
 comment on function recall._rouge_tokens is
 'n: the place in p_texts; no row for a text without tokens. Words are runs of a to z and digits,'
-' those of more than three letters stemmed; characters are in lower case, without white space.';
+' those of 4 to 100 letters stemmed; characters are in lower case, without white space.';
