@@ -26,8 +26,8 @@ GRANT = re.compile(
 )
 # Whose arguments have the names that PostgresML's have.
 PGML = {
-    *("tune", "train", "load_dataset", "deploy", "predict", "predict_batch", "predict_proba"),
-    "explain_predict",
+    *("tune", "train", "load_dataset", "fetch_dataset", "deploy", "predict", "predict_batch"),
+    *("predict_proba", "explain_predict"),
 }
 FORBIDDEN = re.compile(r"`([^`]+)`(?: only in ([\w, ]+))?")
 

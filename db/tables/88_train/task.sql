@@ -39,6 +39,11 @@ insert into recall.task (
     'question-answering', '{question,query}', '{context,passage,document,text}',
     '{answers,answer}', false, '_answer_metrics', 'f1',
     'The part of a text that answers a question'
+),
+(
+    'translation', '{source,source_text,en}', null, '{target,translation,target_text}', false,
+    '_translation_metrics', 'chrf',
+    'Texts in another language'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

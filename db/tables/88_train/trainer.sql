@@ -96,6 +96,15 @@ insert into recall.trainer (
     }',
     '{deepset/roberta-base-squad2}',
     'A ranker of the spans of a text''s likeliest sentences, trained in this server'
+),
+(
+    'sql', 'translation', '_fit_translation', '_predict_translation', null, true, '{}',
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
+        weight_decay, hub_token, push_to_hub, hub_private_repo, max_length
+    }',
+    '{Helsinki-NLP/opus-mt-en-es}',
+    'Phrases learned from the records and put together from left to right, in this server'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

@@ -1,0 +1,126 @@
+-- Translates texts by the phrases of a model: from left to right, the best few at each word.
+create or replace function recall._predict_translation(
+    p_model recall.trained_model,
+    p_texts_a text [],
+    p_texts_b text []
+)
+returns setof recall.prediction
+language plpgsql stable parallel unsafe security invoker set search_path from current
+set jit = off as $$
+declare
+    v_sentences _sentence [];
+    v_beam _hypothesis [];
+    v_new _hypothesis [];
+    v_ends _hypothesis [] := '{}';
+begin
+    v_sentences := array(
+        select row(
+            t.n, t.raw, string_agg(w.word, ' ' order by w.place), count(*),
+            array_agg(w.start order by w.place), array_agg(w.stop order by w.place),
+            array_agg(w.word_stop - length(w.word) + 1 order by w.place),
+            array_agg(w.word_stop order by w.place)
+        )::_sentence
+        from unnest(p_texts_a) with ordinality as t (raw, n)
+        cross join lateral (
+            select k.*, sum(length(k.word) + 1) over (order by k.place) - 1 as word_stop
+            from recall._translation_words(t.raw) as k
+        ) as w
+        group by t.n, t.raw
+    );
+    v_beam := array(select row(s.n, 0, '', 0, '')::_hypothesis from unnest(v_sentences) as s);
+    for v_place in 1 .. (select max(s.size) from unnest(v_sentences) as s) loop
+        v_new := array(
+            with span as materialized (
+                select
+                    s.n, b.place,
+                    b.place + 1 = v_place as is_word,
+                    substr(
+                        s.raw, s.starts[b.place + 1], s.stops[v_place] - s.starts[b.place + 1] + 1
+                    ) as raw,
+                    substr(
+                        s.words, s.word_starts[b.place + 1],
+                        s.word_stops[v_place] - s.word_starts[b.place + 1] + 1
+                    ) as words
+                from unnest(v_sentences) as s
+                cross join generate_series(greatest(0, v_place - 8), v_place - 1) as b (place)
+                where s.size >= v_place
+            ),
+            option as (
+                select s.n, s.place, p.target, p.first_word, p.last_word, p.first_score, p.score
+                from span as s
+                inner join _translation_phrase as p
+                    on p.model_id = p_model.id and md5(s.words)::uuid = p.source_key
+                union all
+                -- An unknown word stays as it is.
+                select s.n, s.place, s.raw, s.words, s.words, -14, -7
+                from span as s
+                where
+                    s.is_word and not exists (
+                        select from _translation_phrase as p
+                        where p.model_id = p_model.id and p.source_key = md5(s.words)::uuid
+                    )
+            ),
+            longer as (
+                select
+                    h.n, o.last_word,
+                    h.score + o.score + 0.3 * coalesce(g.score, o.first_score) as score,
+                    h.translation || o.target as translation
+                from unnest(v_beam) as h
+                inner join option as o on h.n = o.n and h.place = o.place
+                left join _translation_bigram as g
+                    on
+                        g.model_id = p_model.id and h.last_word = g.word
+                        and o.first_word = g.next_word
+            ),
+            best as (
+                select distinct on (l.n, l.last_word) l.*
+                from longer as l
+                order by l.n, l.last_word, l.score desc, l.translation
+            ),
+            ranked as (
+                select
+                    b.*,
+                    row_number() over (partition by b.n order by b.score desc, b.translation) as r
+                from best as b
+            )
+            select row(k.n, v_place, k.last_word, k.score, k.translation)::_hypothesis
+            from ranked as k
+            where k.r <= 6
+        );
+        v_beam := array(
+            select h from unnest(v_beam) as h where h.place > v_place - 8
+        ) || v_new;
+        v_ends := v_ends || array(
+            select h
+            from unnest(v_new) as h
+            inner join unnest(v_sentences) as s on h.n = s.n and h.place = s.size
+        );
+    end loop;
+    return query
+    select
+        t.n::integer,
+        case
+            when t.raw is not null
+                then coalesce(
+                    substring(t.raw from '^[ \t]*') || ltrim(e.translation, E' \t'), t.raw
+                )
+        end,
+        case when t.raw is not null then coalesce(least(1, exp(e.score / e.place)), 1) end,
+        case when t.raw is not null then jsonb_build_object('score', coalesce(e.score, 0)) end
+    from unnest(p_texts_a) with ordinality as t (raw, n)
+    left join (
+        select distinct on (h.n) h.n, h.place, h.translation, h.score
+        from (
+            select v.*, v.score + 0.3 * coalesce(g.score, -7) as total
+            from unnest(v_ends) as v
+            left join _translation_bigram as g
+                on g.model_id = p_model.id and v.last_word = g.word and g.next_word = ''
+        ) as h
+        order by h.n, h.total desc, h.translation
+    ) as e on t.n = e.n;
+end;
+$$;
+
+comment on function recall._predict_translation is
+'scores: score, the sum of the logarithms of the phrases that it is made of. What no phrase knows'
+' stays as it is, and so do placeholders.';

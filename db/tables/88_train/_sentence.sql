@@ -1,0 +1,14 @@
+create type recall._sentence as (
+    n integer,
+    raw text,
+    words text,
+    size integer,
+    starts integer [],
+    stops integer [],
+    word_starts integer [],
+    word_stops integer []
+);
+
+comment on type recall._sentence is
+'The n-th text to translate: its words with a blank between them, their places in words and, with'
+' the blanks before them, in raw.';
