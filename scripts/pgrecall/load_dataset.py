@@ -49,7 +49,8 @@ def records_of(path: Path) -> Iterator[Record]:
             path, "rt", encoding="utf-8-sig", newline=""
         ) as file:
             if kind == ".jsonl":
-                for number, line in enumerate(file, 1):
+                for line in file:
+                    number += 1
                     if line.strip():
                         record = json.loads(line)
                         if not isinstance(record, dict):
@@ -89,7 +90,9 @@ def read(path: Path) -> list[Record]:
     if not files:
         raise BadInput(f"{path}: has no file of {', '.join(KINDS)}")
     return [
-        {"split": file.name.split(".")[0], **record} for file in files for record in records_of(file)
+        {"split": file.name.split(".")[0], **record}
+        for file in files
+        for record in records_of(file)
     ]
 
 
@@ -130,9 +133,7 @@ def load(connection: psycopg.Connection, name: str, records: list[Record]) -> in
                 ),
             )
         )
-        connection.execute(
-            sql.SQL("comment on table {} is {}").format(table, "Data set of files")
-        )
+        connection.execute(sql.SQL("comment on table {} is {}").format(table, "Data set of files"))
         with connection.cursor().copy(sql.SQL("copy {} from stdin").format(table)) as copy:
             for record in records:
                 copy.write_row([

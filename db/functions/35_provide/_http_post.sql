@@ -86,7 +86,8 @@ $$;
 
 comment on function recall._http_post is
 'The answer to p_body, or to GET where it is null. p_secret, where not null, is sent as'
-' p_auth_header behind p_auth_prefix and cut out of messages. Raises RC429 and RC503 (a status, no connection, no answer in'
+' p_auth_header behind p_auth_prefix and cut out of messages. Raises RC429 and RC503 (a status,'
+' no connection, no answer in'
 ' p_timeout_ms) with the seconds of Retry-After as detail, RC401, RC400 for other statuses and'
 ' for redirects, RC502 for what is no JSON, 0A000 without the extension http, 42501 and 22023'
 ' as recall._require_origin.';

@@ -21,7 +21,6 @@ declare
     v_columns text;
     v_total bigint := 0;
     v_plan jsonb;
-    v_schema name;
     v_table text;
     v_comment text;
 begin
@@ -80,24 +79,14 @@ begin
         raise exception 'kwargs: "%" has no such split', p_source
             using
                 errcode = 'invalid_parameter_value',
-                hint = 'There are ' || (
-                    select string_agg(s ->> 'split', ', ')
-                    from jsonb_array_elements(v_splits) as s
-                    where s ->> 'config' = v_subset
-                ) || '.';
+                hint = 'Leave split out for all of them.';
     end if;
     select string_agg(
         format('%I %s', f.value ->> 'name', recall._dataset_column_type(f.value -> 'type')), ', '
         order by (f.value ->> 'feature_idx')::integer
     ) into v_columns
     from jsonb_array_elements(v_first -> 'features') as f;
-    perform set_config('search_path', p_path, true);
-    v_schema := pg_catalog.current_schema();
-    if v_schema is null then
-        raise exception 'search_path: names no schema for the table'
-            using errcode = 'invalid_schema_name', hint = 'set search_path = public;';
-    end if;
-    v_table := format('%I.%I', v_schema, p_source);
+    v_table := recall._name_dataset_table(p_source, p_path);
     v_plan := jsonb_build_object(
         'source', p_source, 'table', v_table, 'url', v_origin, 'subset', v_subset,
         'columns', v_columns, 'total', v_total, 'splits', v_plan

@@ -2,7 +2,7 @@
 create or replace function recall._bleu_words(p_text text, p_is_chinese boolean)
 returns text
 language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
-as $$
+set standard_conforming_strings = on as $$
 declare
     v_space constant text := '[\s\u001c-\u001f\u0085\u00a0]+';
     v_text text := regexp_replace(p_text, v_space || '$', '');

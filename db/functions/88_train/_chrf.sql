@@ -2,7 +2,7 @@
 create or replace function recall._chrf(p_targets text [], p_predictions text [])
 returns double precision
 language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
-as $$
+set standard_conforming_strings = on as $$
 begin
     return (
         with side as (

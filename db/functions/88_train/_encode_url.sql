@@ -6,7 +6,8 @@ begin atomic
     select
         coalesce(pg_catalog.string_agg(
             case
-                when b.byte between 48 and 57 or b.byte between 65 and 90
+                when
+                    b.byte between 48 and 57 or b.byte between 65 and 90
                     or b.byte between 97 and 122 or b.byte in (45, 46, 95, 126)
                     then pg_catalog.chr(b.byte)
                 else '%' || pg_catalog.upper(pg_catalog.lpad(pg_catalog.to_hex(b.byte), 2, '0'))

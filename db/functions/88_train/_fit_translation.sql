@@ -1,7 +1,8 @@
 -- One step of training a translation model: words, lexicon in three rounds, links, phrases.
 create or replace function recall._fit_translation(p_model recall.trained_model)
 returns jsonb
-language plpgsql volatile parallel unsafe security invoker set search_path from current set jit = off as $$
+language plpgsql volatile parallel unsafe security invoker set search_path from current
+set jit = off as $$
 declare
     v_round integer := coalesce((p_model.state ->> 'round')::integer, 0);
     v_count bigint;

@@ -36,7 +36,9 @@ begin
         exception
             when sqlstate 'RC429' or sqlstate 'RC503' then
                 get stacked diagnostics
-                    v_error = message_text, v_state = returned_sqlstate, v_rest = pg_exception_detail;
+                    v_error = message_text,
+                    v_state = returned_sqlstate,
+                    v_rest = pg_exception_detail;
         end;
         exit when v_try = 5;
         v_rest := coalesce(nullif(v_rest, ''), (2 ^ (v_try - 1))::text);

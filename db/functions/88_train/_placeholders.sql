@@ -6,11 +6,12 @@ begin atomic
     select
         case when pg_catalog.strpos(p_text, '%') = 0 then '{}'::text [] else array(
             select pg_catalog.regexp_replace(m.found[1], '^%\d+\$', '%') collate "C" as placeholder
-            from pg_catalog.regexp_matches(
-                p_text,
-                '(%(?:\d+\$)?[-+#0'']*(?:\*|\d+)?(?:\.(?:\*|\d+))?'
-                '(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGaAcspnm%])', 'g'
-            ) as m (found)
+            from
+                pg_catalog.regexp_matches(
+                    p_text,
+                    '(%(?:\d+\$)?[-+#0'']*(?:\*|\d+)?(?:\.(?:\*|\d+))?'
+                    '(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGaAcspnm%])', 'g'
+                ) as m (found)
             order by 1
         ) end;
 end;

@@ -6,27 +6,14 @@ create or replace function recall._predict_translation(
 )
 returns setof recall.prediction
 language plpgsql stable parallel unsafe security invoker set search_path from current
-set jit = off as $$
+set standard_conforming_strings = on set jit = off as $$
 declare
-    v_sentences _sentence [];
-    v_beam _hypothesis [];
-    v_new _hypothesis [];
-    v_ends _hypothesis [] := '{}';
+    v_sentences recall._sentence [];
+    v_beam recall._hypothesis [];
+    v_new recall._hypothesis [];
+    v_ends recall._hypothesis [] := '{}';
 begin
-    v_sentences := array(
-        select row(
-            t.n, t.raw, string_agg(w.word, ' ' order by w.place), count(*),
-            array_agg(w.start order by w.place), array_agg(w.stop order by w.place),
-            array_agg(w.word_stop - length(w.word) + 1 order by w.place),
-            array_agg(w.word_stop order by w.place)
-        )::_sentence
-        from unnest(p_texts_a) with ordinality as t (raw, n)
-        cross join lateral (
-            select k.*, sum(length(k.word) + 1) over (order by k.place) - 1 as word_stop
-            from recall._translation_words(t.raw) as k
-        ) as w
-        group by t.n, t.raw
-    );
+    v_sentences := array(select s from recall._cut_sentences(p_texts_a) as s);
     v_beam := array(select row(s.n, 0, '', 0, '')::_hypothesis from unnest(v_sentences) as s);
     for v_place in 1 .. (select max(s.size) from unnest(v_sentences) as s) loop
         v_new := array(
@@ -48,8 +35,14 @@ begin
             option as (
                 select s.n, s.place, p.target, p.first_word, p.last_word, p.first_score, p.score
                 from span as s
-                inner join _translation_phrase as p
-                    on p.model_id = p_model.id and md5(s.words)::uuid = p.source_key
+                -- A limit, so that each is looked up in the index.
+                cross join lateral (
+                    select k.*
+                    from _translation_phrase as k
+                    where k.model_id = p_model.id and k.source_key = md5(s.words)::uuid
+                    order by k.rank
+                    limit 6
+                ) as p
                 union all
                 -- An unknown word stays as it is.
                 select s.n, s.place, s.raw, s.words, s.words, -14, -7
@@ -67,10 +60,14 @@ begin
                     h.translation || o.target as translation
                 from unnest(v_beam) as h
                 inner join option as o on h.n = o.n and h.place = o.place
-                left join _translation_bigram as g
-                    on
-                        g.model_id = p_model.id and h.last_word = g.word
-                        and o.first_word = g.next_word
+                left join lateral (
+                    select b.score
+                    from _translation_bigram as b
+                    where
+                        b.model_id = p_model.id and b.word = h.last_word
+                        and b.next_word = o.first_word
+                    limit 1
+                ) as g on true
             ),
             best as (
                 select distinct on (l.n, l.last_word) l.*
@@ -99,24 +96,16 @@ begin
     return query
     select
         t.n::integer,
-        case
-            when t.raw is not null
-                then coalesce(
-                    substring(t.raw from '^[ \t]*') || ltrim(e.translation, E' \t'), t.raw
-                )
-        end,
+        coalesce(substring(t.raw from '^[ \t]*') || ltrim(e.translation, E' \t'), t.raw),
         case when t.raw is not null then coalesce(least(1, exp(e.score / e.place)), 1) end,
         case when t.raw is not null then jsonb_build_object('score', coalesce(e.score, 0)) end
     from unnest(p_texts_a) with ordinality as t (raw, n)
     left join (
         select distinct on (h.n) h.n, h.place, h.translation, h.score
-        from (
-            select v.*, v.score + 0.3 * coalesce(g.score, -7) as total
-            from unnest(v_ends) as v
-            left join _translation_bigram as g
-                on g.model_id = p_model.id and v.last_word = g.word and g.next_word = ''
-        ) as h
-        order by h.n, h.total desc, h.translation
+        from unnest(v_ends) as h
+        left join _translation_bigram as g
+            on g.model_id = p_model.id and h.last_word = g.word and g.next_word = ''
+        order by h.n, h.score + 0.3 * coalesce(g.score, -7) desc, h.translation
     ) as e on t.n = e.n;
 end;
 $$;

@@ -2,7 +2,7 @@
 create or replace function recall._translation_metrics(p_targets text [], p_predictions text [])
 returns jsonb
 language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
-as $$
+set standard_conforming_strings = on as $$
 declare
     v_is_chinese constant boolean := exists (
         select from unnest(p_targets) as t (target) where t.target ~ '[\u4e00-\u9fa5]'

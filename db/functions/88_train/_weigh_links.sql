@@ -11,8 +11,8 @@ returns table (
     forward_share double precision,
     backward_share double precision
 )
-language plpgsql stable parallel unsafe security invoker set search_path from current
-rows 1000000 as $$
+language plpgsql stable parallel unsafe security invoker
+rows 1000000 set search_path from current as $$
 begin
     -- First the records' words, then the lexicon: the other way round is a hundred times as much.
     return query

@@ -18,5 +18,6 @@ alter table recall._translation_token alter column word set statistics 0;
 
 comment on table recall._translation_token is
 'The words of both sides while a translation model trains. word_no: the same for the same word.'
-' start, stop: its characters with the blanks before it; size: words of the text. fluency: the logarithm of the word''s probability'
+' start, stop: its characters with the blanks before it; size: words of the text. fluency: the'
+' logarithm of the word''s probability'
 ' behind the one before; lexical: that of the best word on the other side.';

@@ -98,6 +98,15 @@ def run_set(db: psycopg.Connection, folder: Path) -> Figures:
         "predict_ms": (predicted - trained) * 1000 / len(test),
         "megabytes": size(db, folder.name),
     }
+    if task == "translation":
+        # A message's own placeholders, which its translation may not have.
+        (figures["placeholders"],) = db.execute(
+            """
+            select avg((recall._placeholders(s) = recall._placeholders(p))::integer)::float8
+            from unnest(%s::text[], %s::text[]) as t (s, p)
+            """,
+            [[r["source"] for r in test], [p for p, _ in predictions]],
+        ).fetchone()
     if any(r.get("label") == OUT_OF_SCOPE for r in train):
         dev = read(folder / "dev.jsonl.gz")
         on_dev = predict(db, folder.name, [[r[c] for r in dev] for c in texts])
