@@ -80,6 +80,21 @@ TOLD = {
     "predict_proba": {"project_name": OF_ARGUMENT},
     "train": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
     "tune": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
+    "_begin_dataset": {
+        "v_table": OF_ARGUMENT,
+        **dict.fromkeys(["v_subset", "v_subsets"], "what a public data set has"),
+    },
+    "_get_dataset": {
+        "integer": OF_CATALOG,
+        "v_error": "what an allowed server answered",
+        "v_rest": "how long it asks to wait",
+        "v_state": OF_CATALOG,
+    },
+    "_load_dataset_page": {"bigint": OF_CATALOG, "v_split": "what a public data set has"},
+    **dict.fromkeys(
+        ["fetch_dataset", "load_dataset"],
+        {"source": OF_ARGUMENT, "v_loaded": OF_RELATION, "v_total": "what a public data set has"},
+    ),
     "_check_default_strategy": {"new.default_strategy": OF_ROW},
     "_check_embeddings": {"v_dimensions": OF_ARGUMENT, "v_number": OF_ARGUMENT},
     "_check_evaluation": {"v_bad": OF_ARGUMENT},

@@ -35,6 +35,7 @@ VECTOR = "array_fill(0.1::real, array[8])::vector"
 CALLS: dict[str, list[str]] = {
     "_add_records": ["-1, '{a}', null, '{b}'"],
     "_analyzer_version": ["'cjk_en'", "'none'"],
+    "_begin_dataset": ["'imdb', null, 10, '{}', 'public'"],
     "_begin_fit": ["1", "2", "3", "-1"],
     "_begin_training": [
         f"{name}, 'text-classification', 'note', 'note', null, null, '{{}}', 0, 'last', true, false"
@@ -190,6 +191,13 @@ CALLS: dict[str, list[str]] = {
         *of(STRATEGIES, f"{ASK}, null, 10, "),
         f"{ASK}, null, 50, null, '{{}}', {VECTOR}",
     ],
+    "load_dataset": ["'imdb'", "'none'"],
+    "_dataset_column_type": ["""'{"dtype": "int64", "_type": "Value"}'"""],
+    "_encode_url": ["'a b'"],
+    "_end_dataset": ["""'{"table": "pg_temp.none"}'"""],
+    "_get_dataset": ["'https://datasets-server.huggingface.co', 'splits', '{}'"],
+    "_load_dataset_page": ["""'{"splits": [], "url": "https://none.example"}', 0"""],
+    "_name_dataset_table": ["'imdb', 'public'"],
     "share_project": of(PROJECTS, "", ", '{}'"),
     "store_embeddings": [
         f"'tiny', array[{product}], array[{chunk}]::bigint[], array['x'::bytea], array[{VECTOR}]"
@@ -209,4 +217,5 @@ PROCEDURES: dict[str, list[str]] = {
     "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "reanalyze": ANY,
     "train": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
+    "fetch_dataset": ["'imdb'", "'none'"],
 }

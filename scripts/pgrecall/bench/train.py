@@ -177,7 +177,7 @@ def metrics(db: psycopg.Connection, task: str, targets: list[str], predicted: li
 
 
 def size(db: psycopg.Connection, project: str) -> float:
-    """Megabytes of what is kept of a classifier."""
+    """Megabytes of what is kept of a model, its index too."""
     (found,) = db.execute(
         """
         select (
@@ -188,6 +188,14 @@ def size(db: psycopg.Connection, project: str) -> float:
             + coalesce((
                 select sum(pg_column_size(r) + 30)
                 from recall._class_record as r where r.model_id = m.id
+            ), 0)
+            + coalesce((
+                select sum(pg_column_size(p) + 50)
+                from recall._translation_phrase as p where p.model_id = m.id
+            ), 0)
+            + coalesce((
+                select sum(pg_column_size(b) + 50)
+                from recall._translation_bigram as b where b.model_id = m.id
             ), 0)
         ) / 1e6
         from recall.trained_model as m
