@@ -31,8 +31,6 @@ begin
     union all
     select p_model.id, '', ln(1 + c.n / 0.5)
     from counted as c;
-    -- Else the terms of texts are looked for one by one in the whole table.
-    analyze _ranker_term;
 end;
 $$;
 

@@ -30,8 +30,6 @@ begin
     having count(distinct t.n) >= v_least_units
     union all
     select p_model.id, '', ln(cardinality(v_units) + 1.0);
-    -- Else the terms of texts are looked for one by one in the whole table.
-    analyze _ranker_term;
 end;
 $$;
 

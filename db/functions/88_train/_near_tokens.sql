@@ -10,18 +10,19 @@ create or replace function recall._near_tokens(
 returns table (
     place integer, token text, term text, starts integer, ends integer, sentence integer,
     shape text, class text, class_1 text, class_2 text, class_3 text, class_4 text, shape_1 text,
-    shape_3 text, term_1 text, term_3 text, matches boolean, nearness_before double precision,
-    nearness_after double precision, gap_before bigint, gap_after bigint, role_before text,
-    role_after text, sentence_rank bigint, behind double precision
+    shape_3 text, term_1 text, term_3 text, matches boolean, nearness_before float8,
+    nearness_after float8, gap_before bigint, gap_after bigint, role_before text, role_after text,
+    sentence_rank bigint, behind float8
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off set standard_conforming_strings = on as $$
 declare
     v_weights jsonb := (
-        select jsonb_object_agg(q.term, coalesce(k.idf, r.idf))
+        select jsonb_object_agg(q.term, coalesce(
+            (select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = q.term),
+            (select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = '')
+        ))
         from unnest(p_terms || p_pairs) as q (term)
-        left join _ranker_term as k on k.model_id = p_model_id and q.term = k.term
-        left join _ranker_term as r on r.model_id = p_model_id and r.term = ''
     );
     v_all float8 := (select sum(v::float8) from jsonb_each_text(v_weights) as w (k, v));
 begin
@@ -70,8 +71,7 @@ begin
             max(s.told) over () - s.told as behind
         from (
             select
-                h.sentence,
-                h.score + 0.2 * coalesce(lag(h.score) over w, 0)
+                h.sentence, h.score + 0.2 * coalesce(lag(h.score) over w, 0)
                 + 0.1 * coalesce(lead(h.score) over w, 0) as told
             from shared as h
             window w as (order by h.sentence)

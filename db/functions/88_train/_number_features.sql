@@ -1,4 +1,5 @@
 -- Numbers the features of a ranker's candidates, and sets what share of their list they should get.
+-- What was just written has no statistics, so that a nested loop would be taken for cheap.
 create or replace function recall._number_features(
     p_model_id bigint,
     p_least_lists integer,
@@ -10,7 +11,6 @@ set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set 
 declare
     v_batch_lists constant integer := 16;
 begin
-    analyze _ranker_item;
     insert into _ranker_feature (model_id, feature, feature_no, weight)
     select p_model_id, f.feature, row_number() over (order by f.feature), 0
     from (
@@ -24,7 +24,6 @@ begin
         group by k.feature
         having count(*) >= p_least_lists
     ) as f;
-    analyze _ranker_feature;
     update _ranker_item as i
     set
         features = null, batch = l.batch, share = s.share,
@@ -56,8 +55,6 @@ begin
         and i.list_no = l.list_no
         and i.list_no = s.list_no
         and i.item_no = s.item_no;
-    -- Else passes read the whole table for each batch.
-    analyze _ranker_item;
 end;
 $$;
 

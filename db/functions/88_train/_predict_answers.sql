@@ -7,7 +7,7 @@ create or replace function recall._predict_answers(
 )
 returns setof recall.prediction
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp
-set work_mem = '128MB' set jit = off as $$
+set work_mem = '128MB' set enable_nestloop = off set jit = off as $$
 declare
     v_most_spans constant integer := 60;
     -- Trained on spans that overlap, the ranker is less sure than it could be.

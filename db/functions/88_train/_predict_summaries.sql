@@ -6,7 +6,7 @@ create or replace function recall._predict_summaries(
 )
 returns setof recall.prediction
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp
-set jit = off as $$
+set enable_nestloop = off set jit = off as $$
 begin
     return query
     with unit as materialized (

@@ -29,17 +29,24 @@ begin
     ),
     gram as materialized (
         select
-            u.list_no, u.item_no, g.gram, g.width, count(*) as tf,
-            coalesce(k.idf, v_rare) as idf, k.idf is not null as is_known
-        from unit as u
-        cross join lateral unnest(u.tokens, u.tokens[2:], u.tokens[3:]) as t (a, b, c)
-        cross join lateral (values
-            (1, t.a), (2, t.a || ' ' || t.b),
-            (3, case when u.is_script then t.a || ' ' || t.b || ' ' || t.c end)
-        ) as g (width, gram)
-        left join _ranker_term as k on k.model_id = p_model_id and g.gram = k.term
-        where g.gram is not null
-        group by u.list_no, u.item_no, g.gram, g.width, k.idf
+            g.list_no, g.item_no, g.gram, g.width, g.tf, coalesce(g.idf, v_rare) as idf,
+            g.idf is not null as is_known
+        from (
+            select
+                u.list_no, u.item_no, g.gram, g.width, count(*) as tf,
+                (
+                    select k.idf from _ranker_term as k
+                    where k.model_id = p_model_id and k.term = g.gram
+                ) as idf
+            from unit as u
+            cross join lateral unnest(u.tokens, u.tokens[2:], u.tokens[3:]) as t (a, b, c)
+            cross join lateral (values
+                (1, t.a), (2, t.a || ' ' || t.b),
+                (3, case when u.is_script then t.a || ' ' || t.b || ' ' || t.c end)
+            ) as g (width, gram)
+            where g.gram is not null
+            group by u.list_no, u.item_no, g.gram, g.width
+        ) as g
     ),
     weighed as (
         select
@@ -92,17 +99,12 @@ begin
             'rarity ' || floor(2 * p.idf),
             case when p.unit ~ '\d' then 'digits' end,
             case when p.unit ~ '[(（]' then 'brackets' end,
-            case when p.unit ~ '[:：]' then 'colon' end,
             'ends ' || right(p.unit, 1),
             'begins ' || array_to_string(p.tokens[:1], ' '),
             'begins ' || array_to_string(p.tokens[:2], ' '),
             'begins ' || array_to_string(p.tokens[:3], ' '),
-            case when p.is_script then 'begins ' || array_to_string(p.tokens[:4], ' ') end,
             'closes ' || array_to_string(p.tokens[p.length:], ' '),
             'closes ' || array_to_string(p.tokens[p.length - 1:], ' '),
-            case
-                when p.is_script then 'closes ' || array_to_string(p.tokens[p.length - 2:], ' ')
-            end,
             'after ' || array_to_string(p.before[cardinality(p.before) - 1:], ' ')
         ], null) || coalesce(p.terms, '{}')
     from placed as p;
@@ -111,4 +113,5 @@ $$;
 
 comment on function recall._unit_features is
 'list_no: the place of the text in p_texts; item_no: of the unit, as recall._summary_units gives'
-' them, in the text. Units without tokens are left out.';
+' them, in the text. Units without tokens are left out. Terms are looked up, not joined: what was'
+' just written has no statistics, and a join would be a nested loop over all terms.';
