@@ -33,6 +33,6 @@ end;
 $$;
 
 comment on procedure recall.fetch_dataset is
-'Arguments as recall.load_dataset''s. Raises as it does.';
+'Arguments as recall.load_dataset''s. Raises as recall.load_dataset does.';
 
 grant execute on procedure recall.fetch_dataset to recall_writer;

@@ -20,7 +20,8 @@ alter table recall.project_snapshot
 alter column relation_name set statistics 0,
 alter column text_a_column set statistics 0,
 alter column text_b_column set statistics 0,
-alter column y_column_name set statistics 0;
+alter column y_column_name set statistics 0,
+alter column test_sampling set statistics 0;
 
 comment on table recall.project_snapshot is
 'A relation as it was read for training. Its records are deleted when a model has been trained'

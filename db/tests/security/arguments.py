@@ -619,7 +619,7 @@ class Caller:
                 if value is None:
                     continue
             names.append(name)
-            parts.append(f"{name} => %s::{kind}")
+            parts.append(f'"{name}" => %s::{kind}')
             values.append(value)
         verb = "call" if routine.is_procedure else "select * from"
         session = getattr(self.attack, SESSIONS[routine.role])
