@@ -36,8 +36,8 @@ begin
         order by g.length
     loop
         if v_total.length = 1 then
-            v_target_size := v_total.targets;
-            v_size := v_total.predictions;
+            v_target_size := v_total.targets::bigint;
+            v_size := v_total.predictions::bigint;
             -- No word at all is right.
             if v_total.hits = 0 then
                 return 0;

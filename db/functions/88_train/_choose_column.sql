@@ -10,7 +10,7 @@ returns text
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_column text := (
-        select a.attname
+        select a.attname::text
         from pg_attribute as a
         where
             a.attrelid = p_relation and a.attnum > 0 and not a.attisdropped
@@ -25,7 +25,7 @@ begin
     -- The only text that there is needs no name.
     if v_column is null and p_named is null then
         v_column := (
-            select min(a.attname)
+            select min(a.attname)::text
             from pg_attribute as a
             where
                 a.attrelid = p_relation and a.attnum > 0 and not a.attisdropped

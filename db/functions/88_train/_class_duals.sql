@@ -10,7 +10,7 @@ begin
     if not exists (
         select from _class_record where model_id = p_model_id and dual is not null
     ) then
-        return '{}';
+        return '{}'::vector [];
     end if;
     return array(
         select coalesce(r.dual::vector, v_zero)

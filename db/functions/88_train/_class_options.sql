@@ -6,7 +6,7 @@ declare
     v_records integer;
     v_length double precision;
 begin
-    select count(*), avg(length(text_a)) into v_records, v_length
+    select count(*)::integer, avg(length(text_a))::double precision into v_records, v_length
     from _record
     where snapshot_id = p_model.snapshot_id and not is_test;
     return p_model.hyperparams || jsonb_build_object(

@@ -1,7 +1,7 @@
 -- Texts to translate, cut into words.
 create or replace function recall._cut_sentences(p_texts text [])
 returns setof recall._sentence
-language plpgsql stable parallel safe strict security invoker set search_path from current as $$
+language plpgsql immutable parallel safe strict security invoker set search_path from current as $$
 begin
     return query
     select

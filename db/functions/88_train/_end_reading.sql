@@ -13,7 +13,7 @@ declare
 begin
     select * into v_snapshot from project_snapshot where id = v_model.snapshot_id;
     select * into v_task from task where name = v_model.task;
-    select count(*), count(distinct target) into v_records, v_classes
+    select count(*)::integer, count(distinct target)::integer into v_records, v_classes
     from _record
     where snapshot_id = v_snapshot.id;
     v_share := case
@@ -48,8 +48,8 @@ begin
     set train_count = c.train_count, test_count = c.test_count
     from (
         select
-            count(*) filter (where not is_test) as train_count,
-            count(*) filter (where is_test) as test_count
+            (count(*) filter (where not is_test))::integer as train_count,
+            (count(*) filter (where is_test))::integer as test_count
         from _record
         where snapshot_id = v_snapshot.id
     ) as c

@@ -5,7 +5,7 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 as $$
 declare
     v_batch_records constant integer := 100;
-    v_passes constant integer := p_model.hyperparams ->> 'passes';
+    v_passes constant integer := (p_model.hyperparams ->> 'passes')::integer;
     v_phase constant text := p_model.state ->> 'phase';
     v_pass integer;
     v_next integer;
@@ -17,7 +17,7 @@ begin
         delete from _ranker_feature where model_id = p_model.id;
         delete from _ranker_term where model_id = p_model.id;
         perform recall._count_sentence_terms(p_model);
-        return '{"phase": "features", "next": 0, "notice": "counted the terms"}';
+        return '{"phase": "features", "next": 0, "notice": "counted the terms"}'::jsonb;
     elsif v_phase = 'features' then
         with batch as materialized (
             select r.record_no, r.text_a, r.text_b, r.target
@@ -43,7 +43,7 @@ begin
             perform recall._number_features(
                 p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 10
             );
-            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}';
+            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}'::jsonb;
         end if;
         return jsonb_build_object(
             'phase', 'features', 'next', v_next,

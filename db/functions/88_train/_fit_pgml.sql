@@ -5,7 +5,6 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 declare
     v_project text := format('recall %s', p_model.id);
     v_path text := current_setting('search_path');
-    v_tuned record;
 begin
     perform recall._require_vendor('pgml.tune');
     perform recall._require_vendor('pgml.predict');
@@ -19,7 +18,6 @@ begin
     execute 'select * from pgml.tune('
         'project_name => $1, task => $2, relation_name => $3, y_column_name => $4,'
         ' model_name => $5, hyperparams => $6, test_size => $7, test_sampling => $8)'
-    into v_tuned
     using
         v_project, p_model.task, '_pgml_record', 'label',
         coalesce(nullif(split_part(p_model.model_name, ':', 2), ''), 'distilbert-base-uncased'),

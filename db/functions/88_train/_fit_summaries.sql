@@ -6,7 +6,7 @@ set work_mem = '64MB' set jit = off as $$
 declare
     v_batch_records constant integer := 500;
     v_unit constant text := p_model.hyperparams ->> 'unit';
-    v_passes constant integer := p_model.hyperparams ->> 'passes';
+    v_passes constant integer := (p_model.hyperparams ->> 'passes')::integer;
     v_phase constant text := p_model.state ->> 'phase';
     v_pass integer;
     v_next integer;
@@ -21,7 +21,7 @@ begin
         delete from _ranker_feature where model_id = p_model.id;
         delete from _ranker_term where model_id = p_model.id;
         perform recall._count_unit_terms(p_model, v_unit);
-        return '{"phase": "features", "next": 0, "notice": "counted the terms"}';
+        return '{"phase": "features", "next": 0, "notice": "counted the terms"}'::jsonb;
     elsif v_phase = 'features' then
         select array_agg(r.text_a order by r.record_no), array_agg(r.target order by r.record_no),
             array_agg(r.record_no order by r.record_no)
@@ -40,7 +40,7 @@ begin
             perform recall._number_features(
                 p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 12
             );
-            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}';
+            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}'::jsonb;
         end if;
         perform recall._add_unit_items(p_model.id, v_texts, v_targets, v_records, v_unit);
         v_next := v_records[cardinality(v_records)];

@@ -10,7 +10,7 @@ begin
     case coalesce(p_model.state ->> 'phase', 'words')
         when 'words' then
             perform recall._read_translation_words(p_model);
-            return '{"phase": "lexicon", "round": 0}';
+            return '{"phase": "lexicon", "round": 0}'::jsonb;
         when 'lexicon' then
             v_count := recall._fit_lexicon(p_model.id, v_round);
             return jsonb_build_object(
@@ -20,7 +20,7 @@ begin
             );
         when 'links' then
             perform recall._link_translation_words(p_model.id, v_round);
-            return '{"phase": "phrases"}';
+            return '{"phase": "phrases"}'::jsonb;
         when 'phrases' then
             v_count := recall._write_translation_phrases(p_model.id);
             delete from _translation_token where model_id = p_model.id;

@@ -15,7 +15,9 @@ begin
             'options', recall._class_options(p_model), 'phase', 'features'
         );
         insert into _class (model_id, class_no, label, records)
-        select p_model.id, row_number() over (order by r.target collate "C"), r.target, count(*)
+        select
+            p_model.id, (row_number() over (order by r.target collate "C"))::integer, r.target,
+            count(*)::integer
         from _record as r
         where r.snapshot_id = p_model.snapshot_id and not r.is_test
         group by r.target;
@@ -40,11 +42,11 @@ begin
     select
         p_model.id, r.record_no, c.class_no,
         -- A label's records in turn, by chance; all pairs of a first text in one split.
-        1 + case
+        1 + (case
             when r.text_b is null then
                 row_number() over (partition by c.class_no order by md5(r.record_no::text))
             else hashtext(r.text_a) & 65535
-        end % (v_state -> 'options' ->> 'splits')::integer,
+        end % (v_state -> 'options' ->> 'splits')::integer)::integer,
         h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options'),
         recall._dense_features(r.text_a, r.text_b, v_state -> 'options'), l.dual
     from _record as r
@@ -63,7 +65,7 @@ begin
         and not r.is_test
         and r.record_no > v_from
         and r.record_no <= v_to;
-    select count(*) into v_left
+    select count(*)::integer into v_left
     from _record as r
     where r.snapshot_id = p_model.snapshot_id and r.record_no > v_to;
     return v_state || jsonb_build_object(

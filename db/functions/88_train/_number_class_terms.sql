@@ -4,7 +4,7 @@ returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp
 set work_mem = '256MB' set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
-    v_classes integer := (select count(*) from _class where model_id = p_model.id);
+    v_classes integer := (select count(*)::integer from _class where model_id = p_model.id);
     v_least integer;
     v_terms integer;
     v_dense jsonb;
@@ -24,7 +24,7 @@ begin
     ) as k
     where k.terms * (100 + 2 * v_classes) <= 4e7;
     insert into _class_term (model_id, term, term_no, scale)
-    select p_model.id, t.term, row_number() over (), 0
+    select p_model.id, t.term, (row_number() over ())::integer, 0
     from pg_temp._class_feature as t
     where t.records >= v_least;
     get diagnostics v_terms = row_count;

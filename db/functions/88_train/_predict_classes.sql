@@ -15,8 +15,8 @@ declare
     v_bias vector := (
         select weights::vector from _class_term where model_id = p_model.id and term = ''
     );
-    v_mean vector := p_model.state ->> 'dense_mean';
-    v_factors vector := p_model.state ->> 'dense_factor';
+    v_mean vector := (p_model.state ->> 'dense_mean')::vector;
+    v_factors vector := (p_model.state ->> 'dense_factor')::vector;
     v_dense_weights vector [] := array(
         select dense_weights from _class where model_id = p_model.id order by class_no
     );

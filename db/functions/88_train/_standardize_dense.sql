@@ -10,7 +10,7 @@ begin
     from _class_record as r
     where r.model_id = p_model_id and r.dense is not null;
     if v_mean is null then
-        return '{}';
+        return '{}'::jsonb;
     end if;
     -- All of them together are three times as long as the terms' part: they are few.
     v_factor := array(

@@ -18,7 +18,10 @@ declare
     v_tried jsonb := '[]';
 begin
     -- A greater cost begins with the solution of the smaller one.
-    for v_cost in select jsonb_array_elements_text(p_model.state -> 'options' -> 'costs') loop
+    for v_cost in
+        select c.cost::double precision
+        from jsonb_array_elements_text(p_model.state -> 'options' -> 'costs') as c (cost)
+    loop
         select * into v_solved
         from recall._descend_classes(
             p_model.id, v_levels, v_split, v_cost, v_epochs, v_duals

@@ -17,7 +17,7 @@ begin
     v_plan := recall._begin_dataset(
         source, subset, "limit", kwargs, pg_catalog.current_setting('search_path')
     );
-    v_total := v_plan ->> 'total';
+    v_total := (v_plan ->> 'total')::bigint;
     execute pg_catalog.format('select count(*) from %s', v_plan ->> 'table') into v_loaded;
     while v_loaded < v_total loop
         v_loaded := recall._load_dataset_page(v_plan, v_loaded);

@@ -11,7 +11,7 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 #variable_conflict use_variable
 declare
     v_plan jsonb := recall._begin_dataset(source, subset, "limit", kwargs, caller_path);
-    v_total bigint := v_plan ->> 'total';
+    v_total bigint := (v_plan ->> 'total')::bigint;
     v_loaded bigint;
 begin
     execute format('select count(*) from %s', v_plan ->> 'table') into v_loaded;

@@ -25,7 +25,8 @@ ACCEPTED = [
         "a vendor's schema, made by its extension",
     ),
     (
-        "_ask_(http|in_process|pgml|rds_ai|rds_embedding)|_fuse_ranks",
+        "_ask_(http|in_process|pgml|rds_ai|rds_embedding)|_fuse_ranks"
+        "|_predict_(pgml|summaries|translation)",
         r'unused parameter "',
         "called by name out of a registry, all with the same arguments",
     ),
@@ -59,11 +60,24 @@ ACCEPTED = [
         "text type variable is not sanitized",
         "a registry's own text, of which only the schema is put in, by %I",
     ),
+    (
+        "_begin_dataset",
+        "text type variable is not sanitized",
+        "run with the caller's rights; the name is quoted by recall._name_dataset_table",
+    ),
+    (
+        "_read_records",
+        r'text type variable is not sanitized|result of dynamic SQL|"v_batch"',
+        "run with the caller's rights; recall._records_query quotes each name in it",
+    ),
+    ("_fit_(classes|translation)", "reached end of function", "each branch of its case returns"),
+    ("_number_class_terms", "pg_temp._class_feature", "a temporary table that it makes"),
+    ("(load|fetch)_dataset", 'parameter "limit" is reserved', "the name that PostgresML gave it"),
 ]
 # What an immutable or stable function may call though it is less, and why.
 LESS = {
     "immutable": {
-        "array_to_string concat format jsonb_build_object": "stable for a type"
+        "array_to_string concat format jsonb_build_array jsonb_build_object to_jsonb": "stable for a type"
         " whose text depends on settings, as a time; here of texts and numbers",
         "convert_to": "stable for conversions that somebody may define; here to UTF-8",
         "generate_series length": "stable for times and for bytes, which are not given",
