@@ -13,8 +13,7 @@ declare
         select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = ''
     );
 begin
-    select
-        array_agg(t.n::integer order by t.n, u.n), array_agg(u.n::integer order by t.n, u.n),
+    select array_agg(t.n::integer order by t.n, u.n), array_agg(u.n::integer order by t.n, u.n),
         array_agg(u.unit order by t.n, u.n)
     into v_lists, v_nos, v_units
     from unnest(p_texts) with ordinality as t (text, n)
