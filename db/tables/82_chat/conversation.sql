@@ -6,6 +6,7 @@ create table recall.conversation (
     context_from integer not null default 1,
     summary text,
     summarized_to integer not null default 0,
+    state jsonb not null default '{}',
     created timestamptz not null default now(),
     last_message timestamptz not null default now(),
     unique (owner, session_id)
@@ -19,7 +20,7 @@ comment on table recall.conversation is
 'A session of recall.chat. It belongs to the role that began it: another role''s session of the'
 ' same name is another one. product_id null: all products. Turns before the ordinal context_from'
 ' are no context any more, since the session rested longer than it may; summary stands for those'
-' from there to the ordinal summarized_to.';
+' from there to the ordinal summarized_to. state: what an application keeps with the session.';
 
 -- Written by recall.chat. A role reads its own sessions by recall.chat_history.
 alter table recall.conversation enable row level security;

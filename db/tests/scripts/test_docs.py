@@ -20,6 +20,8 @@ NAME = re.compile(r"\brecall\.(\w+)")
 EXAMPLE = re.compile(r"^```sql\n(.*?)^```", re.M | re.S)
 # What a reader has, or an extension that the tests' server need not have.
 OTHERS = re.compile(r'"my_questions"|"(cron|rds_ai)\b')
+# Run as a whole, with the objects that it makes: 95_serve/test_from_the_guides.py.
+RUN_ELSEWHERE = ROOT / "docs/from-the-guides.md"
 PLACEHOLDERS = {"by_", "compaction", "_provider_pauses", "_by_newest"}
 
 
@@ -89,7 +91,11 @@ def test_every_name_is_in_the_catalog(db):
 
 def statements(page: Path) -> Iterator[str]:
     """Those of the page's examples that a routine may hold: no create, grant, alter."""
-    text = "" if page == functions.PAGE else page.read_text().replace("...;", "as '';")
+    text = (
+        ""
+        if page in (functions.PAGE, RUN_ELSEWHERE)
+        else page.read_text().replace("...;", "as '';")
+    )
     for example in EXAMPLE.findall(text):
         for raw in parse_sql(example):
             if isinstance(
