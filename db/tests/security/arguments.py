@@ -46,6 +46,7 @@ VALID = {
     "p_a": "default",
     "p_b": "words",
     "p_name": "made",
+    "p_schema": "guides",
     "project_name": "tickets",
     "p_project_name": "tickets",
     "p_project_names": "{tickets}",
@@ -219,6 +220,8 @@ select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');
 select recall.start_experiment('trial', 'trial', '{default,words}');
 select recall.record_evaluation('set', p_depth => 20);
+create schema guides;
+grant create, usage on schema guides to public;
 create table public.note as
 select case n % 2 when 0 then 'no paper, floor ' || n else 'my password, account ' || n end as text,
     (array['printer', 'login'])[n % 2 + 1] as label

@@ -111,6 +111,8 @@ select recall.load_golden_set('my spare set', 'mine', '[
     {"id": "1", "question": "receipt of the request", "relevant": ["Refunds"]}]');
 select recall.record_evaluation('my set');
 select recall.set_strategy('words', '{"bm25": 1}');
+create schema guides;
+grant create, usage on schema guides to public;
 """
 
 # $1 product, $2 a salt of its texts: thousands of rows about the same words as those of 'mine'.

@@ -61,6 +61,9 @@ TOLD = {
         "v_model.id": OF_RELATION,
         "v_project.name": OF_RELATION,
     },
+    "_make_guide_object": dict.fromkeys(
+        ["v_found.kind", "v_object"], "of the server's catalog, in a schema that the caller named"
+    ),
     "_open_project": {
         **dict.fromkeys(["by", "name", "order", "task"], OF_CATALOG),
         "v_project.task": OF_RELATION,
@@ -69,6 +72,9 @@ TOLD = {
     "_records_query": {"v_snapshot.relation_name": OF_RELATION},
     "_trainer_options": {"v_passed_over": OF_ARGUMENT},
     "_unfinished_model": {"v_found.id": OF_RELATION},
+    "_write_guide_document": {"new.id": OF_ROW},
+    "_write_guide_embedding": {"new.doc_id": OF_ROW},
+    "_write_guide_pair": {"new.id": OF_ROW},
     "deploy": {"project_name": OF_ARGUMENT, "v_strategy": OF_ARGUMENT},
     "explain_predict": {"v_trainer.name": OF_CATALOG},
     "predict_batch": {

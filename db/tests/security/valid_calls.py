@@ -19,6 +19,11 @@ def of(names: str, before: str = "", after: str = "") -> list[str]:
     return [f"{before}'{name.strip()}'{after}" for name in names.split(",")]
 
 
+def of_numbers(before: str = "", after: str = "") -> list[str]:
+    """The same call for each product's number."""
+    return [f"{before}{number}{after}" for number in (1, 3, 4, 5, -1)]
+
+
 CHANNEL = [
     *of_products(f"{ASK}, "),
     f"{ASK}, null, 100",
@@ -54,11 +59,25 @@ CALLS: dict[str, list[str]] = {
     "_end_reading": ["-1"],
     "_end_training": ["-1"],
     "_find_relation": ["'note', 'public'", "'none', 'public'"],
+    "_guide_complies": of_numbers("", ", 'my refund'"),
+    "_guide_distance": ["'a:1', 'a'"],
+    "_guide_document_id": [*of_numbers("", ", 1"), *of_numbers("", ", -1001")],
+    "_guide_functions": ["1"],
+    "_guide_plain_tsquery": of_numbers("", ", 'refund of parcels'"),
+    "_guide_schema": ["'guides'", "'none'"],
+    "_guide_terms": of_numbers("", ", 'refund of parcels'"),
+    "_guide_tsquery": of_numbers("", ", 'refund | parcels'"),
+    "_guide_views": ["1, 'public'"],
+    "_hold_document": of_numbers("", ", 1"),
+    "_keep_embedding": of_numbers("", f", 1, {VECTOR}"),
+    "_keep_state": of_numbers("'s0', ", ", '{}'"),
+    "_make_guide_object": ["'view', 'guides', 'x', null, 'as select 1 as x'"],
     "_may_predict": ["'postgres', '{}'"],
     "_may_read": ["1", "3", "4", "5", "-1"],
     "_may_write": ["1", "3", "4", "5", "-1"],
     "_multiply_fit": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
     "_option_problem": ["""'1', '{"type": "number", "least": 2, "most": 3}'"""],
+    "_own_conversations": of_numbers(),
     "_products_to_compact": ["null", *ANY],
     "_read_records": ["null, 'public'"],
     "_reanalyze_questions": ANY,
@@ -154,6 +173,7 @@ CALLS: dict[str, list[str]] = {
     ],
     "golden_sets": ["", *ANY],
     "html_to_text": ["'<p>a</p>'"],
+    "install_guide_names": of_products("'guides', "),
     "ingest_document": [
         *of_products("", ", 'Refunds', 'Quite another text'"),
         "'mine', 'Secret plans', 'A refund of gold takes five days'",
@@ -179,6 +199,7 @@ CALLS: dict[str, list[str]] = {
     "record_evaluation": [*of(SETS), *of(STRATEGIES, "'my set', ")],
     "refresh_query_encoder": ["", *ANY, "null, 'tiny'"],
     "reject_synonym": ["1", "2", "-1"],
+    "remove_guide_names": ["'guides'", "'none'"],
     "remove_synonym": of_products("'refund', 'repayment', "),
     "retry_embedding_jobs": ANY,
     "route": [*of_products("", ", 's0'"), "'mine', 'secret session'", "'mine', 'new'"],
