@@ -10,7 +10,7 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 #variable_conflict use_column
 begin
     if p_project_names is null or cardinality(p_project_names) not between 1 and 100
-        or array_position(p_project_names, null) is not null
+        or exists (select from unnest(p_project_names) as n where n is null)
     then
         raise exception 'p_project_names: must be the names of 1 to 100 projects'
             using errcode = 'invalid_parameter_value', hint = 'For instance array[''a'', ''b''].';

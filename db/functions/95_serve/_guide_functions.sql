@@ -1,7 +1,7 @@
 -- The functions and the operator that recall.install_guide_names makes, of the guides' names.
 create or replace function recall._guide_functions(p_product_id integer)
 returns table (name text, arguments text, result text, body text, is_rum boolean)
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return query
     select f.name, f.arguments, f.result, format(f.body, p_product_id), f.is_rum

@@ -1,7 +1,7 @@
 -- The views that recall.install_guide_names makes: the guides' tables over recall's.
 create or replace function recall._guide_views(p_product_id integer, p_vector_schema name)
 returns table (name text, query text, trigger_function text)
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     -- A number that the guide's statements gave, or below 0 recall's own.
     v_id constant text :=

@@ -19,14 +19,14 @@ begin
     from (
         select
             case r.relkind when 'v' then 'view' when 'S' then 'sequence' else 'table' end as kind,
-            r.relowner = current_user::regrole
+            pg_get_userbyid(r.relowner) = current_user
             and obj_description(r.oid, 'pg_class') = v_mark as is_own
         from pg_class as r
         where p_kind <> 'function' and r.oid = to_regclass(v_object)
         union all
         select
             'function',
-            f.proowner = current_user::regrole
+            pg_get_userbyid(f.proowner) = current_user
             and f.prokind = 'f'
             and obj_description(f.oid, 'pg_proc') = v_mark
         from pg_proc as f

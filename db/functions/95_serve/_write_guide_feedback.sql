@@ -8,7 +8,7 @@ begin
             using errcode = 'feature_not_supported', hint = 'Rate the answer 0.';
     end if;
     perform recall.rate(new.answer_id, new.rating, new.comment);
-    new.user_id := case current_setting('role') when 'none' then session_user else current_user end;
+    new.user_id := current_user::text;
     new.created_at := now();
     return new;
 end;

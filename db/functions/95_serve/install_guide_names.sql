@@ -6,7 +6,7 @@ create or replace function recall.install_guide_names(
 returns text []
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_schema constant oid := recall._guide_schema(p_schema);
+    v_schema constant oid := recall._require_guide_schema(p_schema);
     v_product_id constant integer := recall.create_product(p_product_name);
     v_sequence constant text := format('%I.document_id_seq', p_schema);
     v_view record;

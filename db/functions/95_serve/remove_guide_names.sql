@@ -3,7 +3,7 @@ create or replace function recall.remove_guide_names(p_schema text)
 returns integer
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_schema constant oid := recall._guide_schema(p_schema);
+    v_schema constant oid := recall._require_guide_schema(p_schema);
     v_object record;
     v_dropped integer := 0;
 begin
@@ -16,13 +16,13 @@ begin
             inner join pg_proc as f on p.oprcode = f.oid
             where
                 p.oprnamespace = v_schema and f.pronamespace = v_schema
-                and p.oprowner = current_user::regrole
+                and pg_get_userbyid(p.oprowner) = current_user
                 and obj_description(f.oid, 'pg_proc') = 'Made by recall.install_guide_names'
             union all
             select 2, 'function ' || f.oid::regprocedure::text
             from pg_proc as f
             where
-                f.pronamespace = v_schema and f.proowner = current_user::regrole
+                f.pronamespace = v_schema and pg_get_userbyid(f.proowner) = current_user
                 and obj_description(f.oid, 'pg_proc') = 'Made by recall.install_guide_names'
             union all
             select
@@ -30,7 +30,7 @@ begin
                 case r.relkind when 'v' then 'view ' else 'sequence ' end || r.oid::regclass::text
             from pg_class as r
             where
-                r.relnamespace = v_schema and r.relowner = current_user::regrole
+                r.relnamespace = v_schema and pg_get_userbyid(r.relowner) = current_user
                 and r.relkind in ('v', 'S')
                 and obj_description(r.oid, 'pg_class') = 'Made by recall.install_guide_names'
         ) as o

@@ -23,6 +23,16 @@ VENDOR = """
     grant recall_admin to guide_admin;
     grant usage on schema rds_embedding to public;
 """
+# What the fine-tuning guide loads by load_dataset, in the first schema of the search path.
+IMDB = """
+    create table imdb as
+    select
+        case n % 3 when 0 then 'A dull and boring movie, not worthy, number ' || n
+        when 1 then 'So good, hilarious, I love this wonderful film, number ' || n
+        else 'A film, number ' || n end as text,
+        case n % 3 when 2 then -1 else n % 3 end as label
+    from generate_series(1, 300) as n
+"""
 METHODS = {"document_keyword", "content_keyword", "bm25", "vector"}
 
 
@@ -46,6 +56,8 @@ def ran(db: psycopg.Connection):
     db.execute("set role guide_admin")
     results = []
     for statement in statements():
+        if "view imdb_shuffled_view" in statement:
+            db.execute(IMDB)
         cursor = db.execute(statement)
         if cursor.description:
             results.append((statement, [c.name for c in cursor.description], cursor.fetchall()))
@@ -63,7 +75,7 @@ def result(results, part: str):
 
 def test_the_pages_statements_run(ran):
     db, results = ran
-    assert len(results) == 14
+    assert len(results) == 16
     columns, rows = result(results, "union all")
     assert columns == ["title", "chunk_id", "chunk", "score", "method"]
     assert {row[4] for row in rows} == METHODS
@@ -127,10 +139,19 @@ def test_the_chatbots_statements_answer(ran):
     assert db.execute(feedback).fetchall() == [(answer_id, 1, "that helped", "guide_admin")]
 
 
+def test_the_fine_tuned_model_predicts(ran):
+    _, results = ran
+    columns, rows = result(results, "recall.predict_batch(")
+    assert columns == ["label", "score"]
+    assert [row[0] for row in rows] == ["negative", "positive"]
+    assert all(row[1] > 0.5 for row in rows)
+
+
 def test_every_object_is_on_the_page(ran):
     db, _ = ran
     query = """
-        select relname from pg_class where relnamespace = 'guide'::regnamespace and relkind = 'v'
+        select relname from pg_class
+        where relnamespace = 'guide'::regnamespace and relkind = 'v' and relname !~ '^imdb'
         union
         select proname from pg_proc where pronamespace = 'guide'::regnamespace
     """

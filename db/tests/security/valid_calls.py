@@ -64,7 +64,7 @@ CALLS: dict[str, list[str]] = {
     "_guide_document_id": [*of_numbers("", ", 1"), *of_numbers("", ", -1001")],
     "_guide_functions": ["1"],
     "_guide_plain_tsquery": of_numbers("", ", 'refund of parcels'"),
-    "_guide_schema": ["'guides'", "'none'"],
+    "_require_guide_schema": ["'guides'", "'none'"],
     "_guide_terms": of_numbers("", ", 'refund of parcels'"),
     "_guide_tsquery": of_numbers("", ", 'refund | parcels'"),
     "_guide_views": ["1, 'public'"],

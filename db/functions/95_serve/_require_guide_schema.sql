@@ -1,5 +1,5 @@
 -- A schema of the caller's that can hold the guides' names.
-create or replace function recall._guide_schema(p_schema text)
+create or replace function recall._require_guide_schema(p_schema text)
 returns oid
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
@@ -25,8 +25,8 @@ begin
 end;
 $$;
 
-comment on function recall._guide_schema is
+comment on function recall._require_guide_schema is
 'Raises 3F000 for a schema that is not there or is the server''s or recall''s, 42501 for one in'
 ' which the caller may not create.';
 
-grant execute on function recall._guide_schema to recall_writer;
+grant execute on function recall._require_guide_schema to recall_writer;
