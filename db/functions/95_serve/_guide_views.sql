@@ -45,8 +45,14 @@ begin
                 select
                     %3$s as id, d.title as question,
                     (
-                        select string_agg(
-                            substr(c.content_chunk, c.overlap + 1), '' order by c.ordinal
+                        -- What was ingested joins as it was; chunks written by hand are lines.
+                        select rtrim(
+                            string_agg(
+                                substr(c.content_chunk, c.overlap + 1)
+                                || case when c.block_kinds is null then e'\n' else '' end,
+                                '' order by c.ordinal
+                            ),
+                            e'\n'
                         )
                         from recall.chunk as c
                         where c.product_id = d.product_id and c.doc_id = d.id

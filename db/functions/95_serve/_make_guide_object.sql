@@ -35,7 +35,7 @@ begin
     if not found then
         execute format('create %s %s %s', p_kind, v_object, p_definition);
     elsif v_found.kind <> p_kind or v_found.is_own is distinct from true then
-        raise exception 'p_schema: % % is there already, and not made by this call before',
+        raise exception 'p_schema: % % is there already, and you did not make it here before',
             v_found.kind, v_object
             using
                 errcode = 'duplicate_object',

@@ -56,8 +56,8 @@ begin
         perform recall._make_guide_object(
             'function', p_schema, v_function.name, v_function.arguments,
             format(
-                'returns %s language sql stable parallel unsafe as %L',
-                v_function.result, v_function.body
+                'returns %s language sql %s parallel unsafe as %L',
+                v_function.result, v_function.volatility, v_function.body
             )
         );
         if v_function.name = 'rum_ts_distance' and not exists (

@@ -1,5 +1,5 @@
 -- The guides' names: whose they are, who may write, what they refuse.
-select plan(47);
+select plan(50);
 
 create role t_admin;
 grant recall_admin to t_admin;
@@ -59,7 +59,8 @@ set role t_writer;
 create table t_guide.qa_pairs (question text);
 select throws_ok(
     $$ select recall.install_guide_names('t_guide', 't') $$, '42710',
-    'p_schema: table t_guide.qa_pairs is there already, and not made by this call before',
+    'p_schema: table t_guide.qa_pairs is there already,'
+    ' and you did not make it here before',
     'a table of such a name'
 );
 select is(pg_temp.made(), 1::bigint, 'and nothing else is made');
@@ -68,7 +69,7 @@ create function t_guide.check_compliance(text) returns boolean language sql retu
 select throws_ok(
     $$ select recall.install_guide_names('t_guide', 't') $$, '42710',
     'p_schema: function t_guide.check_compliance(text) is there already,'
-    ' and not made by this call before', 'a function of such a name'
+    ' and you did not make it here before', 'a function of such a name'
 );
 drop function t_guide.check_compliance(text);
 create domain t_guide.embed as text;
@@ -210,6 +211,30 @@ select throws_ok(
 delete from t_guide.doc where id = 7;
 select is_empty($$ select from recall.document where title = 'Seven' $$, 'a deleted one is gone');
 
+-- What somebody plants in the schema does not run
+reset role;
+create function t_guide._guide_tsquery(integer, text) returns tsquery language sql
+return 'planted'::tsquery;
+create function t_guide.string_agg_planted(text, text) returns text language sql return 'planted';
+create aggregate t_guide.string_agg(text) (sfunc = t_guide.string_agg_planted, stype = text);
+create function t_guide.substr(text, integer) returns text language sql return 'planted';
+create function t_guide.is_planted(text, text) returns boolean language sql return false;
+create operator t_guide.= (leftarg = text, rightarg = text, function = t_guide.is_planted);
+set search_path = t_guide, pg_catalog, public;
+set role t_writer;
+create temporary table planted as
+select 1 as n, title as found from doc where key_word_tsvector @@ to_tsquery('jiebacfg', 'beta')
+union all
+select 2, answer from qa_pairs where question like 'On%';
+insert into qa_pairs (question, answer) values ('Planted?', 'No.');
+insert into planted select 3, answer from qa_pairs where question like 'Plant%';
+reset search_path;
+select is((select found from planted where n = 1), 'Two', 'not for a query');
+select is(
+    (select found from planted where n = 2), e'other text\nsecond text', 'not for a view'
+);
+select is((select found from planted where n = 3), 'No.', 'nor for what is written');
+
 -- The product is the wall, whoever owns the views
 set role t_other;
 select is_empty(
@@ -243,6 +268,6 @@ set role t_writer;
 select throws_ok($$ select recall.remove_guide_names('t_guide') $$, '2BP01', null, 'what is used stays');
 drop view t_guide.mine;
 select is(recall.remove_guide_names('t_guide') > 18, true, 'views, functions, operator, sequence');
-select is(pg_temp.made(), 0::bigint, 'nothing is left');
+select is(pg_temp.made(), 5::bigint, 'nothing is left but what was planted');
 reset role;
 select finish();

@@ -1,6 +1,7 @@
 """docs/from-the-guides.md: its statements run as printed, and find what the guides show."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
@@ -119,13 +120,18 @@ def test_the_triggers_effects_are_there(ran):
 
 
 def test_a_document_without_a_chunk_is_found_by_its_key_words(ran):
-    db, _ = ran
+    db, results = ran
     query = """
         select title from document
         where key_word_tsvector @@ to_tsquery('jiebacfg', 'mariadb')
     """
     assert db.execute(query).fetchall() == [("MariaDB",)]
     assert db.execute("select from embed join doc on doc.id = doc_id and doc.id = 4").rowcount == 0
+    # And by all channels at once.
+    (statement,) = [s for s, _, _ in results if "union all" in s]
+    rows = db.execute(statement.replace("介绍一下postgresql", "mariadb")).fetchall()
+    found = [(title, chunk_id) for title, chunk_id, *_, method in rows if method != "vector"]
+    assert found == [("MariaDB", None)]
 
 
 def test_the_chatbots_statements_answer(ran):
@@ -137,6 +143,37 @@ def test_the_chatbots_statements_answer(ran):
     assert db.execute(state).fetchone() == ({"step": "reset"},)
     feedback = "select answer_id, rating, comment, user_id from user_feedback"
     assert db.execute(feedback).fetchall() == [(answer_id, 1, "that helped", "guide_admin")]
+
+
+def test_a_query_is_analyzed_once(ran):
+    """Not for every row: the plan holds its terms."""
+    db, _ = ran
+    plan = db.execute(
+        "explain select from document where key_word_tsvector @@ to_tsquery('jiebacfg', 'mariadb')"
+    ).fetchall()
+    text = "\n".join(line for (line,) in plan)
+    assert "'mariadb'" in text and "to_tsquery" not in text
+
+
+def test_chunks_of_one_document_come_one_after_another(ran, db_url):
+    """Whoever inserts them at the same time waits, and none is lost."""
+    db, _ = ran
+
+    def insert(number: int) -> None:
+        with psycopg.connect(db_url, autocommit=True) as connection:
+            connection.execute("set role guide_admin; set search_path = guide, public")
+            for n in range(10):
+                connection.execute(
+                    "insert into embed (doc_id, content_chunk) values (4, %s)", [f"{number} {n}"]
+                )
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(insert, range(4)))
+    ordinals = db.execute(
+        "select array_agg(c.ordinal order by c.ordinal) from recall.chunk as c"
+        " inner join recall.document as d on c.doc_id = d.id where d.title = 'MariaDB'"
+    ).fetchone()
+    assert ordinals == (list(range(1, 41)),)
 
 
 def test_the_fine_tuned_model_predicts(ran):
