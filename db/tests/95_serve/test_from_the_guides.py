@@ -1,5 +1,6 @@
 """docs/from-the-guides.md: its statements run as printed, and find what the guides show."""
 
+import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,18 +11,20 @@ from pgrecall.server import ROOT
 
 PAGE = (ROOT / "docs/from-the-guides.md").read_text()
 # The vendor's extension, which is nowhere to be had: a vector tells which of the words are there.
-VENDOR = """
+ROLE = f"guide_admin_{os.getpid()}"
+VENDOR = f"""
     create schema rds_embedding;
     create function rds_embedding.get_embedding_by_model(model text, api_key text, text text)
     returns text language sql immutable as $$
         select case when model = 'text-embedding-v3' and api_key = 'sk-****' then (
             select (array_agg(case when strpos(lower($3), w) > 0 then 1 else 0 end order by n)
                 || array_fill(0.1, array[1020]))::real[]::text
-            from unnest('{postgresql,mysql,sql server,介绍}'::text []) with ordinality as u (w, n)
+            from unnest(array['postgresql', 'mysql', 'sql server', '介绍'])
+                with ordinality as u (w, n)
         ) end
     $$;
-    create role guide_admin;
-    grant recall_admin to guide_admin;
+    create role {ROLE};
+    grant recall_admin to {ROLE};
     grant usage on schema rds_embedding to public;
 """
 # What the fine-tuning guide loads by load_dataset, in the first schema of the search path.
@@ -51,10 +54,9 @@ def statements() -> list[str]:
 def ran(db: psycopg.Connection):
     """The connection, and what each of the page's statements gave: columns and rows."""
     name = db.execute("select current_database()").fetchone()[0]
-    db.execute("drop role if exists guide_admin")
     db.execute(VENDOR)
-    db.execute(f'grant create on database "{name}" to guide_admin')
-    db.execute("set role guide_admin")
+    db.execute(f'grant create on database "{name}" to {ROLE}')
+    db.execute(f"set role {ROLE}")
     results = []
     for statement in statements():
         if "view imdb_shuffled_view" in statement:
@@ -64,8 +66,8 @@ def ran(db: psycopg.Connection):
             results.append((statement, [c.name for c in cursor.description], cursor.fetchall()))
     yield db, results
     db.execute("reset role")
-    db.execute("drop owned by guide_admin cascade")
-    db.execute("drop role guide_admin")
+    db.execute(f"drop owned by {ROLE} cascade")
+    db.execute(f"drop role {ROLE}")
 
 
 def result(results, part: str):
@@ -142,7 +144,7 @@ def test_the_chatbots_statements_answer(ran):
     state = "select state from conversation_states where session_id = 'user 7'"
     assert db.execute(state).fetchone() == ({"step": "reset"},)
     feedback = "select answer_id, rating, comment, user_id from user_feedback"
-    assert db.execute(feedback).fetchall() == [(answer_id, 1, "that helped", "guide_admin")]
+    assert db.execute(feedback).fetchall() == [(answer_id, 1, "that helped", ROLE)]
 
 
 def test_a_query_is_analyzed_once(ran):
@@ -161,7 +163,7 @@ def test_chunks_of_one_document_come_one_after_another(ran, db_url):
 
     def insert(number: int) -> None:
         with psycopg.connect(db_url, autocommit=True) as connection:
-            connection.execute("set role guide_admin; set search_path = guide, public")
+            connection.execute(f"set role {ROLE}; set search_path = guide, public")
             for n in range(10):
                 connection.execute(
                     "insert into embed (doc_id, content_chunk) values (4, %s)", [f"{number} {n}"]
