@@ -1,0 +1,32 @@
+-- What tools/list, prompts/list and resources/templates/list answer.
+create or replace function recall._list_features(p_kind text, p_key text, p_params jsonb)
+returns jsonb
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
+as $$
+begin
+    -- All of them are one page.
+    if p_params ? 'cursor' then
+        return recall._agent_error(-32602, 'cursor: not one of this list');
+    end if;
+    return jsonb_build_object('result', jsonb_build_object(p_key, (
+        select
+            coalesce(
+                jsonb_agg(
+                    f.definition || jsonb_build_object(
+                        'name', f.name, 'title', f.title, 'description', f.description
+                    )
+                    order by f.name collate "C"
+                ),
+                '[]'
+            )
+        from recall._visible_features(p_kind) as f
+        where not f.definition ? 'uri'
+    )));
+end;
+$$;
+
+comment on function recall._list_features is
+'{"result": {p_key: […]}} of the rows of recall.agent_feature that the caller may use, without'
+' resources of one uri, which recall._list_resources has.';
+
+grant execute on function recall._list_features to recall_reader;
