@@ -5,8 +5,8 @@
     scripts/mcp --http --host 0.0.0.0 --tokens FILE --allow-host kb.example.org
     scripts/mcp --new-token ROLE                  a token, and its line for the file
 
-What a message says and what is answered is the function's business, in the database; here are lines,
-headers, status codes and connections. docs/agents.md is the manual.
+What a message says and what is answered is the function's business, in the database; here are
+lines, headers, status codes and connections. docs/agents.md is the manual.
 """
 
 import argparse
@@ -56,7 +56,7 @@ class Refusal(Exception):
 
 def error(code: int, message: str, id: Any = None) -> str:
     reply = {"jsonrpc": "2.0"} | ({} if id is None else {"id": id})
-    return json.dumps(reply | {"error": {"code": code, "message": message}}, ensure_ascii=False)
+    return json.dumps(reply | {"error": {"code": code, "message": message}})
 
 
 # -- messages --------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ class Message:
 
     text: str
     id: Any = None
-    method: Any = None
+    method: str | None = None
     params: dict[str, Any] = field(default_factory=dict)
     cancels: Any = None
 
@@ -88,7 +88,7 @@ def read_message(data: bytes) -> Message:
     if isinstance(value, dict):
         is_id = isinstance(value.get("id"), (str, int)) and not isinstance(value["id"], bool)
         message.id = value["id"] if is_id else None
-        message.method = value.get("method")
+        message.method = value["method"] if isinstance(value.get("method"), str) else None
         if isinstance(value.get("params"), dict):
             message.params = value["params"]
         if message.method == "notifications/cancelled":
@@ -504,7 +504,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
                         help="of pages that may call it: https://app.example.org")  # fmt: skip
     parser.add_argument("--connections", type=int, default=4, help="to the database, at most (4)")
     parser.add_argument("--timeout", type=float, default=60, help="seconds a call (60)")
-    parser.add_argument("--max-bytes", type=int, default=16 * 1024 * 1024, help="a message (16 MiB)")
+    parser.add_argument("--max-bytes", type=int, default=16 * 1024 * 1024, help="of a message")
     parser.add_argument("--new-token", metavar="ROLE", help="print a token and its line, and end")
     options = parser.parse_args(arguments)
     if options.http and options.host not in LOOPBACK:
