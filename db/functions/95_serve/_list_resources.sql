@@ -12,7 +12,7 @@ declare
     v_fixed jsonb;
     v_documents jsonb;
     v_last bigint;
-    v_count integer;
+    v_count bigint;
 begin
     if p_params ? 'cursor' and v_after is null then
         return recall._agent_error(-32602, 'cursor: not one of this list');

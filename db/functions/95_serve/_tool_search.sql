@@ -23,7 +23,9 @@ begin
                     string_agg(
                         format(
                             e'[%s] %s\n%s\n\n%s', h.rank,
-                            array_to_string(h.title || array_remove(h.heading_path, h.title), ' › '),
+                            array_to_string(
+                                h.title || array_remove(h.heading_path, h.title), ' › '
+                            ),
                             coalesce(h.url, recall._document_uri(d.product_name, d.id)),
                             h.content_chunk
                         ),

@@ -212,6 +212,7 @@ order by 1
 """
 REGISTRY = "what is there for all products"
 NAMES = {
+    "agent_feature": REGISTRY,
     "analyzer": REGISTRY,
     "answer_text": REGISTRY,
     "answerable_feature": REGISTRY,

@@ -38,6 +38,78 @@ SETS = "my set, secret set, my copy, none"
 VECTOR = "array_fill(0.1::real, array[8])::vector"
 
 CALLS: dict[str, list[str]] = {
+    "_agent_error": ["-32600, 'no'"],
+    "_agent_instructions": [""],
+    "_agent_sources": ["null", """array[row(
+        'document', 'x', '[{"doc_id": 1000}, {"doc_id": 3000}, {"doc_id": 4000}]', null, 0, null
+    )::recall.answer_part]"""],
+    "_agent_text": ["'x'"],
+    "_call_tool": [
+        f"""'{{"name": "{name}", "arguments": {arguments}}}'"""
+        for name, arguments in [
+            ("status", "{}"),
+            ("none", "{}"),
+            *[(n, f'{{"query": "refund", "product_name": "{p}"}}') for n in ["search"]
+              for p in ["mine", "hidden", "secret", "secret too", "none"]],
+            *[("ingest", f'{{"product_name": "{p}", "title": "t", "content": "c"}}')
+              for p in ["hidden", "secret", "secret too", "none"]],
+        ]
+    ],
+    "_complete_argument": [
+        """'{"ref": {"type": "ref/resource", "uri": "recall://{product}/{document}"},
+        "argument": {"name": "product", "value": ""}}'""",
+        *[
+            f"""'{{"ref": {{"type": "ref/resource", "uri": "recall://{{product}}/{{document}}"}},
+            "argument": {{"name": "document", "value": ""}},
+            "context": {{"arguments": {{"product": "{p}"}}}}}}'"""
+            for p in ["mine", "hidden", "secret", "secret too", "none"]
+        ],
+    ],
+    "_decode_url": ["'a%20b'", "'%FF'"],
+    "_document_uri": ["'secret', 1"],
+    "_find_document": [
+        f"'recall://{p}/{n}'" for p in ["mine", "hidden", "secret"] for n in [1, 1000, 3000, 4000]
+    ],
+    "_get_prompt": [
+        f"""'{{"name": "grounded_answer",
+        "arguments": {{"question": "refund", "product_name": "{p}"}}}}'"""
+        for p in ["mine", "hidden", "secret", "secret too", "none"]
+    ],
+    "_list_features": ["'tool', 'tools', '{}'", "'resource', 'resourceTemplates', '{}'"],
+    "_list_resources": ["'{}'", """'{"cursor": "d2000"}'"""],
+    "_prompt_grounded_answer": ["""'{"question": "refund"}'"""],
+    "_read_resource": [
+        f"""'{{"uri": "recall://{p}/{n}"}}'"""
+        for p in ["mine", "hidden", "secret"]
+        for n in [1, 1000, 3000, 4000]
+    ],
+    "_resource_document": ["""'{"uri": "recall://secret/3000"}'"""],
+    "_run_handler": ["'_tool_status', '{}'", "'_tool_none', '{}'"],
+    "_schema_problem": ["""'1', '{"type": "string"}', 'x'"""],
+    "_tool_answer": [f"""'{{"question": "refund", "product_name": "{p}"}}'""" for p in ["hidden"]],
+    "_tool_chat": [f"""'{{"message": "refund", "product_name": "{p}"}}'""" for p in ["hidden"]],
+    "_tool_ingest": [
+        f"""'{{"product_name": "{p}", "title": "t", "content": "c"}}'"""
+        for p in ["hidden", "secret", "secret too", "none"]
+    ],
+    "_tool_rate": [f"""'{{"answer_id": {n}, "score": 1}}'""" for n in (1, 2, 3, 4, 5)],
+    "_tool_search": ["""'{"query": "refund"}'""", """'{"query": "x", "product_name": "secret"}'"""],
+    "_tool_status": ["'{}'", """'{"product_name": "secret"}'"""],
+    "_visible_features": ["'tool'", "'prompt'", "'resource'"],
+    "mcp": [
+        f"""'{{"jsonrpc": "2.0", "id": 1, "method": "{method}", "params": {params}}}'"""
+        for method, params in [
+            ("initialize", "{}"),
+            ("tools/list", "{}"),
+            ("resources/list", "{}"),
+            ("tools/call", '{"name": "status"}'),
+            ("tools/call", '{"name": "search", "arguments": {"query": "Secret plans"}}'),
+            *[
+                ("tools/call", f'{{"name": "status", "arguments": {{"product_name": "{p}"}}}}')
+                for p in ["mine", "hidden", "secret", "secret too", "none"]
+            ],
+        ]
+    ],
     "_add_records": ["-1, '{a}', null, '{b}'"],
     "_analyzer_version": ["'cjk_en'", "'none'"],
     "_begin_dataset": ["'imdb', null, 10, '{}', 'public'"],

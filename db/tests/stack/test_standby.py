@@ -57,6 +57,8 @@ READS = {
     "words_to_embed": "select * from recall.words_to_embed('multilingual-e5-small', 3)",
 }
 MORE_READS = [
+    """select recall.mcp('{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
+        "name": "search", "arguments": {"query": "WAL 日誌堆積怎麼辦"}}}')""",
     "select found, markdown from recall.answer('WAL 日誌堆積怎麼辦', 'handbook')",
     "select recall.route('handbook', 'standby'), recall.route('handbook', 'new')",
     f"select * from recall.search('{QUESTION}')",
