@@ -54,6 +54,7 @@ VALID = {
     "text_a": "no paper in the printer",
     "texts_a": "{a,b}",
     "vote.p_text_a": "no paper",
+    "mcp.p_message": '{"jsonrpc": "2.0", "id": 1, "method": "tools/list"}',
     "create_product.p_name": "mine",
     "accept_synonym.p_id": "1",
     "reject_synonym.p_id": "1",

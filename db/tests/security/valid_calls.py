@@ -40,19 +40,27 @@ VECTOR = "array_fill(0.1::real, array[8])::vector"
 CALLS: dict[str, list[str]] = {
     "_agent_error": ["-32600, 'no'"],
     "_agent_instructions": [""],
-    "_agent_sources": ["null", """array[row(
+    "_agent_sources": [
+        "null",
+        """array[row(
         'document', 'x', '[{"doc_id": 1000}, {"doc_id": 3000}, {"doc_id": 4000}]', null, 0, null
-    )::recall.answer_part]"""],
+    )::recall.answer_part]""",
+    ],
     "_agent_text": ["'x'"],
     "_call_tool": [
         f"""'{{"name": "{name}", "arguments": {arguments}}}'"""
         for name, arguments in [
             ("status", "{}"),
             ("none", "{}"),
-            *[(n, f'{{"query": "refund", "product_name": "{p}"}}') for n in ["search"]
-              for p in ["mine", "hidden", "secret", "secret too", "none"]],
-            *[("ingest", f'{{"product_name": "{p}", "title": "t", "content": "c"}}')
-              for p in ["hidden", "secret", "secret too", "none"]],
+            *[
+                (n, f'{{"query": "refund", "product_name": "{p}"}}')
+                for n in ["search"]
+                for p in ["mine", "hidden", "secret", "secret too", "none"]
+            ],
+            *[
+                ("ingest", f'{{"product_name": "{p}", "title": "t", "content": "c"}}')
+                for p in ["hidden", "secret", "secret too", "none"]
+            ],
         ]
     ],
     "_complete_argument": [
