@@ -25,7 +25,7 @@ end;
 $$;
 
 comment on function recall._run_handler is
-'What the function p_handler_name of recall gives for p_arguments; {"refusal": why} where a public function raised'
-' 22023, 42704, 42501, 25006 or 40001.';
+'What the function p_handler_name of recall gives for p_arguments; {"refusal": why} where a'
+' public function raised 22023, 42704, 42501, 25006 or 40001.';
 
 grant execute on function recall._run_handler to recall_reader;
