@@ -4,7 +4,8 @@ create or replace function recall.chat(
     p_message text,
     p_product_name text default null,
     p_strategy text default null,
-    p_query_embedding vector default null
+    p_query_embedding vector default null,
+    p_message_key text default null
 )
 returns table (
     message_id bigint,
@@ -36,6 +37,24 @@ begin
             p_session_id
             using errcode = 'undefined_object', hint = 'Begin another session.';
     end if;
+    if length(p_message_key) not between 1 and 200 then
+        raise exception 'p_message_key: must have 1 to 200 characters, not %', length(p_message_key)
+            using errcode = 'invalid_parameter_value', hint = 'Null: a message that has no key.';
+    end if;
+    -- recall._open_session holds the conversation: the same message does not come in meanwhile.
+    select m.ordinal into v_ordinal
+    from message as m
+    where m.conversation_id = v_conversation.id and m.key = p_message_key;
+    if v_ordinal is not null then
+        return query
+        select
+            m.id, m.answer_id, m.content, m.found,
+            array(select p from jsonb_populate_recordset(null::recall.answer_part, m.parts) as p),
+            m.rewritten, m.strategy, m.reasons || '{"repeated": true}'
+        from message as m
+        where m.conversation_id = v_conversation.id and m.ordinal = v_ordinal + 1;
+        return;
+    end if;
     v_strategy := recall._require_strategy(
         case
             when p_strategy is not null or v_product is null then p_strategy
@@ -62,12 +81,11 @@ begin
         v_answered.findings := v_answered.findings
             || jsonb_path_query_array(v_complied.findings, '$[*] ? (@.action == "mask")');
     end if;
-    -- recall._open_session holds the conversation: no other turn gets these ordinals.
     select coalesce(max(m.ordinal), 0) into v_ordinal
     from message as m
     where m.conversation_id = v_conversation.id;
-    insert into message (conversation_id, ordinal, role, content)
-    values (v_conversation.id, v_ordinal + 1, 'user', v_text);
+    insert into message (conversation_id, ordinal, role, content, key)
+    values (v_conversation.id, v_ordinal + 1, 'user', v_text, p_message_key);
     insert into message (
         conversation_id, ordinal, role, content, rewritten, strategy, found, parts, reasons
     )
@@ -98,8 +116,10 @@ comment on function recall.chat is
 ' where answers are not logged. Of a message the first 10,000 characters count, masked as the'
 ' rules for questions say. p_query_embedding: the message''s vector, as in recall.search; used only'
 ' where the message is searched as it is: not for a rewritten one, nor for a masked one.'
-' Two messages at once in one session are answered one after the other.'
-' Raises 22023 for a bad session, a bad vector or another product than the session''s, 42704 for a'
+' Two messages at once in one session are answered one after the other. p_message_key: the'
+' application''s own key of the message, at most 200 characters: one that the session has had is'
+' not asked again, its answer is given once more, and reasons has "repeated": true.'
+' Raises 22023 for a bad session, key or vector or another product than the session''s, 42704 for a'
 ' product or strategy that is not there, 25006 on a read-only server, 40001 where the session was'
 ' asked since a repeatable read began.';
 

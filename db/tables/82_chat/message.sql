@@ -11,15 +11,19 @@ create table recall.message (
     reasons jsonb,
     answer_id bigint references recall.qa_log (id) on delete set null,
     created timestamptz not null default clock_timestamp(),
-    unique (conversation_id, ordinal)
+    key text check (length(key) between 1 and 200),
+    unique (conversation_id, ordinal),
+    unique (conversation_id, key)
 );
+
+alter table recall.message alter column key set statistics 0;
 
 create index message_answer_idx on recall.message (answer_id);
 
 comment on table recall.message is
 'The turns of a conversation, ordinal from 1 without gaps: a user''s, then the assistant''s. Of'
 ' an assistant''s turn rewritten is the question that was searched, reasons why this answer was'
-' taken.';
+' taken. key: the application''s own of a user''s message, by which it is answered once.';
 
 -- Written by recall.chat. A role reads its own sessions by recall.chat_history.
 alter table recall.message enable row level security;

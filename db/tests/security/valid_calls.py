@@ -196,6 +196,8 @@ CALLS: dict[str, list[str]] = {
         *of("s0, s-1, secret session", "", f", {ASK}, 'secret'"),
         *of(STRATEGIES, f"'s1', {ASK}, 'mine', "),
         f"'s2', {ASK}, null, null, {VECTOR}",
+        f"'s2', {ASK}, null, null, null, 'key'",
+        f"'s2', {ASK}, null, null, null, 'key'",
     ],
     "chat_history": of("s0, s-1, secret session, none"),
     "check_compliance": ["'a refund on 4111111111111111'", *of_products("'a refund', ")],
