@@ -174,11 +174,11 @@ class Gateway:
         }
         return self.deliver(data, PRESSES)
 
-    def again(self, callback: Callback) -> None:
-        """The same frame on every connection, whether it was acknowledged or not."""
+    def again(self, callback: Callback, everywhere: bool = True) -> None:
+        """The same frame, acknowledged or not, on every connection, or on that which serves."""
 
         def send() -> None:
-            for socket in list(self.sockets.values()):
+            for socket in list(self.sockets.values())[0 if everywhere else -1 :]:
                 self.loop.create_task(self._send(socket, callback.frame))
 
         self.call(send)
