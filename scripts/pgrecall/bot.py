@@ -134,6 +134,7 @@ class Bot:
         first; one of another process, or after a restart, recall.chat knows."""
         try:
             message = ChatbotMessage.from_dict(data)
+            text_of(message)
             known = digest(message.conversation_id, message.message_id)
             if not message.conversation_id or not message.message_id:
                 raise ValueError
@@ -158,13 +159,13 @@ class Bot:
         async with turn:
             try:
                 return await self.answer(message)
-            except Exception as error:
-                log.exception("message not answered: %s", type(error).__name__)
-                return False
+            except Exception:
+                # A fault of ours would be one at the next delivery too.
+                log.exception("a message was not answered")
+                return True
 
     async def answer(self, message: ChatbotMessage) -> bool:
-        question = text_of(message)
-        note = "text"
+        question, note = text_of(message), "text"
         if question:
             try:
                 await self.ask(message, question)
@@ -211,12 +212,12 @@ class Bot:
                 return
             except (psycopg.errors.QueryCanceled, PoolTimeout):
                 raise
-            except psycopg.OperationalError as error:
+            except (psycopg.OperationalError, TimeoutError) as error:
                 # A connection that broke, or sessions that stood in each other's way.
                 if sent:
                     log.error("an answer was sent and not kept: %s", type(error).__name__)
                     return
-                if last:
+                if last or isinstance(error, TimeoutError):
                     raise
 
     # -- ratings -----------------------------------------------------------------------------------

@@ -235,7 +235,8 @@ class Sender:
 
 def digest(*names: Any) -> str:
     """A name of 32 characters for any others."""
-    return hashlib.sha256(json.dumps(names).encode()).hexdigest()[:32]
+    text = json.dumps(names, ensure_ascii=False)
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:32]
 
 
 def card_data(markdown: str, buttons: bool) -> dict[str, str]:
@@ -311,7 +312,8 @@ def cut_block(block: str, most: int) -> list[str]:
     mark = FENCE.match(lines[0])
     if mark:
         first, last = lines[0] + "\n", "\n" + mark[1]
-        lines = lines[1:-1] if lines[-1].strip() == mark[1] else lines[1:]
+        closing = FENCE.match(lines[-1])
+        lines = lines[1:-1] if closing and closing[1].startswith(mark[1]) else lines[1:]
     elif len(lines) > 2 and re.fullmatch(r"[|: -]+", lines[1]):
         first, lines = "\n".join(lines[:2]) + "\n", lines[2:]
     room = most - len(first) - len(last)

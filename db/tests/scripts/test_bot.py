@@ -78,6 +78,10 @@ def test_a_single_chat(gateway, start, filled):
     assert [button["id"] for button in card.buttons] == ["good", "bad"]
     assert gateway.ask("and on a replica?").wait() == 200
     assert history(filled) == [[SLOW, "and on a replica?"]]
+    names = '["busy", "cidsingle-u1==", "u1"]'
+    digest = "left(encode(sha256(convert_to(%s, 'UTF8')), 'hex'), 32)"
+    turns = f"select count(*) from recall.chat_history('dingtalk ' || {digest})"
+    assert filled.execute(turns, [names]).fetchone() == (4,)
     rewritten = filled.execute("select rewritten from recall.message where ordinal = 4").fetchone()
     assert rewritten[0].startswith("and on a replica? ")
     assert gateway.ping().result(10)["opaque"]
@@ -109,7 +113,9 @@ def test_what_is_said_or_shown(gateway, start, filled):
 
 def test_frames_that_cannot_be_read(gateway, start, filled):
     start()
-    for data in ({}, {"msgtype": "text"}, {"msgId": 1, "atUsers": 3}, gateway.message(None), []):
+    rich = {"msgtype": "richText", "content": {"richText": [7]}}
+    strange = [gateway.message(None), gateway.message(None, **rich), [], {}]
+    for data in (*strange, {"msgtype": "text"}, {"msgId": 1, "atUsers": 3}):
         assert gateway.deliver(data).wait() == 200
     bad = gateway.deliver("{")
     assert gateway.press("pgrecall_x", "good").wait() == 200
