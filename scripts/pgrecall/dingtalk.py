@@ -30,7 +30,7 @@ OPEN_SECONDS = 30.0
 SEND_SECONDS = 10.0
 PAUSE_MAX = 60.0
 # A connection that lasted so long was a good one: the next is opened without a long pause.
-LASTING_SECONDS = 30.0
+LASTING_SECONDS = 5.0
 TRIES = 4
 # DingTalk's clients show an empty card where its Markdown has somewhat more characters.
 CARD_CHARACTERS = 3000

@@ -129,7 +129,8 @@ class Load:
                     self.late += 1
                 if dice.random() < 0.2:
                     self._rate(dice, user)
-                time.sleep(dice.expovariate(1 / PAUSE) if time.monotonic() < self.end else 0)
+                left = max(self.end - time.monotonic(), 0)
+                time.sleep(min(dice.expovariate(1 / PAUSE), left))
         except Exception as error:
             self.errors.append(f"{user}: {type(error).__name__} {error}")
 
