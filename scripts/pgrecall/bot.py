@@ -53,6 +53,7 @@ select
 LIMITS = """
 select
     pg_catalog.set_config('statement_timeout', %s, true),
+    pg_catalog.set_config('lock_timeout', %s, true),
     pg_catalog.set_config('idle_in_transaction_session_timeout', %s, true)
 """
 CHAT = """
@@ -170,6 +171,9 @@ class Bot:
             try:
                 await self.ask(message, question)
                 return True
+            except psycopg.errors.LockNotAvailable:
+                log.warning("a session is being answered elsewhere; its message comes again")
+                return False
             except (psycopg.errors.QueryCanceled, TimeoutError):
                 log.warning("a question took longer than %s s", self.options.timeout)
                 note = "late"
@@ -201,7 +205,8 @@ class Bot:
                     asyncio.timeout(self.options.timeout + 4 * SEND_SECONDS),
                     self.pool.connection() as connection,
                 ):
-                    limits = [f"{self.options.timeout}s", f"{int(20 * SEND_SECONDS)}s"]
+                    seconds = (self.options.timeout, 0.8 * self.options.timeout, 20 * SEND_SECONDS)
+                    limits = [f"{int(1000 * limit)}ms" for limit in seconds]
                     await connection.execute(LIMITS, limits)
                     asked = [session, question, product, self.options.strategy, key]
                     cursor = await connection.execute(CHAT, asked)
@@ -210,7 +215,7 @@ class Bot:
                         await self.sender.answer(message, markdown, answer_id)
                         sent = True
                 return
-            except (psycopg.errors.QueryCanceled, PoolTimeout):
+            except (psycopg.errors.QueryCanceled, psycopg.errors.LockNotAvailable, PoolTimeout):
                 raise
             except (psycopg.OperationalError, TimeoutError) as error:
                 # A connection that broke, or sessions that stood in each other's way.
@@ -227,9 +232,11 @@ class Bot:
         try:
             press = CardCallbackMessage.from_dict(data)
             answer_id = answer_of(press.card_instance_id)
-            action = press.content["cardPrivateData"]["actionIds"][0]
-            score, shown = SCORES[action]
-        except (ValueError, TypeError, LookupError, AttributeError):
+            pressed = press.content["cardPrivateData"]
+            # A template of one's own may tell the action as a parameter.
+            actions = [(pressed.get("params") or {}).get("action"), *pressed["actionIds"]]
+            score, shown = next(SCORES[action] for action in actions if action in SCORES)
+        except (ValueError, TypeError, LookupError, AttributeError, StopIteration):
             log.warning("DingTalk sent a press of no button of ours")
             return True
         if answer_id is None:

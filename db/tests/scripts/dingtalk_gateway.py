@@ -157,9 +157,9 @@ class Gateway:
     def ask(self, text: str | None, *arguments: Any, **other: Any) -> Callback:
         return self.deliver(self.message(text, *arguments, **other))
 
-    def press(self, card: Card | str, action: str, user: str = "u1") -> Callback:
+    def press(self, card: Card | str, button: str, user: str = "u1", **params: str) -> Callback:
         name = card if isinstance(card, str) else card.name
-        content = {"cardPrivateData": {"actionIds": [action], "params": {}}}
+        content = {"cardPrivateData": {"actionIds": [button], "params": params}}
         data = {
             "extension": "{}",
             "corpId": "dingcorp",

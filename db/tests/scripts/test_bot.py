@@ -238,6 +238,8 @@ def test_ratings(gateway, start, filled):
     gateway.faults["update"] = [500, 401, 403]
     assert gateway.press(card, "good").wait() == 200
     assert filled.execute("select score from recall.rating").fetchall() == [(1,)]
+    assert gateway.press(card, "button-7", action="bad").wait() == 200
+    assert filled.execute("select score from recall.rating").fetchall() == [(-1,)]
 
 
 def test_without_a_log_there_is_nothing_to_rate(gateway, start, filled):
@@ -266,14 +268,33 @@ def test_an_error_is_answered_politely(gateway, start, filled):
 
 
 def test_a_question_that_takes_too_long(gateway, start, filled):
+    filled.execute(
+        "create function slow() returns trigger language plpgsql as"
+        " $$ begin perform pg_sleep(30); return new; end $$"
+    )
+    filled.execute(
+        "create trigger slow before insert on recall.message for each row"
+        f" when (new.content = '{SLOW}') execute function slow()"
+    )
+    start("--timeout", "2")
+    assert gateway.ask(SLOW).wait() == 200
+    assert "took too long" in gateway.notes[0]["markdown"]["text"]
+    assert gateway.ask("green tea").wait() == 200
+    assert history(filled) == [["green tea"]]
+
+
+def test_a_session_that_another_process_answers_for_long(gateway, start, filled):
+    """It says nothing: the other one does, or the next delivery finds the session free."""
+    gateway.redeliver_seconds = 3.0
     start("--timeout", "1")
     gateway.ask("green tea").wait()
     with filled.transaction():
         filled.execute("select from recall.conversation for update")
-        assert gateway.ask(SLOW).wait() == 200
-    assert "took too long" in gateway.notes[0]["markdown"]["text"]
-    assert gateway.ask("and on a replica?").wait() == 200
-    assert history(filled) == [["green tea", "and on a replica?"]]
+        callback = gateway.ask(SLOW)
+        gateway.until(lambda: callback.deliveries >= 2)
+    assert callback.wait() == 200
+    assert gateway.notes == []
+    assert history(filled) == [["green tea", SLOW]]
 
 
 def test_connections_that_the_server_ended(gateway, start, filled):
