@@ -169,10 +169,10 @@ def test_in_order(gateway, start, filled):
     with filled.transaction():
         filled.execute("select from recall.conversation for update")
         sent = [f"{SLOW} {number}" for number in range(6)]
-        for number, text in enumerate(sent):
-            gateway.ask(text, f"u{1 + number % 3}", "g")
+        asking = [gateway.ask(text, f"u{1 + n % 3}", "g") for n, text in enumerate(sent)]
         assert gateway.ask("green tea", "u9", "h").wait() == 200
         assert len(gateway.cards) == 2
+    assert [callback.wait() for callback in asking] == [200] * 6
     cards = gateway.until_cards(8)
     assert [asked(filled, card) for card in cards[2:]] == sent
 
