@@ -240,6 +240,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run the pgTAP files on a fresh install only, not on an upgraded database too",
     )
+    parser.addoption(
+        "--screenshots",
+        action="store_true",
+        help="the tests of scripts/web write pictures of each screen to docs/page",
+    )
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

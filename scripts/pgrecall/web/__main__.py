@@ -30,7 +30,7 @@ SETTINGS = {
     "client.toolbarMode": "minimal",
     "client.showErrorDetails": "none",
     "theme.light.primaryColor": "#336791",
-    "theme.dark.primaryColor": "#7fb2dc",
+    "theme.dark.primaryColor": "#3f86bd",
     "theme.baseRadius": "8px",
     "theme.font": "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC',"
     " 'PingFang SC', 'Microsoft YaHei', sans-serif",

@@ -1,7 +1,7 @@
 """The way to the database: every statement runs in a transaction of its own, as the chosen role."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,7 @@ from psycopg.conninfo import make_conninfo
 from psycopg.rows import dict_row
 
 TIMEOUT = "60s"
+Parameters = Sequence[Any] | Mapping[str, Any]
 ABILITIES = """
     select array_agg(distinct p.proname::text)
     from pg_catalog.pg_proc as p
@@ -60,14 +61,19 @@ class Database:
         self.connection = connection
         self.role: str | None = None
 
-    def rows(self, statement: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
-        settings = "select set_config('role', %s, true), set_config('statement_timeout', %s, true)"
-        with self.connection.transaction(), self.connection.cursor() as cursor:
-            cursor.execute(settings, [self.role or "none", TIMEOUT])
-            cursor.execute(statement, [clean(value) for value in parameters])
+    def rows(self, statement: str, parameters: Parameters = ()) -> list[dict[str, Any]]:
+        with self.transaction() as connection, connection.cursor(row_factory=dict_row) as cursor:
+            cursor.execute(statement, clean_all(parameters))
             return cursor.fetchall() if cursor.description else []
 
-    def row(self, statement: str, parameters: Sequence[Any] = ()) -> dict[str, Any]:
+    @contextmanager
+    def transaction(self) -> Iterator[psycopg.Connection]:
+        settings = "select set_config('role', %s, true), set_config('statement_timeout', %s, true)"
+        with self.connection.transaction():
+            self.connection.execute(settings, [self.role or "none", TIMEOUT])
+            yield self.connection
+
+    def row(self, statement: str, parameters: Parameters = ()) -> dict[str, Any]:
         return self.rows(statement, parameters)[0]
 
     def roles(self) -> list[str]:
@@ -85,6 +91,12 @@ def clean(value: Any) -> Any:
     return value
 
 
+def clean_all(parameters: Parameters) -> Parameters:
+    if isinstance(parameters, Mapping):
+        return {name: clean(value) for name, value in parameters.items()}
+    return [clean(value) for value in parameters]
+
+
 @contextmanager
 def connect(login: Login) -> Iterator[Database]:
     """Raises Refused, too, where the server let a name in that proved itself by no password."""
@@ -94,7 +106,6 @@ def connect(login: Login) -> Iterator[Database]:
         connection = psycopg.connect(
             clean(login.address()),
             autocommit=True,
-            row_factory=dict_row,
             connect_timeout=10,
             application_name="pgrecall web",
         )

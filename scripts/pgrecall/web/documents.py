@@ -1,6 +1,7 @@
 """Documents: put files in, see chunks and their terms, edit, delete; what waits to be embedded."""
 
 import json
+import re
 import tempfile
 from argparse import Namespace
 from pathlib import Path
@@ -12,6 +13,7 @@ from psycopg.types.json import Jsonb
 
 from pgrecall import ingest
 from pgrecall.web import markup
+from pgrecall.web.database import clean
 from pgrecall.web.screen import Screen, complain, head, t
 
 PAGE = 20
@@ -81,11 +83,6 @@ def close() -> None:
 
 def upload(screen: Screen) -> None:
     with st.expander(t("documents.upload"), icon=":material/upload_file:"):
-        if report := st.session_state.pop("uploaded", None):
-            done, problems = report
-            st.success(t("documents.stored", count=done))
-            for problem in problems:
-                st.warning(markup.plain(problem))
         with st.form("upload", clear_on_submit=True, border=False):
             files = st.file_uploader(t("documents.files"), accept_multiple_files=True)
             columns = st.columns(3 if screen.product is None else 2)
@@ -99,26 +96,42 @@ def upload(screen: Screen) -> None:
             with st.spinner(t("documents.reading")):
                 st.session_state["uploaded"] = store(screen, product, files, tag, words)
             st.rerun()
+    if report := st.session_state.pop("uploaded", None):
+        done, problems = report
+        st.success(t("documents.stored", count=done))
+        for problem in problems:
+            st.warning(markup.plain(problem))
+
+
+class Upload(ingest.Ingest):
+    """scripts/ingest, with key words for documents that name none themselves."""
+
+    def send(self, document: ingest.Document) -> Any:
+        document.key_word = document.key_word or self.options.key_word
+        return super().send(document)
 
 
 def store(
     screen: Screen, product: str, files: list[Any], tag: str, words: str
 ) -> tuple[int, list[str]]:
-    """As scripts/ingest does, from files of the same names in a folder of their own."""
-    options = Namespace(
-        product=product, tag=tag.strip() or None, max_chars=None, overlap=None
-    )  # fmt: skip
-    problems: list[str] = []
-    done = 0
-    for file in files:
-        with tempfile.TemporaryDirectory(prefix="pgrecall-web-") as folder:
-            path = Path(folder) / safe_name(file.name)
+    """How many documents were put in, and what was wrong with the rest."""
+    with tempfile.TemporaryDirectory(prefix="pgrecall-web-") as folder:
+        paths = [Path(folder) / str(i) / safe_name(file.name) for i, file in enumerate(files)]
+        for path, file in zip(paths, files, strict=True):
+            path.parent.mkdir()
             path.write_bytes(file.getbuffer())
-            for item in ingest.documents([path], problems):
-                item.key_word = item.key_word or words.strip() or None
-                done += put(screen, item, options, problems)
-            problems[:] = [problem.replace(f"{folder}/", "") for problem in problems]
-    return done, problems
+        options = Namespace(
+            product=clean(product), tag=clean(tag.strip()) or None,
+            key_word=clean(words.strip()) or None, max_chars=None, overlap=None, paths=paths,
+            base_url=None, prefix="", mirror=False,
+        )  # fmt: skip
+        with screen.database.transaction() as connection:
+            upload = Upload(connection, options)
+            try:
+                upload.run()
+            except psycopg.Error as error:
+                return 0, [error.diag.message_primary or str(error)]
+        return upload.done, [re.sub(rf"{folder}/\d+/", "", text) for text in upload.problems]
 
 
 def safe_name(name: str) -> str:
@@ -127,22 +140,6 @@ def safe_name(name: str) -> str:
     stem, suffix = Path(last).stem, Path(last).suffix
     short = stem.encode()[:150].decode("utf-8", "ignore").lstrip(".")
     return (short or "document") + suffix[:20]
-
-
-def put(screen: Screen, item: ingest.Document, options: Namespace, problems: list[str]) -> int:
-    values = vars(item) | {
-        "product": options.product,
-        "tag": item.tag or options.tag,
-        "metadata": Jsonb(item.metadata),
-        "max_chars": None,
-        "overlap": None,
-    }
-    try:
-        screen.database.rows(ingest.STATEMENT, values)
-    except psycopg.Error as error:
-        problems.append(f"{item.source}: {error.diag.message_primary or error}")
-        return 0
-    return 1
 
 
 def embedding(screen: Screen) -> None:

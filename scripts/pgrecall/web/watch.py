@@ -99,12 +99,12 @@ def over_time(screen: Screen) -> None:
     )
     step, back = SPANS[span or "week"]
     rows = screen.database.rows(OVER_TIME, [step, back, screen.product])
-    chart("watch.answers", rows, ["found", "not_found"], stack=True)
-    chart("watch.latency", rows, ["p50", "p95"], stack=False)
-    chart("watch.ratings", rows, ["good", "bad"], stack=True)
+    chart("watch.answers", rows, ["found", "not_found"])
+    chart("watch.latency", rows, ["p50", "p95"], stack="layered")
+    chart("watch.ratings", rows, ["good", "bad"])
 
 
-def chart(title: str, rows: list[dict[str, Any]], names: list[str], stack: bool) -> None:
+def chart(title: str, rows: list[dict[str, Any]], names: list[str], stack: Any = True) -> None:
     st.subheader(t(title), anchor=False)
     columns: dict[str, list[Any]] = {t("column.time"): [row["time"] for row in rows]}
     columns |= {t(f"column.{name}"): [float(row[name] or 0) for row in rows] for name in names}
