@@ -132,8 +132,7 @@ def test_from_a_file_to_its_rating_compared(visit, browser, server, tmp_path, ki
 
     page.go("documents")
     page.fill("document_filter", "pomelo")
-    page.page.locator("[class*=st-key-open-] button").first.click()
-    page.settle()
+    page.open_document()
     page.page.get_by_test_id("stExpander").nth(1).click()
     page.page.locator(".r-chip", has_text="cellar").first.wait_for()
     page.press("Delete", exact=False)
@@ -153,8 +152,7 @@ def test_documents_are_corrected(visit, server):
         ).fetchone()
     page = visit("documents")
     page.fill("document_filter", "Corrected")
-    page.page.locator(f".st-key-open-{number} button").click()
-    page.settle()
+    page.open_document(str(number))
     page.page.get_by_label("Key words").last.fill("citrus")
     page.press("Save")
     page.page.get_by_test_id("stExpander").nth(1).click()
@@ -185,8 +183,7 @@ def test_a_conversation_and_why(visit):
         page.page.get_by_test_id("stButtonGroup").last.get_by_text(view).click()
         page.settle()
         assert re.search(seen, page.text()), view
-    page.press("New conversation", exact=False)
-    assert page.page.get_by_test_id("stChatMessage").count() == 0
+    page.begin_anew()
     page.check()
 
 
@@ -205,8 +202,22 @@ def test_judging_a_question_of_the_log(visit, server):
             "select questions, judgements from recall.golden_sets('handbook') where name = 'judged'"
         ).fetchone() == (1, 1)
         connection.execute("select recall.drop_golden_set('handbook/judged')")
+        connection.execute(
+            "insert into recall.synonym_suggestion (product_id, term, synonym, likeness, together,"
+            " term_chunks, synonym_chunks) select id, unnest(array['lag', 'lock']),"
+            " unnest(array['delay', 'key']), 0.5, 0, 3, 2 from recall.product"
+            " where name = 'handbook'"
+        )
     page.tab("Synonyms")
     page.press("Look for pairs")
+    page.page.get_by_text("lag ↔ delay").wait_for()
+    page.press("Accept")
+    page.page.get_by_text("lag ↔ delay").wait_for(state="detached")
+    page.press("Reject")
+    page.page.get_by_text("lock ↔ key").wait_for(state="detached")
+    with psycopg.connect(server.url) as connection:
+        known = connection.execute("select term, synonym from recall.synonym").fetchall()
+    assert sorted(known) == [("delay", "lag"), ("lag", "delay")]
     page.check()
 
 
@@ -220,8 +231,7 @@ def test_a_role_sees_what_it_may_do(visit):
     page.choose("role", "recall_reader")
     assert page.offered() == ["Ask", "Compare", "Documents", "Watch"]
     assert "Put files in" not in page.text().replace("Put files in, look", "")
-    page.page.locator("[class*=st-key-open-] button").first.click()
-    page.settle()
+    page.open_document()
     assert page.page.get_by_role("button", name="Delete").count() == 0
     page.go("watch")
     assert page.page.get_by_role("tab").count() == 2
@@ -320,7 +330,7 @@ def test_hostile_questions(visit):
         if not question.strip("".join(map(chr, range(0x21)))):
             continue
         if i % 6 == 5:
-            page.press("New conversation", exact=False)
+            page.begin_anew()
         page.ask(question)
         assert page.page.get_by_test_id("stException").count() == 0, name
         assert page.page.evaluate(INJECTED) == [], name
@@ -363,8 +373,7 @@ def test_markup_is_text_on_every_screen(visit, server):
     for live in LIVE[:3]:
         page.fill("document_filter", live)
         assert page.page.evaluate(INJECTED) == []
-    page.page.locator("[class*=st-key-open-] button").first.click()
-    page.settle()
+    page.open_document()
     page.page.get_by_label("Metadata").fill('{"broken": ')
     page.press("Save")
     page.page.get_by_test_id("stAlert").first.wait_for()

@@ -92,7 +92,9 @@ class Server:
 class Page:
     """One visitor; requests that would leave the machine, dialogs and errors are kept."""
 
-    def __init__(self, browser, server: Server, width=1280, height=900, theme="light", locale="en-US"):
+    def __init__(
+        self, browser, server: Server, width=1280, height=900, theme="light", locale="en-US"
+    ):
         self.server = server
         self.context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=theme, locale=locale
@@ -119,14 +121,16 @@ class Page:
         return self
 
     def settle(self) -> None:
-        """Until the script has run and all of it is shown."""
-        self.page.wait_for_timeout(250)
-        self.page.wait_for_function(
-            "document.querySelector('[data-testid=stApp]')"
-            "?.getAttribute('data-test-script-state') === 'notRunning'"
-            " && !document.querySelector('[data-stale=true]')"
-        )
-        self.page.wait_for_timeout(150)
+        """Until the script has rested for half a second and all of it is shown."""
+        rested = 0
+        while rested < 5:
+            self.page.wait_for_timeout(100)
+            resting = self.page.evaluate(
+                "document.querySelector('[data-testid=stApp]')"
+                "?.getAttribute('data-test-script-state') === 'notRunning'"
+                " && !document.querySelector('[data-stale=true]')"
+            )
+            rested = rested + 1 if resting else 0
 
     def go(self, screen: str) -> None:
         """By the links that a visitor has; those of a narrow page are in the side bar."""
@@ -171,6 +175,15 @@ class Page:
 
     def tab(self, name: str) -> None:
         self.page.get_by_role("tab", name=name).click()
+        self.settle()
+
+    def begin_anew(self) -> None:
+        self.press("New conversation", exact=False)
+        self.page.get_by_test_id("stChatMessage").first.wait_for(state="detached")
+
+    def open_document(self, number: str = "") -> None:
+        self.page.locator(f"[class*=st-key-open-{number}] button").first.click()
+        self.page.get_by_role("button", name="All documents").wait_for()
         self.settle()
 
     def ask(self, question: str) -> str:

@@ -2,8 +2,8 @@
 
     scripts/web [--demo] [--database-url URL] [--host ADDRESS] [--port N]
 
-Who has the address that it prints, with its key, works as the role of the database's address; others
-log in as a role of the database with its password. Beyond this machine there is no key.
+Who has the address that it prints, with its key, works as the role of the database's address;
+others log in as a role of the database with its password. Beyond this machine there is no key.
 """
 
 import argparse

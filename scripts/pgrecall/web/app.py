@@ -1,5 +1,6 @@
-"""The page itself, run by Streamlit at every visit and click: who asks, which product, which screen."""
+"""The page, run by Streamlit at every visit and click: who asks, which product, which screen."""
 
+import logging
 import os
 import secrets
 import time
@@ -47,14 +48,19 @@ def main() -> None:
         st.error(t("schema.missing"))
     except psycopg.Error as error:
         complain(error)
+    except Exception:
+        logging.getLogger("pgrecall.web").exception("the page")
+        st.error(t("failed"))
 
 
 def current_login() -> Login | None:
     """The key stays in the address, so that the page can be loaded again."""
     key = os.environ.get("PGRECALL_WEB_KEY", "")
     given = st.query_params.get("key", "")
-    if key and "login" not in st.session_state and secrets.compare_digest(
-        given.encode("utf-8", "replace"), key.encode()
+    if (
+        key
+        and "login" not in st.session_state
+        and secrets.compare_digest(given.encode("utf-8", "replace"), key.encode())
     ):
         st.session_state["login"] = Login()
     return st.session_state.get("login")
@@ -63,7 +69,7 @@ def current_login() -> Login | None:
 def ask_for_login() -> None:
     choose_language()
     st.title("pgrecall")
-    with st.form("login"):
+    with st.form("login_form"):
         st.caption(t("login.help"))
         user = st.text_input(t("login.role"))
         password = st.text_input(t("login.password"), type="password")

@@ -104,7 +104,9 @@ def metrics(screen: Screen, name: str, a: str, b: str, k: int) -> None:
         )
     )
     clear = [
-        row["metric"] for row in rows if row["p_value"] is not None and row["p_value"] <= SIGNIFICANT
+        row["metric"]
+        for row in rows
+        if row["p_value"] is not None and row["p_value"] <= SIGNIFICANT
     ]
     st.caption(t("compare.clear", metrics=", ".join(clear)) if clear else t("compare.unclear"))
 

@@ -171,9 +171,7 @@ def listed(screen: Screen) -> None:
         columns = st.columns([5, 1], vertical_alignment="center")
         facts = [row["tag"] or "", t("documents.chunks", count=row["chunks"]), row["modified"]]
         with columns[0]:
-            markup.show(
-                markup.text(row["title"]), markup.faint(" · ".join(filter(None, facts)))
-            )
+            markup.show(markup.text(row["title"]), markup.faint(" · ".join(filter(None, facts))))
         if columns[1].button(t("documents.open"), key=f"open-{row['id']}"):
             st.session_state["document"] = (screen.product, row["id"])
             st.rerun()

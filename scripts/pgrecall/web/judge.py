@@ -135,7 +135,7 @@ def synonyms(screen: Screen) -> None:
         columns = st.columns([4, 2], vertical_alignment="center")
         with columns[0]:
             pair = f"{row['term']} ↔ {row['synonym']}"
-            likeness = t("judge.likeness").format(value=f"{row['likeness']:.2f}")
+            likeness = f"{t('judge.likeness')} {row['likeness']:.2f}"
             counts = f"{row['term_chunks']} / {row['synonym_chunks']}"
             markup.show(markup.text(pair), markup.faint(f"{likeness} · {counts}"))
         with columns[1], st.container(horizontal=True):

@@ -21,8 +21,11 @@ class Screen:
 
 
 def t(key: str, **values: object) -> str:
-    """A text of the chosen language; values are of users and the database, and read as text."""
-    words = catalogue(st.session_state.get("language", "en"))[key]
+    """A text of the chosen language; values are of users and the database, and read as text.
+
+    What the database names and the catalogue does not yet is shown by its name.
+    """
+    words = catalogue(st.session_state.get("language", "en")).get(key, key)
     return words.format(**{name: markup.plain(value) for name, value in values.items()})
 
 

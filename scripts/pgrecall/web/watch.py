@@ -95,7 +95,11 @@ def waiting(screen: Screen, title: str, statement: str, names: list[str]) -> Non
 
 def over_time(screen: Screen) -> None:
     span = st.segmented_control(
-        t("watch.span"), list(SPANS), default="week", format_func=lambda s: t(f"watch.{s}"), key="span"
+        t("watch.span"),
+        list(SPANS),
+        default="week",
+        format_func=lambda s: t(f"watch.{s}"),
+        key="span",
     )
     step, back = SPANS[span or "week"]
     rows = screen.database.rows(OVER_TIME, [step, back, screen.product])
