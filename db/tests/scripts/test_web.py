@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from io import BytesIO
 from pathlib import Path
@@ -264,9 +265,16 @@ def test_without_the_key_a_password_is_asked(browser, server):
     page.close()
 
 
-def test_logged_in_by_password(browser, tmp_path, monkeypatch):
+@pytest.fixture
+def data_folder(monkeypatch):
+    """Not pytest's own, which another run closes to the system user of the server."""
+    with tempfile.TemporaryDirectory(prefix="pgrecall-web-") as folder:
+        monkeypatch.setenv("PGRECALL_DATA", folder)
+        yield
+
+
+def test_logged_in_by_password(browser, data_folder):
     """On a server that asks for passwords, with a product that the role may not read."""
-    monkeypatch.setenv("PGRECALL_DATA", str(tmp_path))
     embedded = Embedded("login", {"max_connections": "30"})
     embedded.start()
     embedded.create_database()
@@ -427,9 +435,7 @@ def test_every_screen_fits(visit, server, request, width, theme, locale):
         if screen != "ask":
             page.go(screen)
         assert words[f"{screen}.about"] in page.text()
-        {"ask": look_at_answer, "compare": look_at_hits, "documents": look_at_chunks}.get(
-            screen, lambda page: None
-        )(page)
+        look_at(page, screen)
         page.page.wait_for_timeout(3000 if screen == "watch" else 300)
         assert page.overflow() == [], screen
         if request.config.getoption("--screenshots") and (width, theme) in PICTURED:
@@ -437,26 +443,27 @@ def test_every_screen_fits(visit, server, request, width, theme, locale):
     page.check()
 
 
-def look_at_answer(page: Page) -> None:
-    page.ask("how do I find the slow queries?")
-    page.page.get_by_test_id("stButtonGroup").last.locator("button").nth(1).click()
-    page.settle()
-
-
-def look_at_hits(page: Page) -> None:
-    page.fill("compared", "disk is full")
-
-
-def look_at_chunks(page: Page) -> None:
-    page.page.locator("[class*=st-key-open-] button").first.click()
-    page.settle()
-    page.page.get_by_test_id("stExpander").nth(1).click()
+def look_at(page: Page, screen: str) -> None:
+    """Fills the screen with something to look at."""
+    if screen == "ask":
+        page.ask("主从复制延迟怎么排查")
+        page.page.get_by_test_id("stButtonGroup").last.locator("button").nth(1).click()
+    elif screen == "compare":
+        page.fill("compared", "disk is full")
+    elif screen == "documents":
+        page.page.locator("[class*=st-key-open-] button").first.click()
+        page.settle()
+        page.page.get_by_test_id("stExpander").nth(1).click()
+    elif screen == "judge":
+        page.fill("judged", "disk is full")
     page.settle()
 
 
 def picture(page: Page, path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
-    page.page.get_by_test_id("stHeading").first.scroll_into_view_if_needed()
+    messages = page.page.get_by_test_id("stChatMessage")
+    if messages.count():
+        messages.first.scroll_into_view_if_needed()
     page.page.wait_for_timeout(500)
     image = Image.open(BytesIO(page.page.screenshot())).convert("RGB")
     image.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
