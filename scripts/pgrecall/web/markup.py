@@ -30,6 +30,8 @@ h1 { font-size: 1.7rem !important; } h3 { font-size: 1.1rem !important; }
 .r-text th, .r-text td, .r-table th, .r-table td { padding: .45rem .75rem .45rem 0; border: 0;
     border-bottom: 1px solid color-mix(in srgb, currentColor 14%, transparent);
     text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+.r-text table { display: block; overflow-x: auto; }
+.r-text td { min-width: 5rem; }
 .r-table th { font-weight: 500; opacity: .65; white-space: nowrap; }
 .r-table td.r-number, .r-table th.r-number { text-align: right; white-space: nowrap;
     font-variant-numeric: tabular-nums; }
