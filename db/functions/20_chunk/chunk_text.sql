@@ -14,7 +14,9 @@ declare
     v_path text [] := '{}';
     v_levels integer [] := '{}';
     v_parts text [] := '{}';
-    v_chunk recall.text_chunk := (0, '{}', '', 0, '', '{}');
+    v_chunk recall.text_chunk := (0, '{}', '', 0, '', '{}', null);
+    v_page_ends integer [] := recall._page_ends(p_content, p_format);
+    v_position integer := 0;
     v_kind text;
     v_kinds text := '';
     v_ends integer [] := '{}';
@@ -27,11 +29,17 @@ declare
     v_is_heading boolean;
 begin
     perform recall._check_chunking(p_format, p_max_chars, p_overlap);
-    if p_format = 'text' and length(p_content) between 1 and p_max_chars then
-        return query select 1, '{}'::text[], p_content, 0, null::text, null::integer[];
+    if
+        p_format = 'text' and v_page_ends is null and length(p_content) between 1 and p_max_chars
+    then
+        return query
+        select 1, '{}'::text[], p_content, 0, null::text, null::integer[], null::integer;
         return;
     end if;
-    for v_block in select * from recall._section_blocks(p_content, p_format) loop
+    for v_block in select * from recall._section_blocks(
+        case when v_page_ends is null then p_content else translate(p_content, e'\f', e'\n') end,
+        p_format
+    ) loop
         v_new_section := v_block.starts_section;
         v_is_heading := v_block.level is not null;
         v_kind := case when v_block.kind = 'h' then v_block.level::text else v_block.kind::text end;
@@ -49,6 +57,7 @@ begin
                 v_chunk.block_kinds := v_kinds;
                 v_chunk.block_ends := v_ends;
                 return next v_chunk;
+                v_chunk.page := null;
                 v_kinds := '';
                 v_ends := '{}';
                 v_octets := 0;
@@ -76,6 +85,12 @@ begin
                 );
                 v_is_heading := false;
             end if;
+            if v_chunk.page is null and v_segment ~ '\S' then
+                v_chunk.page := 1 + width_bucket(
+                    v_position + length(substring(v_segment from '^\s*')), v_page_ends
+                );
+            end if;
+            v_position := v_position + length(v_segment);
             v_parts := array_append(v_parts, v_segment);
             v_length := v_length + length(v_segment);
             v_octets := v_octets + octet_length(v_segment);
@@ -97,7 +112,9 @@ comment on function recall.chunk_text is
 'The chunks of p_content, in order from 1. p_format: text, markdown or html. No chunk is longer'
 ' than p_max_chars (50 to 1000000) characters. Chunks of one section overlap by at most p_overlap'
 ' (0 to half of p_max_chars) characters, cut at a border where there is one. substr(content,'
-' overlap + 1), joined, is p_content again; for html it is recall.html_to_text(p_content).'
+' overlap + 1), joined, is p_content again, with line ends for form feeds; for html it is'
+' recall.html_to_text(p_content). A form feed ends a page, as pdftotext writes it, and page is'
+' then where a chunk''s own text begins; in html it is a space like others.'
 ' Sections are headed by # or underlined headings, or h1 to h6; heading_path names the headings'
 ' above a chunk. Headings without text of their own go with what follows. Null or empty: no'
 ' chunk. Raises 22023 for bad arguments.';

@@ -19,7 +19,7 @@ begin
     ),
     present as materialized (
         select
-            c.id, c.ordinal, c.overlap, c.block_kinds, c.block_ends, h.hash,
+            c.id, c.ordinal, c.overlap, c.block_kinds, c.block_ends, c.page, h.hash,
             row_number() over (partition by h.hash order by c.ordinal, c.id) as copy
         from
             chunk as c,
@@ -36,21 +36,22 @@ begin
         update chunk as c
         set
             ordinal = w.ordinal, overlap = w.overlap,
-            block_kinds = w.block_kinds, block_ends = w.block_ends
+            block_kinds = w.block_kinds, block_ends = w.block_ends, page = w.page
         from present as p
         inner join wanted as w on p.hash = w.hash and p.copy = w.copy
         where
             c.product_id = p_product.id
             and c.id = p.id
-            and (p.ordinal, p.overlap, p.block_kinds, p.block_ends)
-            is distinct from (w.ordinal, w.overlap, w.block_kinds, w.block_ends)
+            and (p.ordinal, p.overlap, p.block_kinds, p.block_ends, p.page)
+            is distinct from (w.ordinal, w.overlap, w.block_kinds, w.block_ends, w.page)
     )
     insert into chunk (
-        product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds, block_ends
+        product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds, block_ends,
+        page
     )
     select
         p_product.id, p_doc_id, w.ordinal, w.heading_path, w.content, w.overlap, w.block_kinds,
-        w.block_ends
+        w.block_ends, w.page
     from wanted as w
     left join present as p on w.hash = p.hash and w.copy = p.copy
     where p.hash is null

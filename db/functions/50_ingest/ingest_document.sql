@@ -48,9 +48,9 @@ begin
         p_overlap, least(v_product.overlap, v_product.max_chars / 2)
     );
     perform recall._check_chunking(p_format, v_product.max_chars, v_product.overlap);
-    -- The same hash, the same chunks: the 2 grows whenever recall.chunk_text cuts differently.
+    -- The same hash, the same chunks: the 3 grows whenever recall.chunk_text cuts differently.
     v_new.content_hash := sha256(convert_to(
-        concat_ws(' ', '2', p_format, v_product.max_chars, v_product.overlap, p_content), 'UTF8'
+        concat_ws(' ', '3', p_format, v_product.max_chars, v_product.overlap, p_content), 'UTF8'
     ));
     v_new.identity_hash := recall._identity_hash(p_title, p_external_id);
     v_new.product_id := v_product.id;
@@ -69,11 +69,11 @@ begin
     ) then
         insert into chunk (
             product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds,
-            block_ends
+            block_ends, page
         )
         select
             v_product.id, v_old.id, c.ordinal, c.heading_path, c.content, c.overlap,
-            c.block_kinds, c.block_ends
+            c.block_kinds, c.block_ends, c.page
         from recall.chunk_text(p_content, p_format, v_product.max_chars, v_product.overlap) as c;
     else
         perform recall._replace_chunks(v_product, v_old.id, p_content, p_format);
@@ -86,10 +86,10 @@ comment on function recall.ingest_document is
 'Puts a document into a product and gives its id. A product that is not there is made. The'
 ' document is known by p_external_id or, without one, by its title: the same again writes'
 ' nothing; a change writes the document and those of its chunks that changed. p_format: text,'
-' markdown or html. p_max_chars, p_overlap: as in recall.chunk_text; null means the product''s.'
-' p_metadata: a JSON object. Empty content makes a document without chunks. Sessions that ingest'
-' the same document wait for each other; a transaction with several should take them in the order'
-' of external_id or title, so that no two wait in a circle. Raises 22023 for bad arguments, 42704'
-' for a product that the caller may not write.';
+' markdown or html; a form feed ends a page. p_max_chars, p_overlap: as in recall.chunk_text;'
+' null means the product''s. p_metadata: a JSON object. Empty content makes a document without'
+' chunks. Sessions that ingest the same document wait for each other; a transaction with several'
+' should take them in the order of external_id or title, so that no two wait in a circle. Raises'
+' 22023 for bad arguments, 42704 for a product that the caller may not write.';
 
 grant execute on function recall.ingest_document to recall_writer;

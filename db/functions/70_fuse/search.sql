@@ -18,7 +18,8 @@ returns table (
     excerpt text,
     content_chunk text,
     score double precision,
-    channels jsonb
+    channels jsonb,
+    page integer
 )
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
@@ -48,11 +49,12 @@ begin
             when r.query_vector ? 'fallback' and not c.channels ? 'vector'
                 then jsonb_build_object('vector', r.query_vector)
             else '{}'
-        end
+        end,
+        f.page
     from recall._best_hits(v_requests, v_strategy, p_k) as h
     -- By index, however many chunks there are and whatever the planner thinks of the hits.
     cross join lateral (
-        select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id
+        select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id, c.page
         from chunk as c
         join document as d on d.product_id = c.product_id and d.id = c.doc_id
         where c.product_id = any(v_product_ids) and c.id = h.chunk_id
@@ -87,16 +89,16 @@ end;
 $$;
 
 comment on function recall.search is
-'The best p_k (1 to 1000) chunks for a question: the channels of p_strategy (null: the'
-' product''s own) by its fusion, see recall.fusion, then its reranker. p_product_name null:'
-' every product that the caller may read, each fused by itself, all in the order of their fused'
-' scores, with ''default'' for a null p_strategy. p_filter: see recall._filter_sql.'
-' p_query_embedding: the question''s vector by the product''s model, used instead of the learned'
-' encoder. rank from 1; score: higher is better, comparable within one result only; channels:'
-' channel name to {rank, score, weight}, and part of the score in the fusion scores, vector''s'
-' with by and fallback where the strategy asks a provider, rerank''s {rank, score} or'
-' {fallback}; excerpt: about 200 characters around the best match. Any text may be asked; one'
-' without terms finds nothing by words. Writes nothing. Raises 22023 for a bad p_k, filter or'
-' vector, 42704 for a product or strategy that is not there.';
+'The best p_k (1 to 1000) chunks for a question: the channels of p_strategy (null: the product''s'
+' own) by its fusion, see recall.fusion, then its reranker. p_product_name null: every product'
+' that the caller may read, each fused by itself, all in the order of their fused scores, with'
+' ''default'' for a null p_strategy. p_filter: see recall._filter_sql. p_query_embedding: the'
+' question''s vector by the product''s model, used instead of the learned encoder. rank from 1;'
+' score: higher is better, comparable within one result only; channels: channel name to {rank,'
+' score, weight}, and part of the score in the fusion scores, vector''s with by and fallback'
+' where the strategy asks a provider, rerank''s {rank, score} or {fallback}; excerpt: about 200'
+' characters around the best match; page: where the chunk begins, null in a document without'
+' pages. Any text may be asked; one without terms finds nothing by words. Writes nothing. Raises'
+' 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is not there.';
 
 grant execute on function recall.search to recall_reader;

@@ -34,7 +34,13 @@ begin
             select string_agg(
                 case when p.kind in ('ticket', 'not_found') then '- ' else s.n || '. ' end
                 || recall._markdown_link(
-                    concat_ws(' › ', s.value ->> 'title', s.value ->> 'heading'), s.value ->> 'url'
+                    concat_ws(
+                        ' › ', s.value ->> 'title', s.value ->> 'heading',
+                        case when s.value ? 'page' then recall._localized_text(
+                            'page', p_language, jsonb_build_object('page', s.value -> 'page')
+                        ) end
+                    ),
+                    s.value ->> 'url'
                 ),
                 e'\n' order by s.n
             ) as links

@@ -45,7 +45,8 @@ begin
                 else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
             end,
             h.score, h.parts,
-            text.findings || title.findings || coalesce(heading.findings, '[]')
+            text.findings || title.findings || coalesce(heading.findings, '[]'),
+            c.page
         )::recall._source
         order by h.n
     )

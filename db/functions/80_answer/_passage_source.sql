@@ -6,7 +6,8 @@ begin
     return row(
         p_passage.chunk_id, p_passage.doc_id, p_passage.product_id, p_passage.ordinal,
         p_passage.title, p_passage.heading_path, p_passage.url,
-        recall._cut_passage(p_passage, 2000), p_passage.policy, p_passage.score, '{}', '[]'
+        recall._cut_passage(p_passage, 2000), p_passage.policy, p_passage.score, '{}', '[]',
+        p_passage.page
     )::recall._source;
 end;
 $$;

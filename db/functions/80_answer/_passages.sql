@@ -94,7 +94,7 @@ begin
     select
         f.source, f.product_id, f.doc_id, f.chunk_id, f.ordinal, f.run, f.section, f.place,
         f.title, f.url, f.policy, f.heading_path, f.kinds, f.contents, f.segments, f.places,
-        f.segment_weights, f.values, s.score
+        f.segment_weights, f.values, s.score, f.page
     from featured as f
     cross join lateral (
         select sum(x * w) as score from unnest(f.values, v_weights) as u (x, w)

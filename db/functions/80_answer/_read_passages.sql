@@ -40,7 +40,7 @@ begin
         s.title, s.url, s.policy,
         case when v_has_rules then h.path else c.heading_path end,
         w.kinds, w.contents, t.segments, t.places,
-        null::float8 [], null::float8 [], s.score
+        null::float8 [], null::float8 [], s.score, c.page
     from whole as w
     inner join chunk as c on w.product_id = c.product_id and w.chunk_id = c.id
     left join lateral recall._complied_path(c.heading_path, c.product_id) as h on v_has_rules

@@ -13,7 +13,9 @@ begin
                         s.heading_path[pg_catalog.cardinality(s.heading_path)], s.title
                     ),
                     'url', s.url
-                ) order by s.ordinality
+                )
+                || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('page', s.page))
+                order by s.ordinality
             ), '[]'
         )
         from pg_catalog.unnest(p_sources) with ordinality as s
@@ -22,4 +24,4 @@ end;
 $$;
 
 comment on function recall._source_list is
-'[{doc_id, chunk_id, title, heading, url}] in the order of p_sources.';
+'[{doc_id, chunk_id, title, heading, url}] in the order of p_sources, and page where there is one.';

@@ -35,7 +35,7 @@ begin
         -- A line of the list of sources, once for each of them.
         v_source := concat_ws(
             ' ', v_passage.title, v_passage.heading_path[cardinality(v_passage.heading_path)],
-            v_passage.url
+            v_passage.url, v_passage.page
         );
         v_link := case
             when v_source = any(v_sources) then 6 else 16 + least(length(v_source), v_chars / 2)
@@ -79,15 +79,15 @@ begin
             lead(s.source) over (order by s.n) is distinct from s.source as is_last,
             row_number() over (partition by s.source order by s.n) = 1 as is_first
         from (
-            select o.*, min(o.n) over (partition by o.doc_id, o.heading) as source
+            select o.*, min(o.n) over (partition by o.doc_id, o.heading, o.page) as source
             from (
                 select
-                    u.passage, u.content, p.doc_id, p.heading,
+                    u.passage, u.content, p.doc_id, p.heading, p.page,
                     row_number() over (order by p.best, p.run, p.place) as n
                 from unnest(v_taken, v_texts) as u (passage, content)
                 inner join (
                     select
-                        q.ordinality as passage, q.doc_id, q.run, q.place,
+                        q.ordinality as passage, q.doc_id, q.run, q.place, q.page,
                         q.heading_path[cardinality(q.heading_path)] as heading,
                         min(q.ordinality) over (partition by q.doc_id) as best
                     from unnest(p_passages) with ordinality as q
@@ -105,4 +105,4 @@ comment on function recall._write_passages is
 ' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
 ' 0.82 of the best one''s score, 0.66 where the question asks how, else into usual_chars. In the'
 ' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
-' heading. sources: the place in p_passages of each mark.';
+' heading and page. sources: the place in p_passages of each mark.';

@@ -8,6 +8,7 @@ create table recall.chunk (
     overlap integer not null default 0,
     block_kinds text,
     block_ends integer [],
+    page integer check (page > 0),
     ts_vector_extra tsvector,
     analyzer text,
     analyzer_version integer,
@@ -40,6 +41,9 @@ comment on column recall.chunk.block_kinds is
 comment on column recall.chunk.block_ends is
 'Where each block ends, in octets of substr(content_chunk, overlap + 1), so that nothing counts'
 ' characters from the beginning.';
+
+comment on column recall.chunk.page is
+'The page on which what follows the overlap begins, from 1; null where the content has no pages.';
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
 alter table recall.chunk

@@ -17,7 +17,8 @@ create type recall._passage as (
     places integer [],
     weights double precision [],
     features double precision [],
-    score double precision
+    score double precision,
+    page integer
 );
 
 comment on type recall._passage is

@@ -10,7 +10,8 @@ create type recall._source as (
     policy text,
     score double precision,
     parts recall.part [],
-    findings jsonb
+    findings jsonb,
+    page integer
 );
 
 comment on type recall._source is

@@ -255,4 +255,35 @@ select is(recall.html_to_text('<pre>a' || e'\n' || 'b'), e'a\nb', 'HTML: an uncl
 select is(recall.html_to_text('<table><tr><td>a<td>b'), 'a | b', 'HTML: an unclosed table');
 select is(recall.html_to_text(null), null, 'HTML: null');
 
+-- Pages
+
+create table pages as
+select * from recall.chunk_text(
+    e'# One\n\nfirst page\n\f\n\f\n## Three\n\nthird page\n\f' || repeat('a sentence. ', 100)
+    || e'\flast\f', 'markdown', 200, 20
+);
+select results_eq(
+    $$ select page, split_part(ltrim(substr(content, overlap + 1), e' \n'), ' ', 2) from pages where ordinal <= 3 $$,
+    $$ values (1, e'One\n\nfirst'), (3, e'Three\n\nthird'), (4, 'sentence.') $$,
+    'a chunk begins on the page of its first word, blank pages count'
+);
+select results_eq(
+    $$ select page, btrim(content, e' \n') ~ 'last$' from pages order by ordinal desc limit 1 $$,
+    $$ values (4, true) $$, 'a chunk goes on over the end of a page'
+);
+select is(
+    (select string_agg(substr(content, overlap + 1), '' order by ordinal) from pages),
+    e'# One\n\nfirst page\n\n\n\n\n## Three\n\nthird page\n\n' || repeat('a sentence. ', 100)
+    || e'\nlast\n', 'the end of a page is the end of a line'
+);
+select results_eq(
+    $$ select page, content from recall.chunk_text(e'\f \fx') $$,
+    $$ values (3, e'\n \nx') $$, 'so in plain text'
+);
+select results_eq(
+    $$ select page from recall.chunk_text('no pages') union all
+       select page from recall.chunk_text(e'<p>a\fb', 'html') $$,
+    $$ values (null::integer), (null) $$, 'no form feed no pages, and none in HTML'
+);
+
 select * from finish();
