@@ -1,15 +1,17 @@
 """scripts/ingest: puts files into a product.
 
-    scripts/ingest [--product NAME] [--tag TAG] PATH…
+    scripts/ingest [--product NAME] [--tag TAG] [--base-url URL] [--prefix NAME [--mirror]] PATH…
 
-A path is a file or a folder of .md, .html, .htm, .txt, .jsonl and .jsonl.gz. A bad file or line is
-reported with its name and line and does not stop the others; the exit code is then 1.
+A path is a file or a folder of .md, .html, .htm, .txt, .pdf, .docx, .pptx, .xlsx, .epub, .eml,
+.jsonl and .jsonl.gz. A bad file or line is reported with its name and line and does not stop the
+others; the exit code is then 1.
 """
 
 import argparse
 import gzip
 import html
 import json
+import os
 import re
 import sys
 import time
@@ -18,14 +20,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import psycopg
 from psycopg.types.json import Jsonb
 
+from pgrecall import demo, files
 from pgrecall.server import ServerError, database_url, say
 
 FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
-           ".txt": "text"}  # fmt: skip
+           ".txt": "text", ".text": "text"}  # fmt: skip
 LARGEST = 100 * 1024 * 1024
 # A transaction holds so many documents or characters, whichever comes first.
 BATCH_DOCUMENTS = 200
@@ -60,24 +64,50 @@ class Document:
 # -- files -----------------------------------------------------------------------------------------
 
 
-def files_of(path: Path) -> Iterator[tuple[Path, str]]:
+class Skipped:
+    """What was passed over, by reason."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, list[str]] = {}
+
+    def add(self, reason: str, name: Path) -> None:
+        self.names.setdefault(reason, []).append(name.as_posix())
+
+    def tell(self) -> None:
+        for reason, names in sorted(self.names.items()):
+            shown = ", ".join(sorted(names)[:3]) + (", …" if len(names) > 3 else "")
+            say(f"skipped, {reason}: {len(names)} ({shown})")
+
+
+def files_of(path: Path, skipped: Skipped) -> Iterator[tuple[Path, str]]:
     """The files below a path, in one order everywhere, each with its name below that path."""
     if path.is_file():
         yield path, path.name
     elif path.is_dir():
-        names = sorted(
-            p.relative_to(path).as_posix()
-            for p in path.rglob("*")
-            if p.is_file() and is_readable(p) and not hidden(p.relative_to(path))
-        )
-        for name in names:
+        home = path.resolve()
+        names = []
+        for file in path.rglob("*"):
+            name = file.relative_to(path)
+            if hidden(name):
+                skipped.add("a name that begins with a dot", name)
+            elif not file.resolve().is_relative_to(home):
+                skipped.add("a link that leads out of the folder", name)
+            elif file.is_dir():
+                continue
+            elif not file.is_file():
+                skipped.add("no regular file", name)
+            elif not is_readable(file):
+                skipped.add(f"{file.suffix.lower() or 'no ending'} is not read", name)
+            else:
+                names.append(name.as_posix())
+        for name in sorted(names):
             yield path / name, name
     else:
         raise BadInput(f"{path}: no such file or folder")
 
 
 def is_readable(path: Path) -> bool:
-    return path.suffix.lower() in FORMATS or is_jsonl(path)
+    return path.suffix.lower() in FORMATS | dict.fromkeys(files.CONVERTED) or is_jsonl(path)
 
 
 def is_jsonl(path: Path) -> bool:
@@ -88,17 +118,25 @@ def hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
-def read_file(path: Path, name: str) -> Document:
-    if path.suffix.lower() not in FORMATS:
-        raise BadInput(f"{path}: not one of {', '.join(FORMATS)}, .jsonl, .jsonl.gz")
+def read_file(path: Path, name: str, converter: files.Converter) -> Document:
+    suffix = path.suffix.lower()
+    if not is_readable(path):
+        raise BadInput(f"{path}: not one of {', '.join([*FORMATS, *sorted(files.CONVERTED)])},"
+                       " .jsonl, .jsonl.gz")  # fmt: skip
     try:
         if path.stat().st_size > LARGEST:
             raise BadInput(f"{path}: larger than {LARGEST // 1024 // 1024} MiB")
-        data = path.read_bytes()
+        if suffix in files.CONVERTED:
+            return converted_file(path, name, converter)
+        text, encoding = files.decode(path.read_bytes(), FORMATS[suffix] == "html")
     except OSError as error:
         raise BadInput(f"{path}: {error.strerror}") from error
-    text = decode(data, str(path), 1).removeprefix("\ufeff")
-    document = Document(str(path), name, "", text, FORMATS[path.suffix.lower()])
+    except files.Unreadable as error:
+        raise BadInput(f"{path}:{'' if str(error)[0].isdigit() else ' '}{error}") from error
+    check_nul(text, str(path), 1)
+    document = Document(str(path), name, "", text.removeprefix("\ufeff"), FORMATS[suffix])
+    if encoding != "utf-8":
+        document.metadata["encoding"] = encoding
     known = {"markdown": markdown_head, "html": html_head}.get(document.format, no_head)(document)
     apply(document, known)
     if not document.title.strip():
@@ -106,16 +144,33 @@ def read_file(path: Path, name: str) -> Document:
     return document
 
 
+def converted_file(path: Path, name: str, converter: files.Converter) -> Document:
+    done = converter.convert(path, files.show_progress(path))
+    for note in done["notes"]:
+        say(f"{path}: {note}")
+    document = Document(str(path), name, done["title"], done["text"], done["format"])
+    document.metadata = done["metadata"]
+    if not document.title and document.format == "html":
+        html_head(document)
+    document.title = one_line(document.title) or path.stem
+    return document
+
+
 def decode(data: bytes, where: str, line: int) -> str:
+    """A line of JSON, which is UTF-8 (RFC 8259)."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line += data.count(b"\n", 0, error.start)
         raise BadInput(f"{where}:{line}: not UTF-8 (byte {data[error.start]:#04x})") from error
+    check_nul(text, where, line)
+    return text
+
+
+def check_nul(text: str, where: str, line: int) -> None:
     if "\0" in text:
         line += text.count("\n", 0, text.index("\0"))
         raise BadInput(f"{where}:{line}: contains a NUL character")
-    return text
 
 
 def apply(document: Document, known: dict[str, Any]) -> None:
@@ -277,21 +332,6 @@ def problem(problems: list[str], text: str) -> None:
     say(text)
 
 
-def documents(paths: Iterable[Path], problems: list[str]) -> Iterator[Document]:
-    for path in paths:
-        try:
-            for file, name in files_of(path):
-                if is_jsonl(file):
-                    yield from read_jsonl(file, problems)
-                else:
-                    try:
-                        yield read_file(file, name)
-                    except BadInput as error:
-                        problem(problems, str(error))
-        except BadInput as error:
-            problem(problems, str(error))
-
-
 def batches(source: Iterable[Document]) -> Iterator[list[Document]]:
     batch: list[Document] = []
     size = 0
@@ -310,18 +350,19 @@ class Ingest:
         self.connection = connection
         self.options = options
         self.problems: list[str] = []
-        self.done = 0
+        self.skipped = Skipped()
+        # What there is under the name of each document, whether or not it could be read.
+        self.seen: dict[str, str] = {}
+        self.all_seen = True
+        self.new = self.changed = self.done = self.removed = 0
         self.start = self.reported = time.monotonic()
 
     def run(self) -> None:
-        for batch in batches(self.distinct(documents(self.options.paths, self.problems))):
+        for batch in batches(self.documents()):
             # In one order, so that two sessions with the same documents do not lock in a circle.
             batch.sort(key=lambda d: d.external_id.encode())
             try:
-                with self.connection.transaction(), self.connection.pipeline():
-                    for document in batch:
-                        self.send(document)
-                self.done += len(batch)
+                self.put_in(batch)
             except psycopg.Error:
                 if self.connection.broken:
                     raise
@@ -330,25 +371,78 @@ class Ingest:
                 self.reported = time.monotonic()
                 speed = self.done / (self.reported - self.start)
                 say(f"{self.done} documents, {speed:.0f} a second")
+        self.skipped.tell()
+        if self.options.mirror:
+            self.remove_gone()
 
-    def distinct(self, source: Iterable[Document]) -> Iterator[Document]:
-        """One of a name may not silently take the place of another."""
-        seen: dict[str, str] = {}
-        for document in source:
-            before = seen.setdefault(document.external_id, document.source)
-            if before == document.source:
-                yield document
-            else:
-                text = f"{document.source}: '{document.external_id}' is {before} already"
-                problem(self.problems, text)
+    def documents(self) -> Iterator[Document]:
+        """Of all paths. One of a name may not silently take the place of another."""
+        with files.Converter() as converter:
+            for path in self.options.paths:
+                try:
+                    for file, name in files_of(path, self.skipped):
+                        if is_jsonl(file):
+                            failed = len(self.problems)
+                            for document in read_jsonl(file, self.problems):
+                                if self.is_first(document.external_id, document.source):
+                                    yield self.placed(document)
+                            self.all_seen &= failed == len(self.problems)
+                            continue
+                        if not self.is_first(name, str(file)):
+                            continue
+                        try:
+                            document = read_file(file, name, converter)
+                        except BadInput as error:
+                            problem(self.problems, str(error))
+                            continue
+                        if self.options.base_url and not document.url:
+                            base = self.options.base_url.rstrip("/")
+                            document.url = f"{base}/{quote(name)}"
+                        yield self.placed(document)
+                except BadInput as error:
+                    self.all_seen = False
+                    problem(self.problems, str(error))
+
+    def is_first(self, name: str, source: str) -> bool:
+        before = self.seen.setdefault(name, source)
+        if before != source:
+            problem(self.problems, f"{source}: '{name}' is {before} already")
+        return before == source
+
+    def placed(self, document: Document) -> Document:
+        if self.options.prefix:
+            document.external_id = f"{self.options.prefix}/{document.external_id}"
+        return document
+
+    def remove_gone(self) -> None:
+        """Documents of this product and prefix that no file or line stands for any more."""
+        if not self.all_seen or not self.seen:
+            say("nothing is removed: " + (
+                "not all of the paths could be read" if self.seen else "no file was found"
+            ))  # fmt: skip
+            return
+        start = f"{self.options.prefix}/"
+        rows = self.connection.execute(
+            "select external_id from recall.document"
+            " where product_name = %s and starts_with(external_id, %s)",
+            [self.options.product, start],
+        ).fetchall()
+        gone = sorted({name for (name,) in rows if name.removeprefix(start) not in self.seen},
+                      key=str.encode)  # fmt: skip
+        for place in range(0, len(gone), BATCH_DOCUMENTS):
+            with self.connection.transaction():
+                for name in gone[place : place + BATCH_DOCUMENTS]:
+                    row = self.connection.execute(
+                        "select recall.delete_document(%s, p_external_id => %s)",
+                        [self.options.product, name],
+                    ).fetchone()
+                    self.removed += bool(row and row[0])
 
     def one_by_one(self, batch: list[Document]) -> None:
         """The batch was rolled back: again, each on its own, to name those that fail."""
         for document in batch:
             try:
-                with self.connection.transaction():
-                    self.send(document)
-                self.done += 1
+                self.put_in([document])
             except (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedObject):
                 raise
             except psycopg.Error as error:
@@ -356,10 +450,25 @@ class Ingest:
                     raise
                 problem(self.problems, f"{document.source}: {error.diag.message_primary or error}")
 
-    def send(self, document: Document) -> None:
+    def put_in(self, batch: list[Document]) -> None:
+        """All or none, and counts: what a transaction writes has its time."""
+        with self.connection.transaction():
+            with self.connection.pipeline():
+                sent = [self.send(document) for document in batch]
+            ids = [cursor.fetchone()[0] for cursor in sent]
+            row = self.connection.execute(
+                "select count(*) filter (where created = now()), count(*) filter (where"
+                " created < now() and modified = now()) from recall.document where id = any(%s)",
+                [ids],
+            ).fetchone()
+        self.new += row[0]
+        self.changed += row[1]
+        self.done += len(batch)
+
+    def send(self, document: Document) -> psycopg.Cursor:
         if len(document.content) > SLOW_CHARACTERS:
             say(f"{document.source}: {len(document.content) / 1e6:.0f} million characters")
-        self.connection.execute(
+        return self.connection.execute(
             STATEMENT,
             vars(document) | {
                 "product": self.options.product,
@@ -372,6 +481,20 @@ class Ingest:
         )  # fmt: skip
 
 
+def check_schema(connection: psycopg.Connection, url: str, is_own: bool) -> None:
+    """The embedded database is migrated by itself; of another it is said how."""
+    row = connection.execute("select to_regclass('recall.document') is not null").fetchone()
+    if row and row[0]:
+        return
+    if is_own:
+        demo.migrate(url)
+        return
+    raise ServerError(
+        "this database has no pgrecall yet; as its owner run"
+        " DATABASE_URL=… alembic upgrade head, or psql -f dist/pgrecall--X.sql"
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="scripts/ingest",
@@ -379,19 +502,32 @@ def main() -> int:
     )
     parser.add_argument("--product", default="default", help="made where it is not there")
     parser.add_argument("--tag", help="for documents that name none themselves")
+    parser.add_argument("--base-url", metavar="URL", help="a file's link is this and its name")
+    parser.add_argument("--prefix", metavar="NAME", help="external ids begin with it and a slash")
+    parser.add_argument("--mirror", action="store_true",
+                        help="removes what has the prefix and no file any more")  # fmt: skip
     parser.add_argument("--max-chars", type=int, help="characters a chunk; default: the product's")
     parser.add_argument("--overlap", type=int, help="default: the product's")
     parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     options = parser.parse_args()
+    options.prefix = (options.prefix or "").strip("/")
+    if options.mirror and not options.prefix:
+        parser.error("--mirror needs --prefix NAME, so that it removes nothing of other sources")
     url = database_url(options.database_url)
+    is_own = not options.database_url and not os.environ.get("DATABASE_URL")
     with psycopg.connect(url, autocommit=True, application_name="pgrecall ingest") as connection:
+        check_schema(connection, url, is_own)
         ingest = Ingest(connection, options)
         ingest.run()
     failed = len(ingest.problems)
+    same = ingest.done - ingest.new - ingest.changed
+    counts = [f"{ingest.new} new", f"{ingest.changed} changed", f"{same} unchanged"]
+    if options.mirror:
+        counts.append(f"{ingest.removed} removed")
     say(
-        f"{ingest.done} documents in product '{options.product}'"
-        + (f", {failed} bad file{'s' if failed > 1 else ''} or line{'s' if failed > 1 else ''}"
+        f"{ingest.done} documents in product '{options.product}': {', '.join(counts)}"
+        + (f"; {failed} bad file{'s' if failed > 1 else ''} or line{'s' if failed > 1 else ''}"
            if failed else "")
     )  # fmt: skip
     return 1 if failed else 0

@@ -1,0 +1,575 @@
+"""What PDF, Office files, EPUB and messages say, as Markdown or HTML with their pages.
+
+    python -m pgrecall.convert      # reads a path a line, writes JSON a line
+
+Files are anybody's: they are read in a process of its own, with limits and without the address of
+the database, which pgrecall.files starts, watches and ends.
+"""
+
+import contextlib
+import email
+import email.policy
+import json
+import os
+import posixpath
+import re
+import resource
+import sys
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+MEMORY = 3 * 1024**3
+UNPACKED = 500 * 1024**2
+MEMBERS = 20_000
+CELLS = 2_000_000
+CHARACTERS = 100_000_000
+# A drawing, where looking for tables would take long.
+MOST_EDGES = 3000
+Progress = Callable[[int, int], None]
+Converted = dict[str, Any]
+
+
+class Refused(Exception):
+    """Why a file is not read."""
+
+
+# -- Markdown --------------------------------------------------------------------------------------
+
+
+def table(rows: list[list[str]]) -> str:
+    """Rows as a Markdown table without empty rows and columns; '' where it is none."""
+    rows = [[" ".join((cell or "").split()).replace("|", r"\|") for cell in row] for row in rows]
+    rows = [row for row in rows if any(row)]
+    width = max(map(len, rows), default=0)
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    kept = [n for n in range(width) if any(row[n] for row in rows)]
+    lines = ["| " + " | ".join(row[n] for n in kept) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + " --- |" * len(kept), *lines[1:]]) if lines else ""
+
+
+def prose(text: str) -> str:
+    """A text that is to be no markup: what would begin a block or a tag is escaped."""
+    text = re.sub(r"^([#>|~`=]|[-+*]{3})", r"\\\1", text)
+    return re.sub(r"<(?=[A-Za-z/!?])", r"\\<", text)
+
+
+CJK = r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]"
+BULLET = re.compile(r"^[•◦▪‣∙·●○■□➢✓–\uf0b7\uf0a7]\s*")
+ITEM = re.compile(r"^(?:[-*+]|\d{1,3}[.)]|\(?[a-z]\))\s+\S")
+SENTENCE_END = re.compile(r"[.!?:;。！？：；]['\")\]」』”’]*$")
+LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}")
+
+
+def join(text: str, line: str) -> str:
+    """The next line of a paragraph: a word that was cut is whole again."""
+    if re.search(r"\w[-\u00ad\u2010]$", text) and re.match(r"[a-zà-ÿ]", line):
+        return text[:-1] + line
+    glue = "" if re.search(CJK + "$", text) and re.match(CJK, line) else " "
+    return text + glue + line
+
+
+# -- PDF -------------------------------------------------------------------------------------------
+
+
+def pdf(path: Path, progress: Progress) -> Converted:
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+
+    try:
+        document = pdfplumber.open(path)
+        count = len(document.pages)
+    except Exception as error:
+        causes = [error, *error.args]
+        if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
+            raise Refused("encrypted with a password") from error
+        raise Refused(f"damaged, not a PDF that can be read ({one_line(error)})") from error
+    pages = []
+    broken: list[int] = []
+    for number, page in enumerate(document.pages, 1):
+        try:
+            pages.append(page_lines(page))
+        except (MemoryError, RecursionError):
+            raise
+        except Exception:
+            broken.append(number)
+            pages.append([])
+        page.close()
+        progress(number, count)
+    if not any(pages):
+        raise Refused(
+            "no page of it can be read"
+            if broken
+            else "no text: its pages are images, make it searchable by OCR first"
+        )
+    drop_running_lines(pages)
+    levels = heading_levels(pages)
+    parts = [page_blocks(lines, levels) for lines in pages]
+    text = ""
+    for blocks in parts:
+        if text and blocks and goes_on(text, blocks[0]):
+            text = text.rstrip("\n\f") + "\f" * (len(text) - len(text.rstrip("\n\f")) - 2 or 1)
+        text += "\n\n".join(blocks) + "\n\n\f"
+    title = next((b.lstrip("# ") for b in parts[0] if b.startswith("#")), "")
+    given = one_line((document.metadata or {}).get("Title") or "")
+    if re.search(r"(?i)^(microsoft|untitled|slide \d|.*\.(docx?|dvi|tex|indd|fm|md)$)", given):
+        given = ""
+    problems = [f"pages {', '.join(map(str, broken[:10]))} cannot be read"] if broken else []
+    return converted(text, "markdown", title or given, {"pages": count}, problems)
+
+
+def page_lines(page: Any) -> list[dict[str, Any]]:
+    """Lines of text and whole tables, in the order in which the page draws them."""
+    words = page.extract_words(
+        use_text_flow=True, x_tolerance_ratio=0.15, extra_attrs=["size", "fontname"]
+    )
+    tables = []
+    if 4 <= len(page.edges) <= MOST_EDGES:
+        tables = [t for t in page.find_tables() if len(t.rows) > 1 and len(t.columns) > 1]
+    lines: list[dict[str, Any]] = []
+    shown = set()
+    before = None
+    for word in words:
+        middle = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
+        inside = next((n for n, t in enumerate(tables) if within(middle, t.bbox)), None)
+        if inside is not None:
+            if inside not in shown:
+                shown.add(inside)
+                lines.append({"table": table(tables[inside].extract())})
+            before = None
+            continue
+        gap = word["x0"] - before["x1"] if before else 0
+        same = (
+            before is not None
+            and abs(word["bottom"] - before["bottom"]) < 0.6 * max(word["size"], before["size"])
+            and gap > -word["size"]
+        )
+        if same:
+            line = lines[-1]
+            line["text"] += (" " if gap > 0.15 * word["size"] else "") + word["text"]
+            line["x1"] = word["x1"]
+            line["bottom"] = max(line["bottom"], word["bottom"])
+        else:
+            line = {"text": word["text"], "sizes": Counter(), "fonts": Counter()}
+            line |= {key: word[key] for key in ("x0", "x1", "top", "bottom")}
+            lines.append(line)
+        line["sizes"][round(2 * word["size"]) / 2] += len(word["text"])
+        line["fonts"][word["fontname"]] += len(word["text"])
+        before = word
+    for line in lines:
+        if "table" not in line:
+            line["size"] = line["sizes"].most_common(1)[0][0]
+            fonts = line["fonts"]
+            line["bold"] = all(re.search(r"(?i)bold|black|heavy|CMBX", font) for font in fonts)
+            code = sum(n for f, n in fonts.items() if re.search(r"(?i)mono|courier|consol|CMTT", f))
+            line["code"] = code > 0.6 * fonts.total()
+    return lines
+
+
+def within(point: tuple[float, float], box: tuple[float, float, float, float]) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+
+
+def drop_running_lines(pages: list[list[dict[str, Any]]]) -> None:
+    """Headers, footers and page numbers: the same line at one end of most pages."""
+
+    def ends(lines: list[dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
+        found = sorted((line for line in lines if "text" in line), key=lambda line: line["top"])
+        return [(re.sub(r"\d+|\b[ivxl]+\b", "#", at["text"]), at) for at in found[:2] + found[-2:]]
+
+    counts = Counter(key for lines in pages for key in {key for key, _ in ends(lines)})
+    most = max(3, 0.4 * len(pages))
+    for number, lines in enumerate(pages):
+        # The first page says it once: it may be the title.
+        gone = [
+            id(at)
+            for key, at in ends(lines)
+            if counts[key] > (2 if key == "#" else most) and (key == "#" or number > 0)
+        ]
+        lines[:] = [line for line in lines if id(line) not in gone]
+
+
+def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool], int]:
+    """Which size and weight is a heading of which level: larger than the text, or bold in it."""
+    styles: Counter[tuple[float, bool]] = Counter()
+    for lines in pages:
+        for line in lines:
+            if "text" in line and not line["code"]:
+                styles[line["size"], line["bold"]] += len(line["text"])
+    if not styles:
+        return {}
+    sizes: Counter[float] = Counter()
+    for (size, _), count in styles.items():
+        sizes[size] += count
+    body = sizes.most_common(1)[0][0]
+    total = sum(styles.values())
+    larger = sorted((s for s in sizes if s > 1.08 * body and sizes[s] < 0.3 * total), reverse=True)
+    levels = {(s, b): min(n, 6) for n, s in enumerate(larger, 1) for b in (False, True)}
+    if styles[body, True] < 0.3 * total:
+        levels[body, True] = min(len(larger) + 1, 6)
+    return levels
+
+
+def page_blocks(lines: list[dict[str, Any]], levels: dict[tuple[float, bool], int]) -> list[str]:
+    blocks: list[str] = []
+    kind = ""
+    before: dict[str, Any] = {}
+    right = max((line["x1"] for line in lines if "text" in line), default=0)
+    left = min((line["x0"] for line in lines if "text" in line), default=0)
+    for line in lines:
+        if "table" in line:
+            if line["table"]:
+                blocks.append(line["table"])
+            kind, before = "", {}
+            continue
+        text = line["text"].strip()
+        level = levels.get((line["size"], line["bold"]))
+        near = bool(before) and -1 < line["top"] - before["bottom"] < 0.6 * line["size"]
+        if level and not line["code"] and len(text) < 200 and is_heading(text):
+            if kind == f"h{level}" and near and not re.match(r"\d+[.\d]*\s", text):
+                blocks[-1] = join(blocks[-1], text)
+            else:
+                blocks.append("#" * level + " " + text)
+            kind = f"h{level}"
+        elif line["code"]:
+            indent = " " * min(40, max(0, round((line["x0"] - left) / (0.6 * line["size"]))))
+            code = indent + line["text"].rstrip().replace("```", "'''")
+            if kind == "code":
+                blank = "\n" if line["top"] - before["bottom"] > line["size"] else ""
+                blocks[-1] = blocks[-1].removesuffix("\n```") + f"\n{blank}{code}\n```"
+            else:
+                blocks.append(f"```\n{code}\n```")
+            kind = "code"
+        else:
+            bullet = BULLET.match(text)
+            is_item = bool(bullet or ITEM.match(text))
+            text = "- " + text[bullet.end() :] if bullet else text if is_item else prose(text)
+            ended = (
+                before
+                and SENTENCE_END.search(before["text"])
+                and (before["x1"] < right - 0.2 * (right - left) or not near)
+            )
+            follows = (
+                kind == "p" and not is_item and not ended and (near or line["top"] < before["top"])
+            )
+            if follows and not LEADERS.search(before["text"]):
+                blocks[-1] = join(blocks[-1], text.removeprefix("\\"))
+            elif kind == "p" and is_item and ITEM.match(blocks[-1]) and near:
+                blocks[-1] += "\n" + text
+            elif text.strip("- "):
+                blocks.append(text)
+            kind = "p"
+        before = line
+    return blocks
+
+
+def is_heading(text: str) -> bool:
+    return bool(re.search(r"\w", text)) and not LEADERS.search(text) and text[-1] not in ".,;。，；"
+
+
+def goes_on(text: str, block: str) -> bool:
+    """Does a paragraph go on over the end of the page?"""
+    last = text.rstrip("\n\f").rpartition("\n")[2]
+    return (
+        bool(re.match(r"[a-zà-ÿ]|" + CJK, block))
+        and bool(re.search(r"[\w,，、-]$", last))
+        and not re.match(r"[#|`]", last)
+    )
+
+
+# -- Office ----------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def unpacked(path: Path) -> Iterator[zipfile.ZipFile]:
+    """A ZIP file that is not damaged or encrypted and unpacks to no more than a limit."""
+    with open(path, "rb") as file:
+        if file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+            raise Refused("encrypted with a password, or a file of Office before 2007")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            size = sum(member.file_size for member in members)
+            if len(members) > MEMBERS or size > UNPACKED:
+                raise Refused(f"unpacks to {size >> 20} MiB in {len(members)} files, too much")
+            if any(member.flag_bits & 1 for member in members):
+                raise Refused("encrypted with a password")
+            yield archive
+    except (zipfile.BadZipFile, EOFError, NotImplementedError) as error:
+        raise Refused(f"damaged, not a ZIP file that can be read ({one_line(error)})") from error
+
+
+def check_office(path: Path) -> None:
+    """Office's XML has no document type (ECMA-376 part 2); one would define entities."""
+    with unpacked(path) as archive:
+        for name in archive.namelist():
+            if name.lower().endswith((".xml", ".rels")):
+                with archive.open(name) as member:
+                    start = member.read(4096).replace(b"\0", b"")
+                if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
+                    raise Refused(f"{name} in it defines entities, which no Office file does")
+
+
+DOCX_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p:fresh
+p[style-name='Source Code'] => pre:separator('\\n')
+p[style-name='HTML Preformatted'] => pre:separator('\\n')
+p[style-name='Preformatted Text'] => pre:separator('\\n')
+"""
+
+
+def docx(path: Path, progress: Progress) -> Converted:
+    import mammoth
+
+    check_office(path)
+    with open(path, "rb") as file:
+        done = mammoth.convert_to_html(
+            file,
+            style_map=DOCX_STYLES,
+            convert_image=mammoth.images.img_element(lambda image: {}),
+        )
+    return converted(done.value, "html", "", {})
+
+
+def pptx(path: Path, progress: Progress) -> Converted:
+    from pptx import Presentation
+
+    check_office(path)
+    slides = Presentation(str(path)).slides
+    text = ""
+    title = ""
+    for number, slide in enumerate(slides, 1):
+        heading = slide.shapes.title
+        blocks = []
+        if heading is not None and one_line(heading.text_frame.text):
+            blocks.append("# " + one_line(heading.text_frame.text))
+            title = title or blocks[0][2:]
+        for shape in shapes_of(slide.shapes):
+            if heading is None or shape.element is not heading.element:
+                blocks += shape_blocks(shape)
+        if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
+            blocks += paragraphs(slide.notes_slide.notes_text_frame)
+        text += "\n\n".join(blocks) + "\n\n\f"
+        progress(number, len(slides))
+    return converted(text, "markdown", title, {"pages": len(slides)})
+
+
+def shapes_of(shapes: Any) -> Iterator[Any]:
+    for shape in shapes:
+        if hasattr(shape, "shapes"):
+            yield from shapes_of(shape.shapes)
+        else:
+            yield shape
+
+
+def shape_blocks(shape: Any) -> list[str]:
+    if getattr(shape, "has_table", False):
+        return [table([[cell.text for cell in row.cells] for row in shape.table.rows])]
+    return paragraphs(shape.text_frame) if shape.has_text_frame else []
+
+
+def paragraphs(frame: Any) -> list[str]:
+    found = [(p.level, one_line(p.text.replace("\v", " "))) for p in frame.paragraphs]
+    found = [(level, text) for level, text in found if text]
+    if len(found) > 1:
+        return ["\n".join("  " * level + "- " + prose(text) for level, text in found)]
+    return [prose(text) for _, text in found]
+
+
+def xlsx(path: Path, progress: Progress) -> Converted:
+    from openpyxl import load_workbook
+
+    check_office(path)
+    book = load_workbook(path, read_only=True, data_only=True)
+    text = ""
+    cells = 0
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    for number, sheet in enumerate(sheets, 1):
+        sheet.reset_dimensions()
+        text += f"# {one_line(sheet.title)}\n\n"
+        rows: list[list[str]] = []
+        for row in sheet.iter_rows(values_only=True):
+            cells += len(row)
+            if cells > CELLS:
+                raise Refused(f"has more than {CELLS:,} cells; export what matters as JSON Lines")
+            shown = [shown_value(value) for value in row]
+            if any(shown):
+                rows.append(shown)
+            if rows and (not any(shown)):
+                text += table_or_prose(rows) + "\n\n"
+                rows = []
+        text += table_or_prose(rows) + "\n\n"
+        progress(number, len(sheets))
+    return converted(text, "markdown", "", {"sheets": [sheet.title for sheet in sheets]})
+
+
+def shown_value(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    text = value.isoformat(" ") if hasattr(value, "hour") and hasattr(value, "year") else value
+    return str(text).removesuffix(" 00:00:00").strip()
+
+
+def table_or_prose(rows: list[list[str]]) -> str:
+    if max((sum(map(bool, row)) for row in rows), default=0) < 2:
+        return "\n\n".join(prose(one_line(next(filter(None, row)))) for row in rows)
+    return table(rows)
+
+
+# -- EPUB ------------------------------------------------------------------------------------------
+
+
+def epub(path: Path, progress: Progress) -> Converted:
+    from defusedxml import ElementTree
+
+    with unpacked(path) as archive:
+
+        def parse(name: str) -> Any:
+            try:
+                return ElementTree.fromstring(archive.read(name))
+            except KeyError:
+                raise Refused(f"damaged, has no {name}") from None
+            except (ValueError, SyntaxError) as error:
+                raise Refused(f"damaged, {name} in it cannot be read") from error
+
+        roots = parse("META-INF/container.xml").findall(".//{*}rootfile")
+        if not roots or not roots[0].get("full-path"):
+            raise Refused("damaged, names no book")
+        book = roots[0].get("full-path")
+        package = parse(book)
+        files = {
+            item.get("id"): posixpath.normpath(
+                posixpath.join(posixpath.dirname(book), unquote(item.get("href") or ""))
+            )
+            for item in package.findall(".//{*}manifest/{*}item")
+            if "html" in (item.get("media-type") or "")
+        }
+        spine = [
+            files[item.get("idref")]
+            for item in package.findall(".//{*}spine/{*}itemref")
+            if item.get("idref") in files
+        ]
+        if "META-INF/encryption.xml" in archive.namelist():
+            references = parse("META-INF/encryption.xml").findall(".//{*}CipherReference")
+            if not {unquote(r.get("URI") or "") for r in references}.isdisjoint(spine):
+                raise Refused("encrypted (digital rights management)")
+        bodies = []
+        for number, name in enumerate(spine, 1):
+            try:
+                markup = archive.read(name).decode("utf-8-sig")
+            except (KeyError, UnicodeDecodeError):
+                raise Refused(f"damaged, {name} in it cannot be read") from None
+            body = re.search(r"<body\b[^<>]*>(.*)</body\s*>", markup, re.DOTALL | re.IGNORECASE)
+            bodies.append(body[1] if body else "")
+            progress(number, len(spine))
+    known = {name: package.findtext(f".//{{*}}metadata/{{*}}{name}") for name in
+             ("title", "creator", "language")}  # fmt: skip
+    metadata = {"author": known["creator"], "language": known["language"]}
+    return converted("\n".join(bodies), "html", known["title"] or "", metadata)
+
+
+# -- messages --------------------------------------------------------------------------------------
+
+
+def eml(path: Path, progress: Progress) -> Converted:
+    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    if not message.keys():
+        raise Refused("damaged, not a message: it has no headers")
+    kind = message.get_content_type()
+    if kind == "multipart/encrypted" or "pkcs7-mime" in kind:
+        raise Refused("encrypted")
+    body = message.get_body(preferencelist=("html", "plain"))
+    content = body_text(body) if body is not None else ""
+    is_html = body is not None and body.get_content_type() == "text/html"
+    heads = {name: one_line(message.get(name) or "") for name in ("From", "To", "Date")}
+    lines = [f"{name}: {value}" for name, value in heads.items() if value]
+    if is_html:
+        content = "".join(f"<p>{escape(line)}</p>" for line in lines) + content
+    else:
+        content = "\n".join(lines) + "\n\n" + content
+    names = [one_line(part.get_filename() or "?") for part in message.iter_attachments()]
+    metadata = {name.lower(): value for name, value in heads.items() if value}
+    metadata |= {"attachments": names, "message_id": one_line(message.get("Message-ID") or "")}
+    problems = [f"attachment {', '.join(names)} is not read"] if names else []
+    title = one_line(message.get("Subject") or "")
+    return converted(content, "html" if is_html else "text", title, metadata, problems)
+
+
+def body_text(part: Any) -> str:
+    """A charset that does not exist or does not fit is no reason to lose the message."""
+    try:
+        return part.get_content()
+    except (LookupError, ValueError):
+        return (part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+
+
+# -- the process -----------------------------------------------------------------------------------
+
+CONVERTERS = {".pdf": pdf, ".docx": docx, ".pptx": pptx, ".xlsx": xlsx, ".epub": epub, ".eml": eml}
+
+
+def one_line(value: Any) -> str:
+    return " ".join(str(value).split())[:500]
+
+
+def storable(text: str) -> str:
+    """Without what PostgreSQL cannot store."""
+    return re.sub(r"[\0\ud800-\udfff]", "", text)
+
+
+def converted(
+    text: str, format: str, title: str, metadata: dict[str, Any], notes: list[str] | None = None
+) -> Converted:
+    if len(text) > CHARACTERS:
+        raise Refused(f"has more than {CHARACTERS:,} characters")
+    metadata = json.loads(storable(json.dumps(metadata, ensure_ascii=False)))
+    return {
+        "text": storable(text),
+        "format": format,
+        "title": storable(title),
+        "metadata": {key: value for key, value in metadata.items() if value},
+        "notes": [storable(note) for note in notes or []],
+    }
+
+
+def convert(path: Path, progress: Progress) -> Converted:
+    try:
+        return CONVERTERS[path.suffix.lower()](path, progress)
+    except Refused as error:
+        return {"error": str(error)}
+    except (MemoryError, RecursionError):
+        return {"error": "takes more memory than a file may"}
+    except OSError as error:
+        return {"error": error.strerror or one_line(error)}
+    except Exception as error:  # A converter met what it does not expect: the file is at fault.
+        return {"error": f"damaged, cannot be read ({type(error).__name__}: {one_line(error)})"}
+
+
+def main() -> None:
+    sys.dont_write_bytecode = True
+    for limit, value in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CORE, 0),
+                         (resource.RLIMIT_FSIZE, 0)):  # fmt: skip
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+    # What a library prints is no answer.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+
+    def write(answer: dict[str, Any]) -> None:
+        answers.write(json.dumps(answer) + "\n")
+        answers.flush()
+
+    for line in sys.stdin:
+        path = Path(json.loads(line))
+        write(convert(path, lambda done, count: write({"done": done, "count": count})))
+
+
+if __name__ == "__main__":
+    main()

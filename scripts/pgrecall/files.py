@@ -1,0 +1,179 @@
+"""Files as documents' texts: decoded, or converted by pgrecall.convert in a process of its own."""
+
+import codecs
+import importlib.util
+import json
+import os
+import queue
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pgrecall.server import ROOT, say
+
+CONVERTED = {".pdf", ".docx", ".pptx", ".xlsx", ".epub", ".eml"}
+# A file that gives no page, slide, sheet or chapter for so long is given up.
+SILENCE = 120.0
+REPORT_SECONDS = 2.0
+PACKAGES = ("pdfplumber", "mammoth", "pptx", "openpyxl", "defusedxml", "charset_normalizer")
+MARKS = [
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+]
+# What texts without a mark are written in, where they are not UTF-8.
+ENCODINGS = ["big5hkscs", "gb18030", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251",
+             "koi8_r", "cp1253"]  # fmt: skip
+
+
+class Unreadable(Exception):
+    """Why a file cannot be read."""
+
+
+_installed: list[bool] = []
+
+
+def install() -> None:
+    """The requirements 'files', when the first file needs them."""
+    if not _installed:
+        there = all(importlib.util.find_spec(name) for name in PACKAGES)
+        if not there:
+            command = ["bash", "-c", '. "$0"; environment run files', ROOT / "scripts" / "_env"]
+            venv = os.environ | {"PGRECALL_VENV": sys.prefix}
+            done = subprocess.run(command, env=venv, stdout=sys.stderr, check=False)
+            importlib.invalidate_caches()
+            there = done.returncode == 0
+        _installed.append(there)
+    if not _installed[0]:
+        raise Unreadable("needs packages that could not be installed, see above")
+
+
+# -- texts -----------------------------------------------------------------------------------------
+
+
+def decode(data: bytes, is_html: bool = False) -> tuple[str, str]:
+    """A text and its encoding: by its mark, UTF-8, what HTML says, or as it looks most likely."""
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            return _decoded(data, encoding), encoding.removesuffix("-sig")
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        position = error.start
+    said = re.search(rb"""(?i)<(?:meta|\?xml)[^<>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)""",
+                     data[:4096])  # fmt: skip
+    if is_html and said:
+        try:
+            name = codecs.lookup(said[1].decode("ascii")).name
+            return data.decode({"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs",
+                                "iso8859-1": "cp1252"}.get(name, name)), name  # fmt: skip
+        except (LookupError, UnicodeDecodeError):
+            pass
+    zeros = data[:4096].count(0) / len(data[:4096])
+    if zeros > 0.2:
+        half = data[:4096:2].count(0) > data[1:4096:2].count(0)
+        encoding = "utf-16-be" if half else "utf-16-le"
+        return _decoded(data, encoding), encoding
+    install()
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(data, cp_isolation=ENCODINGS).best() if zeros == 0 else None
+    if found is None or len(data) - position > len(data) and not found.alphabets:
+        line = data.count(b"\n", 0, position) + 1
+        raise Unreadable(f"{line}: not UTF-8 (byte {data[position]:#04x}), and no other encoding")
+    return _decoded(data, found.encoding), found.encoding
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"damaged, does not end as {encoding} (byte {error.start})") from error
+
+
+# -- the converter's process -----------------------------------------------------------------------
+
+
+class Converter:
+    """Started with the first file, ended with the last; a file that ends it is left out."""
+
+    def __init__(self) -> None:
+        self.process: subprocess.Popen[str] | None = None
+        self.answers: queue.Queue[str | None] = queue.Queue()
+
+    def __enter__(self) -> "Converter":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.communicate()
+            self.process = None
+
+    def _start(self) -> subprocess.Popen[str]:
+        install()
+        # Nothing of the environment but what Python needs: no address, no password.
+        kept = ("PATH", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TMPDIR")
+        environment = {key: os.environ[key] for key in kept if key in os.environ}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "pgrecall.convert"],
+            env=environment | {"PYTHONPATH": str(ROOT / "scripts")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        answers: queue.Queue[str | None] = queue.Queue()
+
+        def read() -> None:
+            for line in process.stdout:
+                answers.put(line)
+            answers.put(None)
+
+        threading.Thread(target=read, daemon=True).start()
+        self.process, self.answers = process, answers
+        return process
+
+    def convert(
+        self, path: Path, progress: Callable[[int, int], None] | None = None
+    ) -> dict[str, Any]:
+        """{text, format, title, metadata, notes}; raises Unreadable."""
+        process = self.process or self._start()
+        reported = time.monotonic()
+        try:
+            process.stdin.write(json.dumps(str(path.absolute())) + "\n")
+            process.stdin.flush()
+            while True:
+                line = self.answers.get(timeout=SILENCE)
+                if line is None:
+                    raise EOFError
+                answer = json.loads(line)
+                if "done" not in answer:
+                    break
+                if progress and time.monotonic() - reported > REPORT_SECONDS:
+                    reported = time.monotonic()
+                    progress(answer["done"], answer["count"])
+        except queue.Empty:
+            self.stop()
+            raise Unreadable(f"takes longer than {SILENCE:.0f} seconds for a page") from None
+        except (EOFError, BrokenPipeError, ValueError):
+            self.stop()
+            raise Unreadable("damaged, its converter was ended by it") from None
+        if "error" in answer:
+            raise Unreadable(answer["error"])
+        return answer
+
+
+def show_progress(path: Path) -> Callable[[int, int], None]:
+    unit = {".pptx": "slide", ".xlsx": "sheet", ".epub": "chapter"}.get(path.suffix.lower(), "page")
+    return lambda done, count: say(f"{path}: {unit} {done} of {count}")
