@@ -374,7 +374,7 @@ def shape_blocks(shape: Any) -> list[str]:
 
 
 def paragraphs(frame: Any) -> list[str]:
-    found = [(p.level, one_line(p.text.replace("\v", " "))) for p in frame.paragraphs]
+    found = [(p.level, flat(p.text.replace("\v", " "))) for p in frame.paragraphs]
     found = [(level, text) for level, text in found if text]
     if len(found) > 1:
         return ["\n".join("  " * level + "- " + prose(text) for level, text in found)]
@@ -419,7 +419,7 @@ def shown_value(value: Any) -> str:
 
 def table_or_prose(rows: list[list[str]]) -> str:
     if max((sum(map(bool, row)) for row in rows), default=0) < 2:
-        return "\n\n".join(prose(one_line(next(filter(None, row)))) for row in rows)
+        return "\n\n".join(prose(flat(next(filter(None, row)))) for row in rows)
     return table(rows)
 
 
@@ -516,7 +516,11 @@ CONVERTERS = {".pdf": pdf, ".docx": docx, ".pptx": pptx, ".xlsx": xlsx, ".epub":
 
 
 def one_line(value: Any) -> str:
-    return " ".join(str(value).split())[:500]
+    return flat(value)[:500]
+
+
+def flat(value: Any) -> str:
+    return " ".join(str(value).split())
 
 
 def storable(text: str) -> str:

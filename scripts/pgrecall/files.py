@@ -29,8 +29,10 @@ MARKS = [
     (codecs.BOM_UTF16_BE, "utf-16"),
 ]
 # What texts without a mark are written in, where they are not UTF-8.
-ENCODINGS = ["big5hkscs", "gb18030", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251",
-             "koi8_r", "cp1253"]  # fmt: skip
+ENCODINGS = ["big5hkscs", "gb18030", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1251", "koi8_r",
+             "cp1253"]  # fmt: skip
+
+USUAL = r"[\t\n\r -~\u00c0-\u017f\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]"
 
 
 class Unreadable(Exception):
@@ -76,19 +78,45 @@ def decode(data: bytes, is_html: bool = False) -> tuple[str, str]:
                                 "iso8859-1": "cp1252"}.get(name, name)), name  # fmt: skip
         except (LookupError, UnicodeDecodeError):
             pass
-    zeros = data[:4096].count(0) / len(data[:4096])
-    if zeros > 0.2:
-        half = data[:4096:2].count(0) > data[1:4096:2].count(0)
-        encoding = "utf-16-be" if half else "utf-16-le"
-        return _decoded(data, encoding), encoding
+    line = data.count(b"\n", 0, position) + 1
+    damaged = Unreadable(
+        f"{line}: not UTF-8 (byte {data[position]:#04x}), and no other encoding that is known"
+    )
+    # Where most of it is UTF-8, it is that, and damaged.
+    replaced = data.decode("utf-8", "replace")
+    bad = replaced.count("\ufffd")
+    if sum(character > "\x7f" for character in replaced) > 2 * bad:
+        raise damaged
+    for encoding in ("utf-16-le", "utf-16-be"):
+        if looks_like(data, encoding):
+            return _decoded(data, encoding), encoding
+    if 0 in data[:4096]:
+        raise damaged
     install()
     from charset_normalizer import from_bytes
 
-    found = from_bytes(data, cp_isolation=ENCODINGS).best() if zeros == 0 else None
-    if found is None or len(data) - position > len(data) and not found.alphabets:
-        line = data.count(b"\n", 0, position) + 1
-        raise Unreadable(f"{line}: not UTF-8 (byte {data[position]:#04x}), and no other encoding")
-    return _decoded(data, found.encoding), found.encoding
+    found = from_bytes(data, cp_isolation=ENCODINGS).best()
+    if found is None:
+        raise damaged
+    text = _decoded(data, found.encoding)
+    # A Latin text with a few accents is not Russian or Greek.
+    latin = len(re.findall(r"[A-Za-z]", text))
+    if found.encoding != "cp1252" and re.search(r"[\u0370-\u04ff]", text):
+        foreign = len(re.findall(r"[\u0370-\u04ff]", text))
+        if latin > foreign:
+            return data.decode("cp1252", "replace"), "cp1252"
+    return text, found.encoding
+
+
+def looks_like(data: bytes, encoding: str) -> bool:
+    """UTF-16 without a mark: nearly all of it Latin, or nearly all of it Chinese or Japanese."""
+    text = data[:4096].decode(encoding, "replace")
+    usual = re.findall(USUAL, text)
+    return (
+        len(data) % 2 == 0
+        and len(usual) > 0.95 * len(text)
+        and re.search(r"[\s.,\u3000-\u3002\uff0c]", text) is not None
+    )
 
 
 def _decoded(data: bytes, encoding: str) -> str:

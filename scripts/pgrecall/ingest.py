@@ -84,13 +84,13 @@ def files_of(path: Path, skipped: Skipped) -> Iterator[tuple[Path, str]]:
     if path.is_file():
         yield path, path.name
     elif path.is_dir():
-        home = path.resolve()
+        home = Path(os.path.realpath(path))
         names = []
         for file in path.rglob("*"):
             name = file.relative_to(path)
             if hidden(name):
                 skipped.add("a name that begins with a dot", name)
-            elif not file.resolve().is_relative_to(home):
+            elif not Path(os.path.realpath(file)).is_relative_to(home):
                 skipped.add("a link that leads out of the folder", name)
             elif file.is_dir():
                 continue

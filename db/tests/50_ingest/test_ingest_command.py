@@ -77,7 +77,7 @@ def test_records(db, db_url, tmp_path):
 
 
 def test_what_is_bad_is_named_and_the_rest_goes_in(db, db_url, tmp_path):
-    (tmp_path / "a.md").write_bytes(b"# A\nline\n\xff\n")
+    (tmp_path / "a.md").write_bytes("# 備份\nline\n".encode() + b"\xff\n")
     (tmp_path / "b.txt").write_bytes(b"x\n\x00")
     (tmp_path / "c.jsonl").write_text(
         '{"_id":"1","title":"x","text":"one"}\n{bad\n\n{"_id":"2","text":"NUL \\u0000"}\n'
