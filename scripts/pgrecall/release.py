@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from pgrecall import lint
+from pgrecall import lint, package
 from pgrecall.migrate.tree import ROOT, Tree, TreeError
 from pgrecall.server import say
 
@@ -96,6 +96,8 @@ def main() -> int:
     options = parser.parse_args()
     head, following = release(Tree(ROOT), options.version, options.title)
     say(f"revision {head} is released as {options.version}; {following} is open")
+    for path in package.write(Tree(ROOT), options.version, head):
+        say(f"written: {path.relative_to(ROOT)}")
     say("run scripts/test, then commit: what is edited afterwards, scripts/keep takes from git")
     return 0
 
