@@ -54,6 +54,10 @@ def office(folder: Path, kind: str, infilter: str, files: list[Path]) -> None:
         "--outdir", folder, *files)  # fmt: skip
 
 
+def name_of(source: Path) -> str:
+    return f"{source.parent.name}-{source.stem}"
+
+
 def body(source: Path) -> str:
     return source.read_text()
 
@@ -78,21 +82,21 @@ def made(tmp_path_factory) -> Path:
         (folder / name).mkdir()
     for source in SOURCES:
         for kind in ("docx", "pptx", "epub"):
-            run("pandoc", "-f", "gfm", source, "-o", folder / kind / f"{source.stem}.{kind}")
+            run("pandoc", "-f", "gfm", source, "-o", folder / kind / f"{name_of(source)}.{kind}")
         page = run("pandoc", "-f", "gfm", "-t", "html", source)
         page = page.replace("<table", '<table border="1"')
         page = f"<html><body>{page}</body></html>"
-        (folder / "html" / f"{source.stem}.html").write_text(page)
-        rows = rows_of(body(source)) or [["Name", "Value"], [source.stem, "1"]]
+        (folder / "html" / f"{name_of(source)}.html").write_text(page)
+        rows = rows_of(body(source)) or [["Name", "Value"], [name_of(source), "1"]]
         lines = [",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
-        (folder / "csv" / f"{source.stem}.csv").write_text("\n".join(lines))
+        (folder / "csv" / f"{name_of(source)}.csv").write_text("\n".join(lines))
         message = email.message.EmailMessage()
         message["From"], message["To"] = "Anna <anna@example.org>", "list@example.org"
-        message["Subject"] = f"Notes: {source.stem} 備份"
+        message["Subject"] = f"Notes: {name_of(source)} 備份"
         message.set_content(run("pandoc", "-f", "gfm", "-t", "plain", source))
         message.add_alternative(page, subtype="html")
         message.add_attachment(b"x", "application", "zip", filename="logs.zip")
-        (folder / "eml" / f"{source.stem}.eml").write_bytes(bytes(message))
+        (folder / "eml" / f"{name_of(source)}.eml").write_bytes(bytes(message))
     office(folder / "pdf", "pdf:writer_pdf_Export", "HTML (StarWriter)",
            sorted((folder / "html").iterdir()))  # fmt: skip
     office(folder / "xlsx", "xlsx", "CSV:44,34,76,1", sorted((folder / "csv").iterdir()))
@@ -138,16 +142,18 @@ def test_what_is_kept(db, db_url, made, kind):
     kept: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
     for source in SOURCES:
-        text = found[f"{source.stem}.{kind}"].replace("\\", "")
+        text = found[f"{name_of(source)}.{kind}"].replace("\\", "")
         if kind == "xlsx":
-            reference = (made / "csv" / f"{source.stem}.csv").read_text()
+            reference = (made / "csv" / f"{name_of(source)}.csv").read_text()
         else:
             reference = run("pandoc", "-f", "gfm", "-t", "plain", "--wrap=none", source)
         wanted["words"] += words(reference).total()
         kept["words"] += (words(reference) & words(text)).total()
         markdown = re.sub(r"(?ms)^```.*?^```", "", body(source))
         headings = re.findall(r"(?m)^#+ (.+)$", markdown)
-        path = {tuple(words(line)) for line in (paths[f"{source.stem}.{kind}"] or "").split("\n")}
+        path = {
+            tuple(words(line)) for line in (paths[f"{name_of(source)}.{kind}"] or "").split("\n")
+        }
         path |= {tuple(words(line)) for line in re.findall(r"(?m)^#+ (.+)$", text)}
         if kind in ("docx", "epub", "eml"):
             path |= {tuple(words(line)) for line in text.split("\n")}
@@ -174,8 +180,13 @@ def test_what_is_kept(db, db_url, made, kind):
     if kind == "eml":
         assert db.execute(
             "select title, metadata ->> 'from', metadata -> 'attachments' from recall.document"
-            " order by external_id limit 1"
-        ).fetchone() == (f"Notes: {SOURCES[0].stem} 備份", "Anna <anna@example.org>", ["logs.zip"])
+            " order by external_id = %s desc limit 1",
+            [f"{name_of(SOURCES[0])}.eml"],
+        ).fetchone() == (
+            f"Notes: {name_of(SOURCES[0])} 備份",
+            "Anna <anna@example.org>",
+            ["logs.zip"],
+        )
         assert "attachment logs.zip is not read" in done.stderr
     again = ingest(db_url, "--product", "p", made / kind)
     assert "20 documents in product 'p': 0 new, 0 changed, 20 unchanged" in again.stderr
