@@ -138,7 +138,8 @@ def test_what_is_kept(db, db_url, made, kind):
     paths = dict(
         db.execute(
             "select d.external_id, string_agg(array_to_string(c.heading_path, e'\\n'), e'\\n')"
-            " from recall.document as d join recall.chunk as c on c.doc_id = d.id group by d.external_id"
+            " from recall.document as d join recall.chunk as c on c.doc_id = d.id"
+            " group by d.external_id"
         ).fetchall()
     )
     assert len(found) == 20
