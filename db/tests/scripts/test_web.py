@@ -104,7 +104,7 @@ def test_from_a_file_to_its_rating_compared(visit, browser, server, tmp_path, ki
     answer = page.ask("How long does a ripe pomelo keep in the cellar?")
     assert "seven weeks" in answer
     if kind == "pdf":
-        assert "1" in re.search(r"Sources:(.*)", answer, re.S)[1]
+        assert "page 1" in re.search(r"Sources:(.*)", answer, re.S)[1]
     thumb = page.page.get_by_test_id("stFeedbackButton").first
     thumb.click()
     page.settle()
