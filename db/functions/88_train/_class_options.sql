@@ -11,7 +11,8 @@ begin
     where snapshot_id = p_model.snapshot_id and not is_test;
     return p_model.hyperparams || jsonb_build_object(
         'characters', coalesce(
-            (p_model.hyperparams ->> 'characters')::boolean, v_length <= 500
+            (p_model.hyperparams ->> 'characters')::boolean,
+            p_model.hyperparams ->> 'epsilon' is null and v_length <= 500
         ),
         'splits', 5,
         -- Few records need all splits to choose well; many do with one.
@@ -21,6 +22,7 @@ begin
         'costs', case
             when jsonb_typeof(p_model.hyperparams -> 'cost') = 'number'
                 then jsonb_build_array(p_model.hyperparams -> 'cost')
+            when p_model.hyperparams ->> 'vectors' is not null then '[0.1, 0.3, 1]'
             when p_model.task = 'text-pair-classification' then '[0.01, 0.03, 0.1, 0.3, 1]'
             else '[0.3, 1, 3]'::jsonb
         end

@@ -11,6 +11,9 @@ begin
         when 'features' then
             return recall._list_class_features(p_model);
         when 'terms' then
+            if p_model.hyperparams ->> 'epsilon' is not null then
+                return recall._fit_private_classes(p_model);
+            end if;
             return v_state || recall._number_class_terms(p_model) || '{"phase": "costs"}';
         when 'costs' then
             v_tried := recall._try_class_costs(p_model);

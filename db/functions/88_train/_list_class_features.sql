@@ -1,13 +1,15 @@
 -- Lists the features of the next records that a classifier learns from.
 create or replace function recall._list_class_features(p_model recall.trained_model)
 returns jsonb
-language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp
+language plpgsql volatile parallel unsafe security invoker set search_path from current
 set enable_nestloop = off as $$
 declare
     v_state jsonb := p_model.state;
     v_from integer := coalesce((v_state ->> 'from')::integer, 0);
     v_to integer;
     v_left integer;
+    v_numbers integer [];
+    v_dense vector [];
     v_last_id bigint := recall._last_class_model(p_model);
 begin
     if v_from = 0 then
@@ -34,8 +36,22 @@ begin
         from _record as r
         where r.snapshot_id = p_model.snapshot_id and r.record_no > v_from
         order by r.record_no
-        limit 5000
+        -- A provider takes its time.
+        limit case when v_state #>> '{options,vectors}' is null then 5000 else 500 end
     ) as k;
+    select
+        array_agg(r.record_no order by r.record_no),
+        recall._dense_features(
+            array_agg(r.text_a order by r.record_no),
+            array_agg(r.text_b order by r.record_no), v_state -> 'options'
+        )
+    into v_numbers, v_dense
+    from _record as r
+    where
+        r.snapshot_id = p_model.snapshot_id
+        and not r.is_test
+        and r.record_no > v_from
+        and r.record_no <= v_to;
     insert into _class_record (
         model_id, record_no, class_no, split, text_hash, features, dense, dual
     )
@@ -47,9 +63,18 @@ begin
                 row_number() over (partition by c.class_no order by md5(r.record_no::text))
             else hashtext(r.text_a) & 65535
         end % (v_state -> 'options' ->> 'splits')::integer)::integer,
-        h.text_hash, recall._text_features(r.text_a, r.text_b, v_state -> 'options'),
-        recall._dense_features(r.text_a, r.text_b, v_state -> 'options'), l.dual
-    from _record as r
+        h.text_hash,
+        case
+            when v_state #>> '{options,epsilon}' is null
+                then recall._text_features(r.text_a, r.text_b, v_state -> 'options')
+        end,
+        r.dense, l.dual
+    from (
+        select k.record_no, k.text_a, k.text_b, k.target, d.dense
+        from unnest(v_numbers, v_dense) as d (record_no, dense)
+        inner join _record as k
+            on k.snapshot_id = p_model.snapshot_id and d.record_no = k.record_no
+    ) as r
     inner join _class as c on c.model_id = p_model.id and r.target = c.label
     cross join lateral (
         select sha256(convert_to(concat_ws(chr(31), r.text_a, r.text_b), 'UTF8')) as text_hash
@@ -59,12 +84,7 @@ begin
         from _class_record as k
         where k.model_id = v_last_id and k.dual is not null
         order by k.text_hash, k.record_no
-    ) as l on h.text_hash = l.text_hash and c.class_no = l.class_no
-    where
-        r.snapshot_id = p_model.snapshot_id
-        and not r.is_test
-        and r.record_no > v_from
-        and r.record_no <= v_to;
+    ) as l on h.text_hash = l.text_hash and c.class_no = l.class_no;
     select count(*)::integer into v_left
     from _record as r
     where r.snapshot_id = p_model.snapshot_id and r.record_no > v_to;
@@ -77,4 +97,5 @@ end;
 $$;
 
 comment on function recall._list_class_features is
-'5,000 records a step. Raises 22023 where only one label is left to train with.';
+'5,000 records a step, 500 where a provider gives them vectors. Raises 22023 where only one label'
+' is left to train with.';

@@ -40,7 +40,9 @@ begin
         group by q.record_no
     ) as k
     where r.model_id = p_model.id and r.record_no = k.record_no;
-    v_dense := recall._standardize_dense(p_model.id);
+    v_dense := recall._standardize_dense(
+        p_model.id, case when p_model.task = 'text-pair-classification' then 12 else 0 end
+    );
     return v_dense || jsonb_build_object(
         'least_records', v_least, 'notice', format('%s features of %s classes', v_terms, v_classes)
     );

@@ -20,6 +20,9 @@ declare
     v_dense_weights vector [] := array(
         select dense_weights from _class where model_id = p_model.id order by class_no
     );
+    v_dense vector [] := recall._dense_features(
+        p_texts_a, p_texts_b, p_model.state -> 'options'
+    );
     v_zero vector := recall._scale_vector(v_bias, 0);
 begin
     return query
@@ -40,12 +43,12 @@ begin
                 else recall._scale_vector(s.weights, s.inverse_norm)
             end
             + case
-                when k.text_b is null then v_zero
-                else recall._dense_margins(v_dense_weights, (
-                    recall._dense_features(k.text_a, k.text_b, p_model.state -> 'options') - v_mean
-                ) * v_factors)
+                when k.dense is null then v_zero
+                else recall._dense_margins(
+                    v_dense_weights, coalesce((k.dense - v_mean) * v_factors, k.dense)
+                )
             end as margins
-        from unnest(p_texts_a, p_texts_b) with ordinality as k (text_a, text_b, n)
+        from unnest(p_texts_a, v_dense) with ordinality as k (text_a, dense, n)
         left join (
             select
                 f.n,

@@ -1,5 +1,5 @@
 -- Standardizes the dense features of a classifier's records.
-create or replace function recall._standardize_dense(p_model_id bigint)
+create or replace function recall._standardize_dense(p_model_id bigint, p_overlaps integer)
 returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path from current as $$
 declare
@@ -12,9 +12,12 @@ begin
     if v_mean is null then
         return '{}'::jsonb;
     end if;
-    -- All of them together are three times as long as the terms' part: they are few.
+    -- The overlaps together are three times as long as the terms' part, a model's vectors as long.
     v_factor := array(
-        select 3 / sqrt(greatest(u.square - u.mean ^ 2, 1e-6) * vector_dims(v_mean))
+        select case
+            when u.i <= p_overlaps then 3 / sqrt(nullif(p_overlaps, 0))
+            else 1 / sqrt(nullif(vector_dims(v_mean) - p_overlaps, 0))
+        end / sqrt(greatest(u.square - u.mean ^ 2, 1e-6))
         from unnest(v_mean::real [], v_factor::real []) with ordinality as u (mean, square, i)
         order by u.i
     )::vector;
@@ -27,4 +30,5 @@ $$;
 
 comment on function recall._standardize_dense is
 'dense_mean and dense_factor, as text of vectors: what was taken off, and what the remainder was'
-' multiplied by; {} where there are no dense features.';
+' multiplied by; {} where there are no dense features. p_overlaps: how many of them come first that'
+' are overlaps.';

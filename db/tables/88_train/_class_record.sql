@@ -11,7 +11,9 @@ create table recall._class_record (
     primary key (model_id, record_no)
 );
 
-alter table recall._class_record alter column dual set storage main;
+alter table recall._class_record
+alter column dense set storage main,
+alter column dual set storage main;
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
 alter table recall._class_record

@@ -34,6 +34,15 @@ insert into recall.trainer (
         "characters": {"type": "boolean", "default": null, "may_be_null": true},
         "cost": {
             "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
+        },
+        "vectors": {"type": "string", "default": null, "may_be_null": true},
+        "epsilon": {
+            "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
+        },
+        "delta": {"type": "number", "least": 0, "most": 0.0001, "default": 0},
+        "ridge": {"type": "number", "least": 0.0001, "most": 10, "default": 0.01},
+        "budget": {
+            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
         }
     }',
     '{
@@ -49,6 +58,15 @@ insert into recall.trainer (
         "analyzer": {"type": "string", "default": null, "may_be_null": true},
         "characters": {"type": "boolean", "default": null, "may_be_null": true},
         "cost": {
+            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
+        },
+        "vectors": {"type": "string", "default": null, "may_be_null": true},
+        "epsilon": {
+            "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
+        },
+        "delta": {"type": "number", "least": 0, "most": 0.0001, "default": 0},
+        "ridge": {"type": "number", "least": 0.0001, "most": 10, "default": 0.01},
+        "budget": {
             "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
         }
     }',
