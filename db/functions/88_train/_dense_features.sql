@@ -56,5 +56,5 @@ $$;
 comment on function recall._dense_features is
 'By place, not standardized yet; null where there are none. Of one text the vector that model'
 ' options.vectors gives it; of a pair recall._pair_overlaps, and with options.vectors the squares'
-' of the difference of both vectors and their product, element by element. With options.epsilon of one'
-' text, where no model gives vectors, recall._hash_words; and all that and 0.5 at unit length.';
+' of the difference of both vectors and their product. With options.epsilon of one text, where no'
+' model gives vectors, recall._hash_words; and all that and 0.5 at unit length.';

@@ -33,5 +33,5 @@ end;
 $$;
 
 comment on function recall._spend_privacy is
-'By sequential composition: the sums of epsilon and of delta of the project''s models. Raises 55000,'
-' and 22023 where hyperparams.budget differs from the project''s.';
+'By sequential composition: the sums of epsilon and of delta of the project''s models. Raises'
+' 55000, and 22023 where hyperparams.budget differs from the project''s.';
