@@ -41,13 +41,15 @@ begin
     ),
     span as (
         select
-            r.record_no, s.features, g.gain,
+            r.record_no, s.as_first || s.as_last || s.features as features, g.gain,
             row_number() over (partition by r.record_no order by s.starts, s.ends) as item_no,
             count(*) over (partition by r.record_no) as spans,
             hashint8(s.starts * 10000 + s.ends + r.record_no)::bigint & 65535 as draw
         from record as r
         inner join answer as a on r.record_no = a.record_no
-        cross join lateral recall._answer_spans(p_model_id, r.question, r.text) as s
+        cross join lateral recall._answer_spans(
+            p_model_id, r.question, r.text, 2147483647
+        ) as s
         cross join lateral (
             select max(
                 2.0::double precision

@@ -2,10 +2,12 @@
 create or replace function recall._answer_spans(
     p_model_id bigint,
     p_question text,
-    p_text text
+    p_text text,
+    p_most integer
 )
 returns table (
-    first_place integer, last_place integer, starts integer, ends integer, features text []
+    first_place integer, last_place integer, starts integer, ends integer, edges_score float8,
+    as_first text [], as_last text [], features text []
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off set standard_conforming_strings = on as $$
@@ -23,7 +25,9 @@ begin
             coalesce(lead(p.is_sign) over w, true) as ends_clause,
             lag(p.shape) over w as shape_before, lead(p.shape) over w as shape_after,
             lag(p.class) over w as class_before, lead(p.class) over w as class_after,
-            sum(p.is_open::integer - p.is_close::integer) over w as depth
+            sum(p.is_open::integer - p.is_close::integer) over w as depth,
+            recall._ranker_score(p_model_id, p.as_first) as first_score,
+            recall._ranker_score(p_model_id, p.as_last) as last_score
         from recall._answer_places(
             p_model_id, v_frame.kind, v_frame.focus, v_frame.terms, v_frame.roles, v_frame.pairs,
             p_text
@@ -31,8 +35,7 @@ begin
         window w as (partition by p.sentence order by p.place)
     ),
     sentence as (
-        select
-            p.sentence, string_agg(p.class, '' order by p.place) as classes,
+        select p.sentence, string_agg(p.class, '' order by p.place) as classes,
             string_agg(p.shape, '' order by p.place) as shapes
         from place as p
         group by p.sentence
@@ -41,6 +44,7 @@ begin
         select
             f as f, l as l, l.place - f.place + 1 as length,
             l.matched - f.matched + f.matches::integer as matched,
+            f.first_score + l.last_score as edges_score,
             substr(s.classes, f.place - f.first_place + 1, least(l.place - f.place + 1, 8))
             as classes,
             substr(s.shapes, f.place - f.first_place + 1, l.place - f.place + 1) as shapes
@@ -49,28 +53,24 @@ begin
             on
                 f.sentence = l.sentence
                 and l.place >= f.place
-                and (
-                    l.place < f.place + v_most_tokens
-                    or l.place < f.place + 60 and f.begins_clause and l.ends_clause
-                )
+                and l.place - f.place
+                < case when f.begins_clause and l.ends_clause then 60 else v_most_tokens end
         inner join sentence as s on f.sentence = s.sentence
         where (not f.is_sign or f.is_open) and (not l.is_sign or l.is_close)
+        order by edges_score desc, f.place, l.place
+        limit p_most
     ),
     told as (
         select
             s.*,
-            case
-                when s.length <= 6 then s.length::text
-                when s.length <= 8 then '7' when s.length <= 12 then '9'
-                when s.length <= 20 then '13' else '21'
-            end as size,
+            width_bucket(s.length, array[1, 2, 3, 4, 5, 6, 7, 9, 13, 21]) as size,
             left(regexp_replace(s.shapes, '(.)\1+', '\1', 'g'), 4) as form,
             left(regexp_replace(s.classes, '(.)\1+', '\1', 'g'), 6) as pattern
         from span as s
     )
     select
-        (t.f).place, (t.l).place, (t.f).starts, (t.l).ends,
-        (t.f).as_first || (t.l).as_last || array[
+        (t.f).place, (t.l).place, (t.f).starts, (t.l).ends, t.edges_score, (t.f).as_first,
+        (t.l).as_last, array[
             'size ' || t.size,
             format('%s size %s', v_frame.kind, t.size),
             format('%s size %s', v_frame.asks, t.size),
@@ -111,4 +111,6 @@ $$;
 
 comment on function recall._answer_spans is
 'first_place, last_place: of its tokens; starts, ends: characters of p_text before it and up to its'
-' end. Spans of at most 14 tokens within a sentence, and whole clauses of up to 60.';
+' end. Spans of at most 14 tokens within a sentence, and whole clauses of up to 60; of these the'
+' p_most whose first and last tokens'' features, as_first and as_last, weigh the most: edges_score.'
+' features: of the span itself.';

@@ -7,8 +7,10 @@ create or replace function recall._predict_answers(
 )
 returns setof recall.prediction
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp
-set work_mem = '128MB' set enable_nestloop = off set jit = off as $$
+set work_mem = '128MB' set jit = off as $$
 declare
+    -- Those that begin and end best; of them all features are looked up.
+    v_most_candidates constant integer := 100;
     v_most_spans constant integer := 60;
     -- Trained on spans that overlap, the ranker is less sure than it could be.
     v_sharpness constant double precision := 1.5;
@@ -17,12 +19,11 @@ begin
     with scored as (
         select
             t.n, s.starts, s.ends, s.first_place, s.last_place,
-            coalesce(sum(k.weight), 0) as score
+            s.edges_score + recall._ranker_score(p_model.id, s.features) as score
         from unnest(p_texts_a, p_texts_b) with ordinality as t (question, text, n)
-        cross join lateral recall._answer_spans(p_model.id, t.question, t.text) as s
-        cross join lateral unnest(s.features) as f (feature)
-        left join _ranker_feature as k on k.model_id = p_model.id and f.feature = k.feature
-        group by t.n, s.starts, s.ends, s.first_place, s.last_place
+        cross join lateral recall._answer_spans(
+            p_model.id, t.question, t.text, v_most_candidates
+        ) as s
     ),
     guessed as (
         select
@@ -33,25 +34,39 @@ begin
         from scored as s
         window w as (partition by s.n)
     ),
-    likely as materialized (
+    likely as (
         select g.*, g.e / sum(g.e) over (partition by g.n) as guess
         from guessed as g
         where g.rank <= v_most_spans
     ),
+    -- Arrays, and no join: of the spans of a question only its own are looked at.
+    listed as (
+        select
+            k.n, array_agg(k.starts order by k.rank) as starts,
+            array_agg(k.ends order by k.rank) as ends,
+            array_agg(k.guess order by k.rank) as guesses,
+            array_agg(k.first_place order by k.rank) as firsts,
+            array_agg(k.last_place order by k.rank) as lasts
+        from likely as k
+        group by k.n
+    ),
     expected as (
         select
-            a.n, a.starts, a.ends, a.guess,
-            sum(
-                b.guess * 2.0
-                * greatest(
-                    least(a.last_place, b.last_place) + 1
-                    - greatest(a.first_place, b.first_place), 0
+            k.n, a.starts, a.ends, a.guess,
+            (
+                select sum(
+                    b.guess * 2.0::double precision
+                    * greatest(
+                        least(a.last_place, b.last_place) + 1
+                        - greatest(a.first_place, b.first_place), 0
+                    )
+                    / (a.last_place - a.first_place + b.last_place - b.first_place + 2)
                 )
-                / (a.last_place - a.first_place + b.last_place - b.first_place + 2)
+                from unnest(k.guesses, k.firsts, k.lasts) as b (guess, first_place, last_place)
             ) as f1
-        from likely as a
-        inner join likely as b on a.n = b.n
-        group by a.n, a.starts, a.ends, a.guess
+        from listed as k
+        cross join lateral unnest(k.starts, k.ends, k.guesses, k.firsts, k.lasts)
+            as a (starts, ends, guess, first_place, last_place)
     ),
     best as (
         select distinct on (e.n) e.* from expected as e order by e.n, e.f1 desc, e.starts, e.ends

@@ -83,7 +83,7 @@ insert into recall.trainer (
     'A transformer tuned by PostgresML inside this server: model_name pgml:its-name'
 ),
 (
-    'sql', 'summarization', '_fit_summaries', '_predict_summaries', null, true,
+    'sql', 'summarization', '_fit_summaries', '_predict_summaries', '_explain_summaries', true,
     '{
         "unit": {"type": "string", "one_of": ["auto", "sentence", "clause"], "default": "auto"},
         "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
@@ -100,7 +100,7 @@ insert into recall.trainer (
     'A ranker of sentences, or of clauses where the text is Chinese, trained in this server'
 ),
 (
-    'sql', 'question-answering', '_fit_answers', '_predict_answers', null, true,
+    'sql', 'question-answering', '_fit_answers', '_predict_answers', '_explain_answers', true,
     '{
         "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
         "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},

@@ -1,5 +1,5 @@
 -- Scores of answers are those of SQuAD's evaluate-v1.1.py and of cmrc2018_evaluate.py.
-select plan(10);
+select plan(12);
 
 select is(
     (
@@ -84,6 +84,15 @@ select is(
     ),
     '1', 'and all that were held out'
 );
+select is(
+    (
+        select array[min(label), max(label), sum(abs(share))::numeric(9, 6)::text]
+        from recall.explain_predict(
+            'qa', 'Who built bridge 777?', 'Bridge 777 was built in 1901 by Anna Jones. It is blue.'
+        )
+    ),
+    array['Anna Jones', 'Anna Jones', '1.000000'], 'and tells what weighed how much'
+);
 select results_eq(
     $$ select n, prediction is null
         from recall.predict_batch('qa', array['Who?', 'Who is it?'], array['', 'Li Bo came.']) $$,
@@ -99,6 +108,20 @@ select is(
         'Much is known about topic 90. In this work we propose method 5 for topic 90. More below.'
     ),
     'In this work we propose method 5 for topic 90.', 'and chooses'
+);
+select is(
+    (
+        select array[min(label), max(label), sum(abs(share))::numeric(9, 6)::text]
+        from recall.explain_predict(
+            'papers',
+            'Much is known about topic 90. In this work we propose method 5 for topic 90. More.'
+        )
+    ),
+    array[
+        'In this work we propose method 5 for topic 90.',
+        'In this work we propose method 5 for topic 90.', '1.000000'
+    ],
+    'and tells why'
 );
 reset role;
 select * from finish();

@@ -1,7 +1,7 @@
 -- The figures are those of the package rouge-score 0.1.2, RougeScorer(['rouge1', 'rouge2',
 -- 'rougeL'], use_stemmer=True); for Chinese with tokenizer = list(re.sub(r'\s+', '', t.lower())).
 -- Stems are those of nltk.stem.PorterStemmer().
-select plan(11);
+select plan(13);
 
 select results_eq(
     $$ select w, recall._porter_stem(w) from unnest(array[
@@ -46,6 +46,17 @@ select is(
     recall._common_subsequence('{a,b,a,c,a}', '{a,a,b,a}'), 3, 'the longest common subsequence'
 );
 select is(recall._common_subsequence('{}', '{a}'), 0, 'of nothing');
+select is(
+    recall._common_subsequence(array_fill('a'::text, array[300]), array_fill('a'::text, array[187])),
+    187, 'of one word, over several blocks of bits'
+);
+select is(
+    recall._common_subsequence(
+        array(select (n * n % 17)::text from generate_series(1, 400) as n),
+        array(select (n * 7 % 17)::text from generate_series(1, 200) as n)
+    ),
+    94, 'of many, as the plain algorithm has it'
+);
 select is(recall._reference_texts('plain'), array['plain'], 'a text is a reference');
 select is(recall._reference_texts('["a", "b"]'), array['a', 'b'], 'a list of them');
 select is(
