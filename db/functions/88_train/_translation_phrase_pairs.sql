@@ -51,7 +51,6 @@ begin
     span as (
         select
             x.record_no,
-            x.place = 1 and y.place = x.size as is_whole,
             x.words_to - length(x.word) as word_start,
             y.words_to - 1 as word_stop,
             y.links_to - x.links_to + x.links as links,

@@ -7,7 +7,7 @@ declare
     v_count bigint;
 begin
     insert into _translation_phrase (
-        model_id, source_key, rank, target, first_word, last_word, first_score, score, is_whole
+        model_id, source_key, rank, target, first_word, last_word, first_score, score
     )
     with counted as (
         select
@@ -39,7 +39,7 @@ begin
     )
     select
         p_model_id, md5(k.source)::uuid, k.rank, k.blanks || k.target, k.first_word, k.last_word,
-        u.score, k.total, false
+        u.score, k.total
     from ranked as k
     inner join (
         select t.word, ln(0.1 * count(*) / sum(count(*)) over ()) as score

@@ -7,7 +7,6 @@ create table recall._translation_phrase (
     last_word text collate "C" not null,
     first_score real not null,
     score real not null,
-    is_whole boolean not null,
     primary key (model_id, source_key, rank)
 );
 
@@ -19,6 +18,5 @@ alter column last_word set statistics 0;
 
 comment on table recall._translation_phrase is
 'Phrases of up to 8 words with their best translations, rank 1 the best; source_key: MD5 of the'
-' words between blanks. is_whole: a whole text of the records, which needs no more work. target'
-' keeps the blanks before it. first_score: the logarithm of the first word''s probability where'
+' words between blanks. target keeps the blanks before it. first_score: the logarithm of the first word''s probability where'
 ' what stands before was never seen before it.';

@@ -284,6 +284,8 @@ CALLS: dict[str, list[str]] = {
     "remove_guide_names": ["'guides'", "'none'"],
     "remove_synonym": of_products("'refund', 'repayment', "),
     "retry_embedding_jobs": ANY,
+    "route_document": of(PROJECTS, "", ", 2000"),
+    "route_message": of(PROJECTS, "", ", 'a refund'"),
     "route": [*of_products("", ", 's0'"), "'mine', 'secret session'", "'mine', 'new'"],
     "search": [
         *of_products(f"{ASK}, "),

@@ -48,6 +48,9 @@ READS = {
     "products": "select * from recall.products()",
     "query_encoder_status": "select * from recall.query_encoder_status('handbook')",
     "recall": f"select * from recall.recall('{QUESTION}', 'handbook')",
+    "route_document": "select * from recall.route_document('titles', "
+    "(select min(id) from recall.document))",
+    "route_message": "select * from recall.route_message('titles', 'replication')",
     "search": f"select * from recall.search('{QUESTION}', 'handbook', 20)",
     "secrets": "select * from recall.secrets()",
     "predict": "select recall.predict('titles', 'replication')",
