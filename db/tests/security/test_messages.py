@@ -84,6 +84,8 @@ TOLD = {
         "v_model.task": OF_RELATION,
     },
     "predict_proba": {"project_name": OF_ARGUMENT},
+    "route_document": {"p_doc_id": OF_ARGUMENT},
+    "route_message": {"p_least_probability": OF_ARGUMENT},
     "train": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
     "tune": {"project_name": OF_ARGUMENT, "v_state": OF_RELATION},
     "_begin_dataset": {
