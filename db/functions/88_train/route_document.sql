@@ -1,6 +1,6 @@
 -- Where a document goes: the label that a project predicts of its title and text.
 create or replace function recall.route_document(
-    project_name text,
+    p_project_name text,
     p_doc_id bigint,
     p_least_probability double precision default 0.5
 )
@@ -30,12 +30,12 @@ begin
         )
             using
                 errcode = 'undefined_object',
-                hint = 'select id, title from recall.document lists those that you may read.';
+                hint = 'select id, title from recall.document.';
     end if;
     return query
     select r.label, r.probability, r.is_sure, r.product_id
     from recall.route_message(
-        route_document.project_name, v_text, p_least_probability
+        p_project_name, v_text, p_least_probability
     ) as r;
 end;
 $$;

@@ -1,6 +1,6 @@
 -- Where a message goes: the label that a project predicts of it, where it is sure enough.
 create or replace function recall.route_message(
-    project_name text,
+    p_project_name text,
     p_message text,
     p_least_probability double precision default 0.5
 )
@@ -22,7 +22,7 @@ begin
     -- By the caller's rights: a product that he may not read is none.
     return query
     select p.prediction, p.probability, p.probability >= p_least_probability, r.id
-    from recall.predict_batch(route_message.project_name, array[p_message]) as p
+    from recall.predict_batch(p_project_name, array[p_message]) as p
     left join product as r
         on p.prediction = r.name and p.probability >= p_least_probability
     where p.prediction is not null;

@@ -18,5 +18,5 @@ alter column last_word set statistics 0;
 
 comment on table recall._translation_phrase is
 'Phrases of up to 8 words with their best translations, rank 1 the best; source_key: MD5 of the'
-' words between blanks. target keeps the blanks before it. first_score: the logarithm of the first word''s probability where'
-' what stands before was never seen before it.';
+' words between blanks. target keeps the blanks before it. first_score: the logarithm of the first'
+' word''s probability where what stands before was never seen before it.';
