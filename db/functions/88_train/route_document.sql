@@ -30,7 +30,7 @@ begin
         )
             using
                 errcode = 'undefined_object',
-                hint = 'select id, title from recall.document.';
+                hint = 'recall.document lists those that you may read.';
     end if;
     return query
     select r.label, r.probability, r.is_sure, r.product_id
