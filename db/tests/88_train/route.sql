@@ -18,7 +18,7 @@ select
     end as text,
     (array['hardware', 'login', 'billing'])[n % 3 + 1] as label
 from generate_series(1, 120) as n;
-select * from recall.tune('tickets', 'text-classification', 'public.ticket', 'label');
+select recall.tune('tickets', 'text-classification', 'public.ticket', 'label');
 select recall.share_project('tickets', array['t_reader']);
 
 set role t_reader;
@@ -48,10 +48,11 @@ select results_eq(
 select is_empty(
     $$ select * from recall.route_message('tickets', null) $$, 'nothing goes nowhere'
 );
-select throws_ok(
-    format('select * from recall.route_message(%L, %L, %L::float8)', 'tickets', 'x', p), '22023',
-    null, 'a least probability of ' || coalesce(p, 'null')
-)
+select
+    throws_ok(
+        format('select * from recall.route_message(%L, %L, %L::float8)', 'tickets', 'x', p),
+        '22023', null, 'a least probability of ' || coalesce(p, 'null')
+    )
 from unnest(array['1.5', 'NaN', null]) as p;
 select results_eq(
     $$ select r.label, r.is_sure from recall.document as d
