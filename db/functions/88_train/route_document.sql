@@ -23,7 +23,7 @@ begin
         )), 20000)
     into v_text
     from document as d
-    where d.id = p_doc_id;
+    where d.product_id = any(array(select p.id from product as p)) and d.id = p_doc_id;
     if not found then
         raise exception 'p_doc_id: no document % that you may read', coalesce(
             p_doc_id::text, 'null'
