@@ -5,11 +5,8 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 as $$
 declare
     v_batch_records constant integer := 100;
-    v_passes constant integer := (p_model.hyperparams ->> 'passes')::integer;
     v_phase constant text := p_model.state ->> 'phase';
-    v_pass integer;
     v_next integer;
-    v_loss double precision;
 begin
     if v_phase is null then
         -- Trained from the beginning, whatever an attempt before has left.
@@ -50,18 +47,7 @@ begin
             'notice', format('%s records have their features', v_next)
         );
     end if;
-    v_pass := (p_model.state ->> 'pass')::integer + 1;
-    v_loss := recall._train_ranker(
-        p_model.id, (p_model.hyperparams ->> 'rate')::double precision,
-        (p_model.hyperparams ->> 'ridge')::double precision
-    );
-    if v_pass = v_passes then
-        perform recall._end_ranker(p_model.id, v_passes);
-    end if;
-    return jsonb_build_object(
-        'phase', 'passes', 'pass', v_pass,
-        'notice', format('pass %s of %s, loss %s', v_pass, v_passes, round(v_loss::numeric, 1))
-    ) || case when v_pass = v_passes then '{"done": true}'::jsonb else '{}' end;
+    return recall._ranker_pass(p_model);
 end;
 $$;
 

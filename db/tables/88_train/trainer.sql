@@ -53,31 +53,6 @@ insert into recall.trainer (
     'A linear classifier over words and characters, trained in this server'
 ),
 (
-    'sql', 'text-pair-classification', '_fit_classes', '_predict_classes', '_explain_classes', true,
-    '{
-        "analyzer": {"type": "string", "default": null, "may_be_null": true},
-        "characters": {"type": "boolean", "default": null, "may_be_null": true},
-        "cost": {
-            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
-        },
-        "vectors": {"type": "string", "default": null, "may_be_null": true},
-        "epsilon": {
-            "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
-        },
-        "delta": {"type": "number", "least": 0, "most": 0.0001, "default": 0},
-        "ridge": {"type": "number", "least": 0.0001, "most": 10, "default": 0.01},
-        "budget": {
-            "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
-        }
-    }',
-    '{
-        learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
-        weight_decay, hub_token, push_to_hub, hub_private_repo
-    }',
-    '{}',
-    'A linear classifier over what two texts share and what they do not, trained in this server'
-),
-(
     'pgml', 'text-classification', '_fit_pgml', '_predict_pgml', null, false,
     '{"*": {}}', '{}', '{}',
     'A transformer tuned by PostgresML inside this server: model_name pgml:its-name'
@@ -124,6 +99,16 @@ insert into recall.trainer (
     '{Helsinki-NLP/opus-mt-en-es}',
     'Phrases learned from the records and put together from left to right, in this server'
 );
+
+insert into recall.trainer (
+    name, task, fit_name, predict_name, explain_name, is_default, options, ignores, description
+)
+select
+    t.name, 'text-pair-classification', t.fit_name, t.predict_name, t.explain_name, t.is_default,
+    t.options, t.ignores,
+    'A linear classifier over what two texts share and what they do not, trained in this server'
+from recall.trainer as t
+where t.name = 'sql' and t.task = 'text-classification';
 
 -- Names functions that run with the owner's rights: only the owner writes it.
 grant select on recall.trainer to recall_reader;
