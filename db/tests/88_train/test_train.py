@@ -82,7 +82,7 @@ def connect_again(url: str, watch: psycopg.Connection) -> psycopg.Connection:
     with suppress(psycopg.OperationalError):
         while True:
             watch.execute("select pg_sleep(0.1)")
-    for _ in range(300):
+    for _ in range(1500):
         with suppress(psycopg.OperationalError):
             return psycopg.connect(url, autocommit=True)
         time.sleep(0.2)

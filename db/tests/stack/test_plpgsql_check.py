@@ -156,7 +156,10 @@ def test_every_finding_has_its_reason(checked) -> None:
                 used.add(reason)
                 found.discard((function, finding))
     assert sorted(f"{function}: {finding}" for function, finding in found) == []
-    assert {reason for _of, _pattern, reason in ACCEPTED} - used == set()
+    # Releases before the stack's find less.
+    query = "select extversion >= '2.8' from pg_extension where extname = 'plpgsql_check'"
+    if checked.execute(query).fetchone() == (True,):
+        assert {reason for _of, _pattern, reason in ACCEPTED} - used == set()
 
 
 def test_a_finding_is_found(checked) -> None:
