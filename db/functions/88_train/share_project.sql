@@ -5,7 +5,9 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 declare
     v_project recall.project := recall._require_project(p_project_name, 'train');
 begin
-    if p_readers is null or array_position(p_readers, null) is not null then
+    if
+        p_readers is null or exists (select from unnest(p_readers) as r (role) where r.role is null)
+    then
         raise exception 'p_readers: must be an array of roles'
             using errcode = 'invalid_parameter_value', hint = 'Give {} for none.';
     end if;

@@ -1,7 +1,7 @@
 -- A part of an address as the text that it stands for (RFC 3986, 2.1).
 create or replace function recall._decode_url(p_text text)
 returns text
-language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return (

@@ -1,7 +1,7 @@
 -- What is wrong with a value by a JSON Schema; null where it fits.
 create or replace function recall._schema_problem(p_value jsonb, p_schema jsonb, p_path text)
 returns text
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_type text := jsonb_typeof(p_value);
     v_number numeric := case when v_type = 'number' then p_value::text::numeric end;

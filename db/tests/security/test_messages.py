@@ -47,6 +47,7 @@ TOLD = {
         "v_trainer.description": OF_CATALOG,
         "v_trainer.name": OF_CATALOG,
     },
+    "_class_vectors": {"v_error": OF_SERVER, "v_sqlstate": OF_SERVER},
     "_end_reading": {
         "v_classes": OF_RELATION,
         "v_records": OF_RELATION,
@@ -70,6 +71,11 @@ TOLD = {
         "v_task": OF_ARGUMENT,
     },
     "_records_query": {"v_snapshot.relation_name": OF_RELATION},
+    "_spend_privacy": {
+        "v_budget.epsilon": OF_RELATION,
+        "v_budget.spent": OF_RELATION,
+        "v_epsilon": OF_ARGUMENT,
+    },
     "_trainer_options": {"v_passed_over": OF_ARGUMENT},
     "_unfinished_model": {"v_found.id": OF_RELATION},
     "_write_guide_document": {"new.id": OF_ROW},
