@@ -42,7 +42,10 @@ begin
             v_carry := 0;
         end if;
     end loop;
-    return (select coalesce(sum(bit_count((~b & v_ones)::bit(64))), 0) from unnest(v_bits) as b);
+    return (
+        select coalesce(sum(bit_count((~b & v_ones)::bit(64))), 0)::integer
+        from unnest(v_bits) as b
+    );
 end;
 $$;
 

@@ -26,7 +26,7 @@ ACCEPTED = [
     ),
     (
         "_ask_(http|in_process|pgml|rds_ai|rds_embedding)|_fuse_ranks"
-        "|_predict_(pgml|summaries|translation)",
+        "|_predict_(pgml|summaries|translation)|_explain_summaries",
         r'unused parameter "',
         "called by name out of a registry, all with the same arguments",
     ),
