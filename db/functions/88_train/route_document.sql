@@ -42,6 +42,7 @@ $$;
 
 comment on function recall.route_document is
 'As recall.route_message, of the document''s title and its first 20 chunks, 20,000 characters at'
-' most. Raises as it, and 42704 for a document that is not there or that the caller may not read.';
+' most. Raises as recall.route_message, and 42704 for a document that is not there or that the'
+' caller may not read.';
 
 grant execute on function recall.route_document to recall_reader;
