@@ -5,7 +5,8 @@ create or replace function recall._predict(
     p_texts_b text []
 )
 returns setof recall.prediction
-language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set jit = off as $$
 begin
     return query execute format(
         'select n, prediction, probability, scores from recall.%I($1, $2, $3)', (

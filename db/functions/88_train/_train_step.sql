@@ -1,7 +1,8 @@
 -- One step of a model's training.
 create or replace function recall._train_step(p_model_id bigint)
 returns jsonb
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set jit = off as $$
 declare
     v_model recall.trained_model := recall._require_training(p_model_id, 'training');
     v_fit_name text;
