@@ -20,8 +20,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import unquote
+from xml.parsers import expat
 
 MEMORY = 3 * 1024**3
 UNPACKED = 500 * 1024**2
@@ -309,9 +310,28 @@ def check_office(path: Path) -> None:
         for name in archive.namelist():
             if name.lower().endswith((".xml", ".rels")):
                 with archive.open(name) as member:
-                    start = member.read(4096).replace(b"\0", b"")
-                if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
-                    raise Refused(f"{name} in it defines entities, which no Office file does")
+                    if has_document_type(member):
+                        raise Refused(f"{name} in it defines entities, which no Office file does")
+
+
+class RootReached(Exception):
+    """A document type stands before the root element or nowhere."""
+
+
+def has_document_type(source: IO[bytes]) -> bool:
+    found = []
+
+    def root(*_: Any) -> None:
+        raise RootReached
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = lambda *_: found.append(True)
+    parser.StartElementHandler = root
+    # What is no XML fails where it is read.
+    with contextlib.suppress(RootReached, expat.ExpatError):
+        while not found and (part := source.read(65536)):
+            parser.Parse(part)
+    return bool(found)
 
 
 DOCX_STYLES = """
