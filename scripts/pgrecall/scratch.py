@@ -3,14 +3,14 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import psycopg
 from psycopg import sql
 
-from pgrecall.bench import address
-from pgrecall.server import ROOT, ServerError
+from pgrecall.bench import Figures, address
+from pgrecall.server import ROOT, ServerError, say
 
 
 @contextmanager
@@ -36,3 +36,13 @@ def scratch_database(url: str) -> Iterator[str]:
             yield scratch
         finally:
             connection.execute(sql.SQL("drop database {} with (force)").format(identifier))
+
+
+def in_scratch_database(run: Callable[[psycopg.Connection], Figures], url: str) -> Figures:
+    with (
+        scratch_database(url) as scratch,
+        psycopg.connect(scratch, autocommit=True, application_name="pgrecall bench") as connection,
+    ):
+        connection.execute("set client_min_messages = warning")
+        say(f"PostgreSQL {connection.info.parameter_status('server_version')}")
+        return run(connection)

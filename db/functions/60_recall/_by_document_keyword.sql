@@ -1,10 +1,20 @@
 -- Channel document_keyword: documents by their weighted keywords, then their chunks by the query.
 create or replace function recall._by_document_keyword(p_request recall._request)
 returns setof recall.hit
-language plpgsql stable parallel unsafe security definer set search_path from current as $$
+language plpgsql stable parallel unsafe security definer set search_path from current
+set enable_seqscan = off as $$
 declare
     v_query tsquery := recall._terms_query(p_request.terms);
 begin
+    -- Most products have no key words: this plan is kept, those of filters are made anew.
+    if not exists (
+        select
+        from (select d.product_id from document as d where d.key_word_tsvector @@ v_query offset 0)
+            as d
+        where d.product_id = p_request.product_id
+    ) then
+        return;
+    end if;
     return query execute format(
         $sql$
         with found as (

@@ -19,7 +19,7 @@ begin
         from channel as c
         where c.uses_bm25 and (p_weights ->> c.name)::double precision > 0
     ) then
-        v_request.bm25_hits := recall._bm25_hits(p_request, greatest(200, p_request.max_hits));
+        v_request.bm25_hits := recall._bm25_hits(p_request, p_request.max_hits);
         v_shared := recall._milliseconds_since(v_start);
     end if;
     hits := '{}';

@@ -14,23 +14,13 @@ import psycopg
 import pgrecall.bench
 from pgrecall.bench import Figures
 from pgrecall.evaluate import DataError
-from pgrecall.scratch import scratch_database
+from pgrecall.scratch import in_scratch_database
 from pgrecall.server import ServerError, database_url, plain_url, say
 
 
 def modules() -> dict[str, ModuleType]:
     names = sorted(m.name for m in pkgutil.iter_modules(pgrecall.bench.__path__))
     return {n: importlib.import_module(f"pgrecall.bench.{n}") for n in names if n[0] != "_"}
-
-
-def in_scratch_database(module: ModuleType, url: str) -> Figures:
-    with (
-        scratch_database(url) as scratch,
-        psycopg.connect(scratch, autocommit=True, application_name="pgrecall bench") as connection,
-    ):
-        connection.execute("set client_min_messages = warning")
-        say(f"PostgreSQL {connection.info.parameter_status('server_version')}")
-        return module.run(connection)
 
 
 def rounded(figures: Figures | dict[str, Figures]) -> dict[str, Any]:
@@ -55,7 +45,7 @@ def main() -> int:
         given = options.database_url or os.environ.get("DATABASE_URL")
         figures = options.module.run_on(given and plain_url(given), options)
     else:
-        figures = in_scratch_database(options.module, database_url(options.database_url))
+        figures = in_scratch_database(options.module.run, database_url(options.database_url))
     if options.json:
         print(json.dumps(rounded(figures)))
     elif any(isinstance(value, dict) for value in figures.values()):

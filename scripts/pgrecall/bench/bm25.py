@@ -91,7 +91,7 @@ def peers_url() -> str:
     """The server of ../shared/peers."""
     if not PEERS_START.exists():
         raise ServerError(
-            "bench bm25 needs a server that has pg_textsearch and rum, and a superuser's address:"
+            "this needs a server that has pg_textsearch and rum, and a superuser's address:"
             " --database-url or DATABASE_URL"
         )
     done = subprocess.run([PEERS_START], check=False, stdout=subprocess.PIPE, text=True)
