@@ -92,7 +92,10 @@ begin
     values (
         v_conversation.id, v_ordinal + 2, 'assistant', coalesce(v_answered.markdown, ''),
         v_answer.question, v_answered.strategy, v_answered.found, to_jsonb(v_answered.parts),
-        v_answer.reasons
+        -- An asked-often question is somebody else's: it is told, and not kept.
+        case v_answer.reasons ->> 'by'
+            when 'frequent' then v_answer.reasons - 'question' else v_answer.reasons
+        end
     )
     returning id into v_message_id;
     v_answer_id := recall._log_answer(

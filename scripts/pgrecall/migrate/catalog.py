@@ -45,7 +45,8 @@ def _privileges(acl: str, owner: str, kind: str) -> str:
 
 
 OWN_RELATION = (
-    "c.relname <> 'alembic_version' and not (c.relkind = 'S' and c.relname ~ '^_version_[0-9]+$')"
+    "c.relname <> 'alembic_version'"
+    " and not (c.relkind = 'S' and c.relname ~ '^_(version|spent)_[0-9]+$')"
     " and not ("
     "c.relkind = 'i' and exists (select from pg_index as x join pg_class as t on t.oid = x.indrelid"
     " join pg_am as m on m.oid = c.relam where x.indexrelid = c.oid"

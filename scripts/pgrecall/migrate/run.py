@@ -359,7 +359,7 @@ begin
         select c.oid::pg_catalog.regclass
         from pg_catalog.pg_class as c
         where c.relnamespace = pg_catalog.to_regnamespace('recall')
-            and c.relkind = 'S' and c.relname ~ '^_version_[0-9]+$'
+            and c.relkind = 'S' and c.relname ~ '^_(version|spent)_[0-9]+$'
     loop
         execute pg_catalog.format('drop sequence %s', v_sequence);
     end loop;
