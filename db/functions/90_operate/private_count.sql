@@ -14,7 +14,9 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 declare
     v_product recall.product := recall._require_product(p_product_name);
 begin
-    perform recall._check_figure(p_measure, p_bound);
+    perform recall._check_figure(p_measure, p_bound, p_since, p_until);
+    perform recall._refuse_null('p_least', p_least is null);
+    perform recall._refuse_null('p_most', p_most is null);
     epsilon_left := recall._spend_figure(v_product, p_epsilon);
     value := recall._laplace_noise(1000::bigint * p_bound, (p_epsilon * 1000)::bigint) + (
         select count(*)

@@ -21,7 +21,7 @@ declare
     v_product recall.product := recall._require_product(p_product_name);
     v_left numeric;
 begin
-    perform recall._check_figure(p_measure, p_bound);
+    perform recall._check_figure(p_measure, p_bound, p_since, p_until);
     if
         coalesce(cardinality(p_bounds), 0) not between 1 and 1000 or array_ndims(p_bounds) <> 1
         or array_position(p_bounds, null) is not null

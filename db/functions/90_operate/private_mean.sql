@@ -22,9 +22,9 @@ declare
     v_count bigint;
     v_scale double precision;
 begin
-    perform recall._check_figure(p_measure, p_bound);
-    if not (v_least < v_most and v_least >= -1e9 and v_most <= 1e9) then
-        raise exception 'p_most: must be above p_least, and both within 1e9'
+    perform recall._check_figure(p_measure, p_bound, p_since, p_until);
+    if not (v_most - v_least >= 1e-6 and v_least >= -1e9 and v_most <= 1e9) then
+        raise exception 'p_most: must be 1e-6 above p_least at least, and both within 1e9'
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'Between them values are cut; the closer they are, the less noise.';

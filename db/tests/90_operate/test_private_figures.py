@@ -80,24 +80,25 @@ def loss(one: list[int], other: list[int]) -> float:
     return proven
 
 
-def sample(db: psycopg.Connection, epsilon: float, column: str = "value") -> list[int]:
+def sample(db: psycopg.Connection) -> list[int]:
     rows = db.execute(
-        f"select c.{column} from generate_series(1, %s) as n"
+        "select c.value from generate_series(1, %s) as n"
         " cross join lateral recall.private_count('tea', %s + 0 * n, p_bound => 2) as c",
-        [REPEATS, epsilon],
+        [REPEATS, EPSILON],
     )
     return [value for (value,) in rows]
 
 
 def test_the_loss_of_a_session_is_within_epsilon(tea: psycopg.Connection) -> None:
     tea.execute(BUDGET, ["postgres", 1_000_000])
-    both = sample(tea, EPSILON)
+    both = sample(tea)
     tea.execute("delete from recall.qa_log where session_id = 'big'")
-    neighbours = sample(tea, EPSILON)
+    neighbours = sample(tea)
     proven = loss(both, neighbours)
     assert proven <= EPSILON
     # The measure sees: with half the noise it finds more than epsilon.
-    weak = sample(tea, 2 * EPSILON)
+    noise = "select recall._laplace_noise(2000, 1000 + 0 * n) from generate_series(1, %s) as n"
+    weak = [value for (value,) in tea.execute(noise, [REPEATS])]
     assert loss([value + 2 for value in weak], weak) > EPSILON
     # 80 answers of 40 sessions, two each; noise of scale 2 / 0.5 has the variance of theory.
     q = math.exp(-EPSILON / 2)

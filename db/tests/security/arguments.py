@@ -103,6 +103,10 @@ VALID = {
     "schedule_compaction.p_schedule": "* * * * *",
     "refresh_query_encoder.p_share": "0",
     "route.p_session_id": "session",
+    "set_figure_budget.p_role": "recall_reader",
+    "p_epsilon": "1",
+    "p_measure": "found",
+    "p_bounds": "{0.5,1}",
     "set_setting.p_name": "log_days",
     "set_setting.p_value": "30",
 }
@@ -180,6 +184,8 @@ PAIRS = [
     {"project_name", "p_project_names"},
     {"test_size", "relation_name"},
     {"p_k", "p_depth"},
+    {"p_session_id", "p_role"},
+    {"p_least", "p_most"},
     {"p_term", "p_synonym"},
     {"p_max_chars", "p_overlap"},
     {"p_title", "p_external_id"},
@@ -220,6 +226,8 @@ select recall.load_golden_set('set', 'mine', (
     from generate_series(1, 12) as n));
 select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');
+select recall.set_figure_budget('mine', rolname, 1000000)
+from pg_roles where rolname ~ '^pgrecall_test_';
 select recall.start_experiment('trial', 'trial', '{default,words}');
 select recall.record_evaluation('set', p_depth => 20);
 create schema guides;

@@ -71,6 +71,9 @@ TOLD = {
         "v_task": OF_ARGUMENT,
     },
     "_records_query": {"v_snapshot.relation_name": OF_RELATION},
+    "_spend_figure": dict.fromkeys(
+        ["v_budget.epsilon", "v_spent", "numeric"], "of the caller's own budget"
+    ),
     "_spend_privacy": {
         "v_budget.epsilon": OF_RELATION,
         "v_budget.spent": OF_RELATION,

@@ -245,6 +245,7 @@ CALLS: dict[str, list[str]] = {
         f"'tiny', array[{product}], array[{chunk}]::bigint[], gen_random_uuid(), 'x'"
         for product, chunk in ((1, 2), (4, 3000))
     ],
+    "figure_budgets": [""],
     "forget_session": of("s0, s-1, secret session, none"),
     "frequent_questions": ANY,
     "fuse_rrf": ["'{}'"],
@@ -273,6 +274,9 @@ CALLS: dict[str, list[str]] = {
     "predict": of(PROJECTS, "", ", 'a refund'"),
     "predict_batch": of(PROJECTS, "", ", array['a refund', 'no paper']"),
     "predict_proba": of(PROJECTS, "", ", 'a refund'"),
+    "private_count": of_products("", ", 0.1"),
+    "private_histogram": of_products("", ", 0.1, 'found', '{1}'"),
+    "private_mean": of_products("", ", 0.1"),
     "products": [""],
     "query_encoder_status": ["", *ANY],
     "rate": [f"{n}, 1" for n in (1, 4, 5, 6, 8, 12, -1)],
