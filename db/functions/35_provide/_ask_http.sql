@@ -26,9 +26,10 @@ begin
                 errcode = 'undefined_object',
                 hint = 'select name, kind from recall.http_format lists them.';
     end if;
-    v_reply := recall._http_post(
+    v_reply := recall._http_call(
+        'POST',
         rtrim(v_options ->> 'url', '/') || coalesce(v_options ->> 'path', v_format.path),
-        recall._fill_template(v_format.body, jsonb_build_object(
+        (recall._fill_template(v_format.body, jsonb_build_object(
             '$model', coalesce(v_options ->> 'model', p_model.name),
             '$texts', p_request.texts,
             '$documents', p_request.texts,
@@ -38,7 +39,8 @@ begin
             '$type', case
                 when p_request.is_query then v_format.query_type else v_format.document_type
             end
-        )) || coalesce(v_options -> 'body', '{}'),
+        )) || coalesce(v_options -> 'body', '{}'))::text,
+        'application/json',
         recall._read_secret(v_options ->> 'secret'),
         v_format.auth_header,
         v_format.auth_prefix,
@@ -99,4 +101,4 @@ $$;
 comment on function recall._ask_http is
 'A function of recall.provider. The model''s options: url, format (openai), path, model (its name'
 ' there), secret, body (added to the request, such as {"max_tokens": 500}). Raises RC502 where the'
-' reply has nothing that fits the format, 42704 for no registered model, and as recall._http_post.';
+' reply has nothing that fits the format, 42704 for no registered model, and as recall._http_call.';

@@ -48,6 +48,7 @@ begin
         "query_prefix": {"type": "string"},
         "document_prefix": {"type": "string"},
         "body": {"type": "object"},
+        "tunes": {"type": "boolean"},
         "kwargs": {"type": "object"},
         "query_kwargs": {"type": "object"},
         "args": {"type": "object"},

@@ -32,7 +32,7 @@ begin
     from jsonb_each_text(p_parameters) as e;
     for v_try in 1 .. 5 loop
         begin
-            return recall._http_post(v_url, null, null, null, null, 30000);
+            return recall._http_call('GET', v_url, null, null, null, null, null, 30000);
         exception
             when sqlstate 'RC429' or sqlstate 'RC503' then
                 get stacked diagnostics
@@ -51,7 +51,7 @@ end;
 $$;
 
 comment on function recall._get_dataset is
-'Rests as Retry-After says, at most 60 s, else 1, 2, 4 and 8 s. Raises as recall._http_post, the'
+'Rests as Retry-After says, at most 60 s, else 1, 2, 4 and 8 s. Raises as recall._http_call, the'
 ' busy ones after 5 times.';
 
 grant execute on function recall._get_dataset to recall_writer;

@@ -45,9 +45,7 @@ begin
             returning * into v_found;
             raise notice 'model % goes on where it was left', v_found.id;
         else
-            delete from project_snapshot as s
-            where s.id = v_model.snapshot_id and not s.is_materialized;
-            delete from trained_model where id = v_model.id;
+            perform recall._abandon_model(v_model);
         end if;
     end loop;
     return v_found;

@@ -31,11 +31,20 @@ begin
         if v_commits then
             commit;
         end if;
-        v_state := recall._train_step(v_model.id);
+        v_state := recall._train_step(v_model.id, coalesce(v_commits, false));
         if v_state ->> 'notice' is not null then
             raise notice '%: %', project_name, v_state ->> 'notice';
         end if;
         exit when v_state ->> 'done' is not null;
+        if v_state ->> 'error' is not null then
+            if v_commits then
+                commit;
+            end if;
+            raise exception '%', v_state ->> 'error'
+                using
+                    errcode = coalesce(v_state ->> 'errcode', 'RC502'),
+                    hint = 'Called again, it begins anew.';
+        end if;
         -- Who waits for somebody else's work looks again after a while.
         perform pg_catalog.pg_sleep(coalesce((v_state ->> 'wait')::double precision, 0));
     end loop;

@@ -27,11 +27,17 @@ begin
         perform recall._read_records(v_model, caller_path);
     end if;
     loop
-        v_state := recall._train_step(v_model.id);
+        v_state := recall._train_step(v_model.id, false);
         if v_state ? 'notice' then
             raise notice '%: %', project_name, v_state ->> 'notice';
         end if;
         exit when v_state ? 'done';
+        if v_state ->> 'error' is not null then
+            raise exception '%', v_state ->> 'error'
+                using
+                    errcode = coalesce(v_state ->> 'errcode', 'RC502'),
+                    hint = 'recall.train says more of it.';
+        end if;
     end loop;
     return query select * from recall._end_training(v_model.id);
 end;

@@ -4,6 +4,7 @@ create table recall.trainer (
     fit_name text not null check (fit_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
     predict_name text not null check (predict_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
     explain_name text check (explain_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
+    cancel_name text check (cancel_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
     options jsonb not null default '{}',
     ignores text [] not null default '{}',
     serves text [] not null default '{}',
@@ -19,7 +20,8 @@ comment on table recall.trainer is
 ' jsonb does one step of the work and gives the state that the next begins with, and gives it'
 ' with "done": true at the end; predict_name(recall.trained_model, text[], text[]) returns setof'
 ' recall.prediction; explain_name(recall.trained_model, text, text) returns setof'
-' recall.term_weight. options: the hyperparams that it knows, as recall._check_options takes them,'
+' recall.term_weight; cancel_name(recall.trained_model) gives up what a model that is not trained'
+' yet has elsewhere. options: the hyperparams that it knows, as recall._check_options takes them,'
 ' with their "default"; ignores: those of other trainers that it passes over, and says so. serves:'
 ' names of models elsewhere in place of which it trains.';
 
@@ -109,6 +111,49 @@ select
     'A linear classifier over what two texts share and what they do not, trained in this server'
 from recall.trainer as t
 where t.name = 'sql' and t.task = 'text-classification';
+
+insert into recall.trainer (
+    name, task, fit_name, predict_name, cancel_name, options, ignores, description
+)
+select
+    'http', p.task, '_fit_http', '_predict_http', '_cancel_http',
+    '{
+        "n_epochs": {
+            "type": "whole", "least": 1, "most": 50, "default": null, "may_be_null": true
+        },
+        "batch_size": {
+            "type": "whole", "least": 1, "most": 256, "default": null, "may_be_null": true
+        },
+        "learning_rate_multiplier": {
+            "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
+        },
+        "seed": {
+            "type": "whole", "least": 0, "most": 2147483647, "default": null, "may_be_null": true
+        },
+        "suffix": {"type": "string", "default": null, "may_be_null": true},
+        "hours": {"type": "number", "least": 0.0001, "most": 168, "default": 24},
+        "poll_seconds": {"type": "number", "least": 0.01, "most": 3600, "default": 30}
+    }'::jsonb
+    || jsonb_build_object(
+        'prompt', jsonb_build_object('type', 'string', 'default', p.prompt)
+    ),
+    '{
+        learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
+        weight_decay, max_length, max_input_length, max_summary_length, stride,
+        evaluation_strategy, hub_token, push_to_hub, hub_private_repo
+    }',
+    'A chat model tuned by a job of the server that it is on: model_name http:its-name'
+from (
+    values
+    ('text-classification', 'Say the label of the text, and nothing else.'),
+    ('text-pair-classification', 'Say the label of the two texts, and nothing else.'),
+    (
+        'question-answering',
+        'Answer the question with words of the text below it, and nothing else.'
+    ),
+    ('summarization', 'Summarize the text.'),
+    ('translation', 'Translate the text.')
+) as p (task, prompt);
 
 -- Names functions that run with the owner's rights: only the owner writes it.
 grant select on recall.trainer to recall_reader;

@@ -1,12 +1,7 @@
-"""recall.load_dataset, against a server that answers as Hugging Face's datasets server does.
-
-Where the server has no extension http (the Debian 13 stack has it), a double of its functions asks
-by a program; for that PostgreSQL 18 is needed.
-"""
+"""recall.load_dataset, against a server that answers as Hugging Face's datasets server does."""
 
 import http.server
 import json
-import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -15,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import psycopg
 import pytest
+from http_extension import create_http
 
 TEXTS = {"train": 250, "test": 30}
 FEATURES = {
@@ -23,48 +19,6 @@ FEATURES = {
     "score": {"dtype": "float64", "_type": "Value"},
     "tags": {"feature": {"dtype": "string", "_type": "Value"}, "_type": "List"},
 }
-# What extension http gives a session, as far as recall._http_post asks for it.
-DOUBLE = """
-create domain http_method as text;
-create type http_header as (field varchar, value varchar);
-create type http_request as (
-    method http_method, uri varchar, headers http_header[], content_type varchar, content varchar
-);
-create type http_response as (
-    status integer, content_type varchar, headers http_header[], content varchar
-);
-create function http_header(varchar, varchar) returns http_header
-language sql as 'select $1, $2';
-create function http_reset_curlopt() returns boolean language sql as 'select true';
-create function http_set_curlopt(varchar, varchar) returns boolean language sql as 'select true';
-create function http(request http_request) returns http_response
-language plpgsql set search_path = public, pg_temp as $$
-declare
-    v jsonb;
-begin
-    create temp table http_answer (line text);
-    execute format('copy http_answer from program %L', format(
-        '%s %s %s', '{program}', request.method, quote_literal(request.uri)));
-    select convert_from(decode(line, 'hex'), 'utf8') into v from http_answer;
-    drop table http_answer;
-    return row(
-        (v ->> 'status')::integer, 'application/json', array(
-            select row(h.key, h.value)::http_header from jsonb_each_text(v -> 'headers') as h
-        ), v ->> 'content')::http_response;
-end;
-$$;
-"""
-PROGRAM = """#!{python}
-import json, sys, urllib.error, urllib.request
-request = urllib.request.Request(sys.argv[2], method=sys.argv[1])
-try:
-    answer = urllib.request.urlopen(request)
-except urllib.error.HTTPError as error:
-    answer = error
-content = answer.read().decode()
-print(json.dumps({{"status": answer.status, "headers": dict(answer.headers),
-                  "content": content}}).encode().hex())
-"""
 
 
 class Hub(http.server.ThreadingHTTPServer):
@@ -146,29 +100,15 @@ def hub() -> Iterator[Hub]:
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """One that the server's user may read."""
+    """One that the server's user may write."""
     with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
+        Path(name).chmod(0o777)
         yield Path(name)
 
 
 @pytest.fixture
 def db(db: psycopg.Connection, hub: Hub, folder: Path) -> psycopg.Connection:
-    query = "select 1 from pg_available_extensions where name = 'http'"
-    if not db.execute(query).fetchone():
-        if db.info.server_version < 180000 or not shutil.which("python3", path="/usr/bin:/bin"):
-            pytest.skip("the server has no extension http, and takes no double")
-        extension = folder / "extension"
-        extension.mkdir(0o755)
-        program = folder / "ask"
-        program.write_text(PROGRAM.format(python=shutil.which("python3", path="/usr/bin:/bin")))
-        program.chmod(0o755)
-        (extension / "http.control").write_text("default_version = '1.6'\nrelocatable = true\n")
-        (extension / "http--1.6.sql").write_text(DOUBLE.replace("{program}", str(program)))
-        db.execute(
-            "select set_config('extension_control_path', %s || ':$system', false)", [str(folder)]
-        )
-    db.execute("create extension http")
+    create_http(db, folder)
     db.execute("insert into recall.http_origin values (%s)", [hub.url])
     return db
 

@@ -79,7 +79,22 @@ TOLD = {
         "v_budget.spent": OF_RELATION,
         "v_epsilon": OF_ARGUMENT,
     },
+    "_ask_tuned": {
+        **dict.fromkeys(["v_answer.error", "v_answer.retry_after", "v_answer.sqlstate"], OF_SERVER),
+        **dict.fromkeys(["integer", "v_most"], OF_CATALOG),
+    },
+    "_cancel_http": {"p_model.id": OF_RELATION, "sqlerrm": OF_SERVER},
+    "_fit_http": {"sqlstate": OF_SERVER, "v_error": OF_SERVER},
+    "_start_tuning_job": {"v_job": OF_SERVER},
+    "_train_step": {"v_model.trainer": OF_CATALOG},
     "_trainer_options": {"v_passed_over": OF_ARGUMENT},
+    "_tuning_model": {"v_name": OF_ARGUMENT},
+    "_upload_records": {
+        "v_characters": OF_RELATION,
+        "v_labels": OF_RELATION,
+        "v_most": OF_CATALOG,
+        "v_file": OF_SERVER,
+    },
     "_unfinished_model": {"v_found.id": OF_RELATION},
     "_write_guide_document": {"new.id": OF_ROW},
     "_write_guide_embedding": {"new.doc_id": OF_ROW},
@@ -148,7 +163,7 @@ TOLD = {
         "v_bad.problem": OF_ARGUMENT,
         "v_bad.id": OF_ARGUMENT,
     },
-    "_http_post": {
+    "_http_call": {
         "v_failure": OF_SERVER,
         "v_answer.status": OF_SERVER,
         "v_answer.retry_after": OF_SERVER,

@@ -31,7 +31,7 @@ ACCEPTED = [
         "called by name out of a registry, all with the same arguments",
     ),
     (
-        "_http_post",
+        "_http_call",
         r'record "v_answer" is not assigned|not valid plan|result of dynamic SQL'
         r'|never read variable "v_answer"',
         "a row of the extension http, whose type is there when the extension is",

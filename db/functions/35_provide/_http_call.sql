@@ -1,7 +1,9 @@
--- Posts JSON to an allowed origin, or gets from it, and gives the JSON that is answered.
-create or replace function recall._http_post(
+-- Calls an allowed origin over HTTP, and gives the JSON that is answered.
+create or replace function recall._http_call(
+    p_method text,
     p_url text,
-    p_body jsonb,
+    p_content text,
+    p_content_type text,
     p_secret text,
     p_auth_header text,
     p_auth_prefix text,
@@ -39,12 +41,11 @@ begin
             ' where lower(h.field) = ''location'') as is_redirect, (select min(h.value)'
             ' from unnest(r.headers) as h where lower(h.field) = ''retry-after'') as retry_after'
             ' from %1$I.http(($6, $1, case when $2 is not null then'
-            ' array[%1$I.http_header($3, $4 || $2)] end, ''application/json'', $5)'
+            ' array[%1$I.http_header($3, $4 || $2)] end, $7, $5)'
             '::%1$I.http_request) as r', v_schema
         )
         into v_answer
-        using p_url, p_secret, p_auth_header, p_auth_prefix, p_body::text,
-            case when p_body is null then 'GET' else 'POST' end;
+        using p_url, p_secret, p_auth_header, p_auth_prefix, p_content, p_method, p_content_type;
     exception when internal_error then
         v_failure := sqlerrm;
     end;
@@ -84,8 +85,8 @@ begin
 end;
 $$;
 
-comment on function recall._http_post is
-'The answer to p_body, or to GET where it is null. p_secret, where not null, is sent as'
+comment on function recall._http_call is
+'The answer to p_content, null where nothing is sent. p_secret, where not null, is sent as'
 ' p_auth_header behind p_auth_prefix and cut out of messages. Raises RC429 and RC503 (a status,'
 ' no connection, no answer in'
 ' p_timeout_ms) with the seconds of Retry-After as detail, RC401, RC400 for other statuses and'
