@@ -21,4 +21,5 @@ end;
 $$;
 
 comment on function recall._require_model is
-'The model of this name and kind (embed, rerank, generate). Raises 42704 where there is none.';
+'The model of this name and kind (embed, rerank, generate, classify). Raises 42704 where there is'
+' none.';

@@ -15,8 +15,8 @@ begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a model needs a name of 1 to 200 characters'
             using errcode = 'invalid_parameter_value', hint = 'Give it its maker''s name for it.';
-    elsif p_kind is null or p_kind not in ('embed', 'rerank', 'generate') then
-        raise exception 'p_kind: must be embed, rerank or generate, not %', p_kind
+    elsif p_kind is null or p_kind not in ('embed', 'rerank', 'generate', 'classify') then
+        raise exception 'p_kind: must be embed, rerank, generate or classify, not %', p_kind
             using errcode = 'invalid_parameter_value', hint = 'An embedding model is kind embed.';
     elsif not exists (select 1 from provider where name = p_provider) or p_provider is null then
         raise exception 'p_provider: there is no provider "%"', p_provider
@@ -92,8 +92,8 @@ $$;
 comment on function recall.register_model is
 'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions:'
 ' length of its vectors, 1 to 4000, needed for embedding models. p_options: what the provider'
-' needs, no secret: see docs/embeddings.md. p_kind: embed, rerank or generate. Of a known model,'
-' provider and options are updated. Raises 22023 for a bad argument and for other dimensions'
+' needs, no secret: see docs/embeddings.md. p_kind: embed, rerank, generate or classify. Of a known'
+' model, provider and options are updated. Raises 22023 for a bad argument and for other dimensions'
 ' than before, 42501 for an address outside recall.http_origin. recall.attach_model lets a'
 ' product use it.';
 

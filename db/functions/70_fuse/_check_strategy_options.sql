@@ -29,10 +29,34 @@ begin
         );
     end if;
     if tg_op = 'INSERT' or new.options is distinct from old.options then
-        if new.reranker not in ('builtin', 'http', 'pgml', 'rds_ai') then
+        if new.reranker not in ('builtin', 'http', 'pgml', 'project', 'rds_ai') then
             v_known := jsonb_set(v_known, '{options,rerank,keys,*}', '{}');
         end if;
+        if jsonb_typeof(new.options #> '{answer,gate,labels}') = 'object' then
+            v_known := jsonb_set(
+                v_known, '{options,answer,keys,gate,keys,labels,keys}',
+                coalesce(
+                    (
+                        select jsonb_object_agg(l.key, jsonb_build_object(
+                            'type', 'string', 'one_of', (
+                                select jsonb_agg(k)
+                                from jsonb_object_keys(
+                                    recall._initial_options('gate') -> 'labels'
+                                ) as k
+                            )
+                        ))
+                        from jsonb_object_keys(new.options #> '{answer,gate,labels}') as l (key)
+                    ),
+                    '{}'
+                )
+            );
+        end if;
         perform recall._check_options('p_options', new.options, v_known -> 'options');
+        if new.options #> '{answer,gate}' is not null then
+            perform recall._require_model(
+                new.options #>> '{answer,gate,model}', 'classify', 'p_options'
+            );
+        end if;
         foreach v_generator in array array[
             new.options #>> '{answer,generator}', new.options #>> '{chat,generator}'
         ] loop
@@ -47,4 +71,4 @@ $$;
 
 comment on function recall._check_strategy_options is
 'Trigger of recall.strategy. Raises 22023, naming recall.set_strategy''s argument and the key, and'
-' 42704 for an unknown generator.';
+' 42704 for an unknown generator, or an unknown model of a gate.';

@@ -8,7 +8,8 @@ begin
         select jsonb_object_agg(o.key, o.value -> 'initial')
         from jsonb_each(coalesce(
             recall._strategy_options() -> p_part,
-            recall._strategy_options() #> array['options', p_part, 'keys']
+            recall._strategy_options() #> array['options', p_part, 'keys'],
+            recall._strategy_options() #> array['options', 'answer', 'keys', p_part, 'keys']
         )) as o
         where o.value ? 'initial'
     );
@@ -17,4 +18,4 @@ $$;
 
 comment on function recall._initial_options is
 'Key to default, of recall._strategy_options: p_part is options, fusion_options, or a key of'
-' options that has keys of its own.';
+' options or of its answer that has keys of its own.';

@@ -39,7 +39,18 @@ begin atomic
                 "max_sources": {"type": "whole", "least": 1, "most": 1000, "initial": 5},
                 "max_tickets": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
                 "max_nearest": {"type": "whole", "least": 0, "most": 1000, "initial": 3},
-                "min_probability": {"type": "number", "least": 0, "most": 1, "initial": 0.35}
+                "min_probability": {"type": "number", "least": 0, "most": 1, "initial": 0.35},
+                "gate": {"type": "object", "keys": {
+                    "model": {"type": "string"},
+                    "labels": {"type": "object", "initial": {
+                        "greeting": "greeting", "thanks": "thanks", "goodbye": "goodbye",
+                        "compliment": "compliment", "complaint": "complaint", "about": "about",
+                        "reply": "reply", "out_of_scope": "out_of_scope"
+                    }},
+                    "least": {"type": "number", "least": 0, "most": 1, "initial": 0.5},
+                    "scope": {"type": "number", "least": 0, "most": 1, "initial": 0},
+                    "wordings": {"type": "boolean", "initial": true}
+                }}
             }},
             "chat": {"type": "object", "keys": {
                 "history_tokens": {"type": "whole", "least": 1, "most": 999999, "initial": 1000},

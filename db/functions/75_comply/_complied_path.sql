@@ -7,7 +7,7 @@ create or replace function recall._complied_path(
     out findings jsonb
 )
 returns record
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_complied recall._complied := recall._comply(
         array_to_string(p_path, e'\n'), p_product_id, 'context'

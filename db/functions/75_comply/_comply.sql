@@ -5,7 +5,7 @@ create or replace function recall._comply(
     p_stage text
 )
 returns recall._complied
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     -- A little more than is used, so that what the cut goes through is found too.
     v_text text := recall._printable(coalesce(left(p_text, 10200), ''));

@@ -5,7 +5,7 @@ create or replace function recall._findings(
     p_stage text
 )
 returns setof recall.finding
-language plpgsql stable parallel safe security definer set search_path from current as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
     v_rule recall.compliance_rule;
@@ -44,6 +44,17 @@ begin
                     order by (s.n - 1) / v_size
                 );
             end if;
+        end if;
+        if v_rule.model is not null then
+            return query
+            select v_rule.name, v_rule.severity, v_rule.action, s.sentence,
+                concat_ws(' ', nullif(v_rule.reason, ''), format('(%s)', coalesce(
+                    s.trouble, format('"%s" by model "%s"', v_rule.label, v_rule.model)
+                ))),
+                s.score
+            from recall._labelled_sentences(v_rule, p_text, v_sentences) as s;
+            continue;
+        elsif v_terms is null then
             v_terms := array(
                 select setweight(recall.analyze(s.sentence, v_analyzer), 'A')
                 from unnest(v_sentences) with ordinality as s (sentence, n)
@@ -64,4 +75,4 @@ $$;
 
 comment on function recall._findings is
 'A row for each match; of a pattern the first 20 at most. score: 1 for a'
-' pattern, else the similarity.';
+' pattern, else the similarity or the probability.';

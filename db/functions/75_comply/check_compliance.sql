@@ -22,7 +22,8 @@ $$;
 comment on function recall.check_compliance is
 'What the rules of a product and of all products match in p_text, however long, and why: a row a'
 ' match (rule, severity, action, matched, reason, score), none where all is well. p_stage:'
-' question, context or answer, whose rules count. score: 1 for patterns, else how similar, 0 to 1.'
+' question, context or answer, whose rules count. score: 1 for patterns, else how similar or how'
+' probable, 0 to 1.'
 ' Raises 22023 for another p_stage, 42704 for a product that the caller may not read.';
 
 grant execute on function recall.check_compliance to recall_reader;

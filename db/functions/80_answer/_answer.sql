@@ -22,6 +22,7 @@ declare
     v_evidence recall._evidence;
     v_passages recall._passage [];
     v_parts recall.answer_part [];
+    v_gated record;
     v_text text;
 begin
     v_answered.strategy := v_strategy.name;
@@ -41,10 +42,11 @@ begin
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
         );
     end if;
-    v_text := recall._chatter_kind(v_complied.content);
-    if v_text is not null then
+    select g.kind into v_gated from recall._gate(v_complied.content, v_options -> 'gate') as g;
+    if v_gated.kind <> 'out_of_scope' then
         return recall._finish_answer(
-            v_answered, array[recall._fixed_part('chatter', v_language, p_name => v_text)],
+            v_answered,
+            array[recall._fixed_part('chatter', v_language, p_name => v_gated.kind)],
             v_language, v_start
         );
     end if;
@@ -75,7 +77,7 @@ begin
         recall._answerable_features(v_evidence, v_passages)
     );
     -- A generating model says itself where nothing answers.
-    if v_answered.probability >= (v_options ->> 'min_probability')::float8
+    if v_gated.kind is null and v_answered.probability >= (v_options ->> 'min_probability')::float8
         * (case when v_options ->> 'generator' is null then 1 else 0.5 end)
     then
         v_parts := recall._answer_parts(

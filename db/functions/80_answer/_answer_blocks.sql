@@ -10,7 +10,7 @@ returns table (
     kind "char",
     content text
 )
-language plpgsql stable parallel safe security definer rows 100 set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer rows 100 set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 #variable_conflict use_column
 declare

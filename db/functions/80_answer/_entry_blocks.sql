@@ -1,7 +1,7 @@
 -- The blocks at the beginning of a document, as the compliance rules let them through.
 create or replace function recall._entry_blocks(p_product_id integer, p_doc_id bigint)
 returns table (n bigint, kind "char", content text)
-language plpgsql stable parallel safe security definer rows 50 set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer rows 50 set search_path = recall, pg_temp
 as $$
 declare
     -- The rules look at 10,000 characters: nothing behind them is given.

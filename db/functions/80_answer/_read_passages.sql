@@ -1,7 +1,7 @@
 -- The passages of the chunks found: a paragraph, an entry of definitions, a list, table or code.
 create or replace function recall._read_passages(p_evidence recall._evidence)
 returns setof recall._passage
-language plpgsql stable parallel safe security definer rows 50 set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer rows 50 set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);

@@ -22,8 +22,10 @@ declare
     v_evidence recall._evidence;
     v_passages recall._passage [];
     v_sources recall._source [];
+    v_kind text;
 begin
-    if v_complied.is_blocked or recall._chatter_kind(v_complied.content) is not null then
+    select g.kind into v_kind from recall._gate(v_complied.content, v_options -> 'gate') as g;
+    if v_complied.is_blocked or v_kind <> 'out_of_scope' then
         return;
     end if;
     v_evidence := recall._answer_search(
@@ -34,7 +36,7 @@ begin
     select recall._generator_sources(p.passages, v_options) into v_sources
     from recall._part_passages(v_passages, v_options) as p
     where
-        p.kind = 'document' and p.left_out is null
+        p.kind = 'document' and p.left_out is null and v_kind is null
         and recall._answerable(
             (v_evidence.sources[1]).product_id,
             recall._answerable_features(v_evidence, v_passages)

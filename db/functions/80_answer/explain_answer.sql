@@ -26,6 +26,7 @@ declare
     v_passages recall._passage [];
     v_features double precision [];
     v_probability double precision;
+    v_gated record;
     v_part record;
     v_written text [];
 begin
@@ -34,13 +35,16 @@ begin
         case when p_product_name is not null then (recall._require_product(p_product_name)).id end,
         'question'
     );
-    if v_complied.is_blocked or recall._chatter_kind(v_complied.content) is not null then
+    select g.kind, jsonb_strip_nulls(jsonb_build_object('gate', g.reasons)) as details
+    into v_gated
+    from recall._gate(v_complied.content, v_options -> 'gate') as g;
+    if v_complied.is_blocked or v_gated.kind <> 'out_of_scope' then
         return query
         select
             'question', 1, null::text, null::text,
             case when v_complied.is_blocked then '***' else v_complied.content end, null::float8,
             case when v_complied.is_blocked then 'a compliance rule blocks it' else 'chatter' end,
-            null::jsonb;
+            nullif(v_gated.details, '{}');
         return;
     end if;
     v_evidence := recall._answer_search(
@@ -48,17 +52,15 @@ begin
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
     v_passages := array(select p from recall._passages(v_evidence) as p);
-    return query
-    select
+    return query select
         'question', 1, null::text, null::text, v_complied.content, null::float8, null::text,
         jsonb_build_object(
             'kinds', v_evidence.kinds, 'terms', (
                 select jsonb_object_agg(t.term, round(t.weight::numeric, 3))
                 from unnest(v_evidence.terms, v_evidence.weights) as t (term, weight)
             )
-        );
-    return query
-    select
+        ) || v_gated.details;
+    return query select
         'source', s.ordinality::integer, s.title, array_to_string(s.heading_path, ' > '), s.content,
         s.score,
         case
@@ -73,6 +75,7 @@ begin
     return query select
         'found', 1, null::text, null::text, null::text, v_probability,
         case
+            when v_gated.kind is not null then 'the gate says that it is out of scope'
             when v_probability < (v_options ->> 'min_probability')::float8
                 then 'the probability is below min_probability'
         end,
@@ -109,7 +112,8 @@ $$;
 
 comment on function recall.explain_answer is
 'What recall.answer would take without a generating model, and why not the rest. step: question'
-' (details: what it asks for, its terms with their weight), source (a chunk found, with its score'
+' (details: what it asks for, its terms with their weight, and what the gate''s model said of it),'
+' source (a chunk found, with its score'
 ' in the search), found (score: the probability; details: the values of'
 ' recall.answerable_feature), then the passages of each kind of part: knowledge, document, ticket,'
 ' best first.'

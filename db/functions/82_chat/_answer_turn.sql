@@ -20,7 +20,9 @@ declare
     v_context jsonb := recall._prepare_context(p_conversation, v_options);
     -- Leans on nothing, and goes to no generator: a message that may not be asked, of which
     -- recall._answer says why, and one that asks nothing.
-    v_is_question boolean := not p_blocked and recall._chatter_kind(p_message) is null;
+    v_is_question boolean := not p_blocked and coalesce(
+        (recall._gate(p_message, p_strategy.options #> '{answer,gate}')).kind, 'out_of_scope'
+    ) = 'out_of_scope';
     v_rewritten record;
     v_message text;
     v_seen jsonb;

@@ -8,13 +8,7 @@ declare
     v_error text;
     v_sqlstate text;
 begin
-    if p_model <> all(recall._embeddable_models()) then
-        raise exception 'hyperparams: "vectors" must name a model that the database asks, not "%"',
-            left(p_model, 200)
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'recall.register_model makes one known, of a provider other than external.';
-    end if;
+    perform recall._check_vectors_model(p_model);
     v_model := recall._require_model(p_model);
     select
         array_agg(e.content_embedding order by e.n), min(e.error),

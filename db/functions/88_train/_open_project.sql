@@ -16,13 +16,13 @@ begin
                 hint = 'Tasks are '
                     || (select string_agg(name, ', ' order by name) from task) || '.';
     end if;
-    -- Who trains a project holds its row: two of them take turns.
+    -- Who trains a project holds its row: two of them take turns. Who refers to it need not wait.
     select * into v_project
     from project
     where name = p_name and recall._may_predict(owner, '{}')
     order by owner <> recall._caller(), id
     limit 1
-    for update;
+    for no key update;
     if not found and v_task is null then
         raise exception 'task: project "%" is new, and needs a task', p_name
             using

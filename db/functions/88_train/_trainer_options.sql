@@ -23,6 +23,9 @@ begin
     end if;
     v_given := v_given - v_passed_over;
     perform recall._check_options('hyperparams', v_given, p_trainer.options);
+    perform recall._check_vectors_model(v_given ->> o.key)
+    from jsonb_each(p_trainer.options) as o
+    where o.value ? 'is_model';
     return coalesce(
         (
             select jsonb_object_agg(o.key, o.value -> 'default')
@@ -36,4 +39,5 @@ $$;
 
 comment on function recall._trainer_options is
 'p_hyperparams: its own keys and those of its training_args. A notice names those that the trainer'
-' ignores. Raises 22023 for others that it does not know.';
+' ignores. Raises 22023 for others that it does not know, and for a model that the'
+' database cannot ask.';

@@ -28,18 +28,16 @@ begin
         perform recall._read_records(v_model, v_path);
     end if;
     loop
-        if v_commits then
-            commit;
-        end if;
         v_state := recall._train_step(v_model.id, coalesce(v_commits, false));
         if v_state ->> 'notice' is not null then
             raise notice '%: %', project_name, v_state ->> 'notice';
         end if;
         exit when v_state ->> 'done' is not null;
+        -- Not before the first step: what it refuses leaves nothing.
+        if v_commits then
+            commit;
+        end if;
         if v_state ->> 'error' is not null then
-            if v_commits then
-                commit;
-            end if;
             raise exception '%', v_state ->> 'error'
                 using
                     errcode = coalesce(v_state ->> 'errcode', 'RC502'),

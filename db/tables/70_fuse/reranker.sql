@@ -19,7 +19,8 @@ insert into recall.reranker (name, function_name, provider, description) values
 ),
 ('pgml', null, 'pgml', 'A cross-encoder inside the server: pgml.rank of PostgresML'),
 ('rds_ai', null, 'rds_ai', 'rds_ai.rank of ApsaraDB RDS for PostgreSQL'),
-('http', null, 'http', 'An HTTP /rerank endpoint: Cohere, Jina, TEI, see recall.http_format');
+('http', null, 'http', 'An HTTP /rerank endpoint: Cohere, Jina, TEI, see recall.http_format'),
+('project', null, 'project', 'A pair model of recall.tune, see recall.register_project');
 
 -- Names functions that run with the owner's rights: only the owner writes it.
 grant select on recall.reranker to recall_reader;

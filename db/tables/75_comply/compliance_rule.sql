@@ -4,6 +4,8 @@ create table recall.compliance_rule (
     name text not null check (length(name) between 1 and 200),
     pattern text check (length(pattern) between 1 and 1000),
     sentences text [] check (cardinality(sentences) between 1 and 100),
+    model text check (length(model) between 1 and 200),
+    label text check (length(label) between 1 and 1000),
     threshold double precision check (threshold between 0 and 1),
     stages text [] not null default '{question,context,answer}' check (
         stages <@ array['question', 'context', 'answer'] and cardinality(stages) > 0
@@ -14,7 +16,8 @@ create table recall.compliance_rule (
     is_enabled boolean not null default true,
     created timestamptz not null default now(),
     modified timestamptz not null default now(),
-    check ((pattern is null) <> (sentences is null))
+    check (num_nonnulls(pattern, sentences, model) = 1),
+    check ((model is null) = (label is null))
 );
 
 create unique index compliance_rule_name_idx
@@ -23,9 +26,10 @@ on recall.compliance_rule (coalesce(product_id, 0), name);
 comment on table recall.compliance_rule is
 'A rule of one product, or of all where product_id is null. pattern: a regular expression'
 ' (advanced, case ignored); sentences: a sentence as similar as threshold to one of them, by words,'
-' or by vectors where the product has a query encoder. stages: questions, retrieved text, answers.'
-' block: the whole text is refused; mask: what matched is replaced; warn: it is only told.'
-' recall.set_compliance_rule makes one.';
+' or by vectors where the product has a query encoder; model: the text or one of its sentences to'
+' which that model of kind classify gives label with at least the probability threshold. stages:'
+' questions, retrieved text, answers. block: the whole text is refused; mask: what matched is'
+' replaced; warn: it is only told. recall.set_compliance_rule makes one.';
 
 -- recall.set_compliance_rule changes it.
 alter table recall.compliance_rule enable row level security;

@@ -8,4 +8,5 @@ create type recall.finding as (
 );
 
 comment on type recall.finding is
-'What a compliance rule found in a text. score: 1 for a pattern, else how similar, 0 to 1.';
+'What a compliance rule found in a text. score: 1 for a pattern, else how similar or'
+' how probable, 0 to 1.';

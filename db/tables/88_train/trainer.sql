@@ -22,8 +22,9 @@ comment on table recall.trainer is
 ' recall.prediction; explain_name(recall.trained_model, text, text) returns setof'
 ' recall.term_weight; cancel_name(recall.trained_model) gives up what a model that is not trained'
 ' yet has elsewhere. options: the hyperparams that it knows, as recall._check_options takes them,'
-' with their "default"; ignores: those of other trainers that it passes over, and says so. serves:'
-' names of models elsewhere in place of which it trains.';
+' with their "default", and "is_model" where they name one of vectors; ignores: those of other'
+' trainers that it passes over, and says so. serves: names of models elsewhere in place of which it'
+' trains.';
 
 insert into recall.trainer (
     name, task, fit_name, predict_name, explain_name, is_default, options, ignores, serves,
@@ -37,7 +38,9 @@ insert into recall.trainer (
         "cost": {
             "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
         },
-        "vectors": {"type": "string", "default": null, "may_be_null": true},
+        "vectors": {
+            "type": "string", "is_model": true, "default": null, "may_be_null": true
+        },
         "epsilon": {
             "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
         },

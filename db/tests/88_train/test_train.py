@@ -133,3 +133,23 @@ def test_a_view_is_read_as_the_caller_reads_it(db, tuner):
     db.execute("select recall.tune('notes', 'text-classification', 'loud', test_size => 0.25)")
     counts = "select train_count + test_count from recall.project_snapshot"
     assert db.execute(counts).fetchone() == (40,)
+
+
+def test_what_the_first_step_refuses_leaves_nothing(db):
+    """A model of vectors that nobody can ask, an analyzer that is not there, one label only."""
+    db.execute(TICKETS % 300)
+    db.execute("create view same as select text, 'a' as label from ticket")
+    for relation, options in [
+        ("ticket", '{"vectors": "none"}'),
+        ("ticket", '{"vectors": "multilingual-e5-small"}'),
+        ("ticket", '{"analyzer": "none"}'),
+        ("same", "{}"),
+    ]:
+        with pytest.raises(psycopg.Error) as caught:
+            db.execute(
+                f"call recall.train('t', 'text-classification', '{relation}', 'label',"
+                f" hyperparams => '{options}')"
+            )
+        assert caught.value.sqlstate in ("22023", "42704")
+        for table in "project", "project_snapshot", "trained_model", "_record", "_class":
+            assert db.execute(f"select count(*) from recall.{table}").fetchone() == (0,), table
