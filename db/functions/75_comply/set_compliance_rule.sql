@@ -47,6 +47,8 @@ begin
     v_bad := case
         when p_name is null or length(p_name) not between 1 and 200
             then 'p_name: a rule needs a name of 1 to 200 characters'
+        when num_nonnulls(p_pattern, p_sentences, p_model) > 1
+            then 'p_sentences: a rule has a pattern, sentences or a model, not several'
         when num_nonnulls(v_rule.pattern, v_rule.sentences, v_rule.model) = 0
             then 'p_pattern: a rule needs a pattern, sentences or a model'
         when v_rule.model is not null and v_rule.label is null or length(p_label) = 0
@@ -70,9 +72,6 @@ begin
     if v_bad is not null then
         raise exception '%', v_bad
             using errcode = 'invalid_parameter_value', hint = 'docs/compliance.md has examples.';
-    elsif num_nonnulls(p_pattern, p_sentences, p_model) > 1 then
-        raise exception 'p_sentences: a rule has a pattern, sentences or a model, not several'
-            using errcode = 'invalid_parameter_value', hint = 'Make it two rules.';
     elsif num_nonnulls(p_model, p_label) > 0 then
         perform recall._check_rule_model(v_rule.model, v_rule.label);
     end if;

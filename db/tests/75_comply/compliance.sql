@@ -58,10 +58,10 @@ select throws_ok(
 from (
     values
     ('', $$'warn', 'x'$$, '22023', 'p_name: a rule needs a name of 1 to 200 characters'),
-    ('a', $$'warn'$$, '22023', 'p_pattern: a rule needs a pattern or sentences'),
+    ('a', $$'warn'$$, '22023', 'p_pattern: a rule needs a pattern, sentences or a model'),
     (
         'a', $$'warn', 'x', array['x']$$, '22023',
-        'p_pattern: a rule needs a pattern or sentences'
+        'p_sentences: a rule has a pattern, sentences or a model, not several'
     ),
     ('a', $$'shout', 'x'$$, '22023', 'p_action: must be block, mask or warn'),
     ('a', $$'warn', 'x', p_severity => 'huge'$$, '22023', 'p_severity: must be low, medium or high'),

@@ -42,6 +42,11 @@ TOLD = {
         "v_model.name": OF_MODEL,
         "v_query": OF_ARGUMENT,
     },
+    "_check_rule_model": {
+        **dict.fromkeys(["as", "by", "k", "order"], "the labels of the model that an admin names"),
+        "v_answer.error": OF_MODEL,
+        "v_answer.labels": "the labels of the model that an admin names",
+    },
     "_choose_trainer": {
         **dict.fromkeys(["by", "name", "order", "task", "trainer", "where"], OF_CATALOG),
         "v_trainer.description": OF_CATALOG,
@@ -99,6 +104,7 @@ TOLD = {
     "_write_guide_document": {"new.id": OF_ROW},
     "_write_guide_embedding": {"new.doc_id": OF_ROW},
     "_write_guide_pair": {"new.id": OF_ROW},
+    "register_project": dict.fromkeys(["v_labels", "v_project.name", "v_project.task"], ADMIN),
     "deploy": {"project_name": OF_ARGUMENT, "v_strategy": OF_ARGUMENT},
     "explain_predict": {"v_trainer.name": OF_CATALOG},
     "predict_batch": {
