@@ -1,5 +1,5 @@
 -- Raises where jobs cannot be given to pg_cron from this database.
-create or replace function recall._require_cron()
+create or replace function recall._require_cron(p_role name, p_command text)
 returns void
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
@@ -14,26 +14,28 @@ begin
                 hint = case
                     when v_home <> current_database() then format(
                         'It works in database "%s". There: select cron.schedule_in_database('
-                        '%L, ''* * * * *'', ''call recall.compact()'', %L);',
-                        v_home, recall._compaction_job() || ' ' || current_database(),
-                        current_database()
+                        '%L, ''* * * * *'', %L, %L);',
+                        v_home, 'pgrecall ' || current_database(), p_command, current_database()
                     )
-                    else
+                    else format(
                         'Where shared_preload_libraries has pg_cron: create extension pg_cron;'
-                        ' Any other scheduler may run: call recall.compact();'
+                        ' Any other scheduler may run: %s;', p_command
+                    )
                 end;
     end if;
     perform recall._require_vendor('cron.schedule');
     perform recall._require_vendor('cron.unschedule');
-    if not has_schema_privilege('cron', 'usage') then
-        raise exception 'pg_cron: role "%", the owner of pgrecall, may not use it', current_user
+    if not has_schema_privilege(p_role, 'cron', 'usage') then
+        raise exception 'pg_cron: role "%", who would run the job, may not use it', p_role
             using
                 errcode = 'insufficient_privilege',
-                hint = format('grant usage on schema cron to %I;', current_user);
+                hint = format('grant usage on schema cron to %I;', p_role);
     end if;
 end;
 $$;
 
 comment on function recall._require_cron is
-'Raises 0A000 where the database does not have the extension pg_cron, 42501 where the owner of the'
-' functions may not use its schema, or others may put functions there.';
+'p_role: who would run p_command. Raises 0A000 where the database does not have the extension'
+' pg_cron, 42501 where the role may not use its schema, or others may put functions there.';
+
+grant execute on function recall._require_cron to recall_writer;

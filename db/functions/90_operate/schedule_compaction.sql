@@ -11,7 +11,7 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = '''* * * * *'' is every minute, ''30 seconds'' twice as often.';
     end if;
-    perform recall._require_cron();
+    perform recall._require_cron(current_user, 'call recall.compact()');
     execute 'select cron.schedule($1, $2, $3)'
     into v_job
     using recall._compaction_job(), p_schedule, 'call recall.compact()';

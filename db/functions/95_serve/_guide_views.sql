@@ -83,6 +83,15 @@ begin
                 inner join recall.qa_log as q on r.answer_id = q.id
                 where q.product_id = %1$s
             $view$, '_write_guide_feedback'),
+            ('training_feedback', $view$
+                select
+                    r.answer_id, q.question as text_a, q.markdown as text_b,
+                    case when r.score > 0 then 'good' else 'bad' end as label,
+                    r.created as created_at
+                from recall.rating as r
+                inner join recall.qa_log as q on r.answer_id = q.id
+                where q.product_id = %1$s and r.score <> 0
+            $view$, null),
             ('compliance_rules', $view$
                 select
                     r.id, r.name as rule_name, r.pattern, r.severity, r.action,

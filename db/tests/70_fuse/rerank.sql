@@ -60,7 +60,7 @@ as $$
 $$;
 
 select is(
-    array(select name from recall.reranker order by name), array['builtin', 'http', 'pgml', 'rds_ai'],
+    array(select name from recall.reranker order by name), array['builtin', 'http', 'pgml', 'project', 'rds_ai'],
     'the rerankers'
 );
 select recall.set_strategy('plain', '{"bm25": 1}');

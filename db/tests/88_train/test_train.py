@@ -153,3 +153,53 @@ def test_what_the_first_step_refuses_leaves_nothing(db):
         assert caught.value.sqlstate in ("22023", "42704")
         for table in "project", "project_snapshot", "trained_model", "_record", "_class":
             assert db.execute(f"select count(*) from recall.{table}").fetchone() == (0,), table
+
+
+def test_a_grown_table_is_trained_again_as_before(db):
+    """With all that was given the last time; and not for nothing."""
+    notices: list[str] = []
+    db.add_notice_handler(lambda n: notices.append(str(n.message_primary)))
+    db.execute(TICKETS % 200)
+    db.execute("create table pair as select text as one, text as other, label from ticket")
+    db.execute(
+        "select recall.tune('again', 'text-pair-classification', 'pair', 'label',"
+        " hyperparams => '{\"cost\": 0.3, \"dataset_args\":"
+        " {\"text1_column\": \"one\", \"text2_column\": \"other\"}}',"
+        " test_size => 30, test_sampling => 'last', automatic_deploy => false)"
+    )
+    models = "select count(*) from recall.trained_model"
+    db.execute("call recall.retrain('again')")
+    assert notices[-1] == "again: 200 records, of which 0 are new, too few to train again"
+    assert db.execute(models).fetchone() == (1,)
+    db.execute("insert into pair select 'a new one', 'another', 'hardware' from pair limit 5")
+    db.execute("call recall.retrain('again', 6)")
+    assert db.execute(models).fetchone() == (1,)
+    db.execute("call recall.retrain('again')")
+    kept = (
+        "select count(distinct (m.hyperparams, m.trainer, m.automatic_deploy, s.text_a_column,"
+        " s.text_b_column, s.y_column_name, s.test_size, s.test_sampling)), count(*),"
+        " max(s.train_count) from recall.trained_model as m"
+        " inner join recall.project_snapshot as s on s.id = m.snapshot_id"
+    )
+    assert db.execute(kept).fetchone() == (1, 2, 175)
+    assert db.execute("select count(*) from recall.deployment").fetchone() == (0,)
+    db.execute("call recall.retrain('again', 0)")
+    assert db.execute(models).fetchone() == (3,)
+    for call, state in [("'none'", "42704"), ("'again', null", "22023"), ("null", "42704")]:
+        with pytest.raises(psycopg.Error) as caught:
+            db.execute(f"call recall.retrain({call})")
+        assert caught.value.sqlstate == state
+    db.execute("drop table pair")
+    with pytest.raises(psycopg.errors.UndefinedTable):
+        db.execute("call recall.retrain('again')")
+
+
+def test_who_may_only_predict_does_not_train_again(db, tuner):
+    db.execute(TICKETS % 200)
+    db.execute("grant select on ticket to note_tuner")
+    db.execute("select recall.tune('shared', 'text-classification', 'ticket', 'label')")
+    db.execute("select recall.share_project('shared', array['note_tuner'])")
+    db.execute("set role note_tuner")
+    with pytest.raises(psycopg.errors.InvalidParameterValue, match="needs a task"):
+        db.execute("call recall.retrain('shared', 0)")
+    assert db.execute("select count(*) from recall.trained_model").fetchone() == (1,)

@@ -43,7 +43,7 @@ def home(databases) -> Iterator[psycopg.Connection]:
         finally:
             connection.execute(
                 "select cron.unschedule(jobid) from cron.job"
-                " where jobname = 'pgrecall: compact' and database = current_database()"
+                " where jobname like 'pgrecall: %' and database = current_database()"
             )
             alembic(url, "downgrade", "base")
             for name in {"pg_cron", "vector"} - before:
@@ -89,6 +89,46 @@ def test_admins_schedule(home):
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         home.execute("select recall.schedule_compaction()")
     home.execute("reset role")
+
+
+def test_pg_cron_trains_again(home):
+    home.execute("create table public.ticket (text text, label text)")
+    grow = "insert into public.ticket select %s || n, %s from generate_series(1, 20) as n"
+    for text, label in [("no paper on floor ", "printer"), ("my password, account ", "login")]:
+        home.execute(grow, [text, label])
+    try:
+        home.execute(
+            "select recall.tune('tickets', 'text-classification', 'public.ticket', 'label')"
+        )
+        home.execute(grow, ["the bill of month ", "billing"])
+        home.execute("select recall.schedule_training('tickets', '1 second')")
+        end = time.monotonic() + 60
+        while home.execute("select recall.predict('tickets', 'a bill')").fetchone() != ("billing",):
+            runs = home.execute(
+                "select status, return_message from cron.job_run_details"
+                " where command = 'call recall.retrain(''tickets'')'"
+            ).fetchall()
+            assert time.monotonic() < end, f"not trained; {runs}"
+            time.sleep(0.2)
+        unschedule = "select recall.unschedule_training('tickets')"
+        assert home.execute(unschedule).fetchone() == (True,)
+        assert home.execute(unschedule).fetchone() == (False,)
+    finally:
+        home.execute("drop table public.ticket")
+
+
+def test_training_without_pg_cron_is_told_what_to_call(db):
+    db.execute("create table t (text text, label text)")
+    db.execute("insert into t select 'a ' || n, (n % 2)::text from generate_series(1, 40) as n")
+    db.execute("select recall.tune('own', 'text-classification', 't', 'label')")
+    for call in ("schedule_training('own')", "unschedule_training('own')"):
+        with pytest.raises(psycopg.errors.FeatureNotSupported) as raised:
+            db.execute(f"select recall.{call}")
+        assert "call recall.retrain(" in (raised.value.diag.message_hint or "")
+    with pytest.raises(psycopg.errors.UndefinedObject):
+        db.execute("select recall.schedule_training('none')")
+    with pytest.raises(psycopg.errors.InvalidParameterValue):
+        db.execute("select recall.schedule_training('own', null)")
 
 
 def test_a_database_without_pg_cron_is_told_where_it_is(db):

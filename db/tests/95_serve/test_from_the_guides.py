@@ -145,6 +145,8 @@ def test_the_chatbots_statements_answer(ran):
     assert db.execute(state).fetchone() == ({"step": "reset"},)
     feedback = "select answer_id, rating, comment, user_id from user_feedback"
     assert db.execute(feedback).fetchall() == [(answer_id, 1, "that helped", ROLE)]
+    pairs = "select text_a, text_b like '%Settings%', label from training_feedback"
+    assert db.execute(pairs).fetchall() == [("How do I reset my password?", True, "good")]
 
 
 def test_a_query_is_analyzed_once(ran):

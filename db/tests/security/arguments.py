@@ -101,6 +101,9 @@ VALID = {
     "claim_embedding_jobs.p_model": "words",
     "embed_pending.p_model": None,
     "schedule_compaction.p_schedule": "* * * * *",
+    "schedule_training.p_project_name": "tickets",
+    "schedule_training.p_schedule": "0 * * * *",
+    "retrain.p_project_name": "tickets",
     "refresh_query_encoder.p_share": "0",
     "route.p_session_id": "session",
     "set_figure_budget.p_role": "recall_reader",
@@ -126,7 +129,9 @@ ABSENT = {
     "load_dataset": {"0A000"},
     "paraphrase_golden_questions": {"0A000", "3F000", "42883"},
     "schedule_compaction": {"0A000"},
+    "schedule_training": {"0A000"},
     "unschedule_compaction": {"0A000"},
+    "unschedule_training": {"0A000"},
 }
 # Of a provider's schema or function that is not there PostgreSQL's own words tell.
 PROVIDER = {"3F000", "42883"}

@@ -169,6 +169,8 @@ CALLS: dict[str, list[str]] = {
     "_put_encoder_in_use": ["1", "2", "3", "-1"],
     "_write_encoder_terms": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
     "_train_step": ["-1, false"],
+    "_require_cron": ["'postgres', 'call x()'"],
+    "_training_job": ["'tickets'"],
     "accept_synonym": ["1", "2", "-1"],
     "add_synonym": [*of_products("'parcel', 'package', "), "'parcel', 'package'"],
     "analyze": ["'Refunds of 5 gold'"],
@@ -308,6 +310,8 @@ CALLS: dict[str, list[str]] = {
     "_get_dataset": ["'https://datasets-server.huggingface.co', 'splits', '{}'"],
     "_load_dataset_page": ["""'{"splits": [], "url": "https://none.example"}', 0"""],
     "_name_dataset_table": ["'imdb', 'public'"],
+    "schedule_training": of(PROJECTS),
+    "unschedule_training": of(PROJECTS),
     "share_project": of(PROJECTS, "", ", '{}'"),
     "store_embeddings": [
         f"'tiny', array[{product}], array[{chunk}]::bigint[], array['x'::bytea], array[{VECTOR}]"
@@ -327,5 +331,6 @@ PROCEDURES: dict[str, list[str]] = {
     "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "reanalyze": ANY,
     "train": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
+    "retrain": of(PROJECTS),
     "fetch_dataset": ["'imdb'", "'none'"],
 }
