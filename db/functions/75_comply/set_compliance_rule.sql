@@ -47,8 +47,10 @@ begin
     v_bad := case
         when p_name is null or length(p_name) not between 1 and 200
             then 'p_name: a rule needs a name of 1 to 200 characters'
-        when num_nonnulls(p_pattern, p_sentences, p_model) > 1
-            then 'p_sentences: a rule has a pattern, sentences or a model, not several'
+        when p_model is not null and num_nonnulls(p_pattern, p_sentences) > 0
+            then 'p_model: a rule has a model, or a pattern, or sentences'
+        when p_pattern is not null and p_sentences is not null
+            then 'p_sentences: a rule has a pattern or sentences, not both'
         when num_nonnulls(v_rule.pattern, v_rule.sentences, v_rule.model) = 0
             then 'p_pattern: a rule needs a pattern, sentences or a model'
         when v_rule.model is not null and v_rule.label is null or length(p_label) = 0

@@ -8,11 +8,24 @@ returns integer
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_project recall.project := recall._require_project(p_project_name);
+    v_name text := coalesce(p_model_name, v_project.name);
     v_task recall.task;
+    v_kind text;
     v_labels text [];
 begin
     select * into v_task from task where name = v_project.task;
-    if not v_task.is_classification then
+    v_kind := case when v_task.text_b_columns is null then 'classify' else 'rerank' end;
+    if length(v_name) not between 1 and 200 then
+        raise exception 'p_model_name: must have 1 to 200 characters'
+            using errcode = 'invalid_parameter_value', hint = 'Null: the project''s name.';
+    elsif exists (
+        select from model as m where m.name = v_name and (m.provider, m.kind) <> ('project', v_kind)
+    ) then
+        raise exception 'p_model_name: there is another model "%"', v_name
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'select name, provider, kind from recall.model lists them.';
+    elsif not v_task.is_classification then
         raise exception 'p_project_name: project "%" is of %, and predicts no labels',
             v_project.name, v_project.task
             using
@@ -39,11 +52,11 @@ begin
                 hint = 'What names the model says which labels it means.';
     end if;
     return recall.register_model(
-        coalesce(p_model_name, v_project.name), 'project',
+        v_name, 'project',
         p_options => jsonb_strip_nulls(
             jsonb_build_object('project_id', v_project.id, 'label', p_label)
         ),
-        p_kind => case when v_task.text_b_columns is null then 'classify' else 'rerank' end
+        p_kind => v_kind
     );
 end;
 $$;
@@ -55,6 +68,7 @@ comment on function recall.register_project is
 ' orders by the probability of p_label. The project is the one that the name means now, whoever'
 ' makes another of that name; its deployed model serves all who may use the strategy or whom the'
 ' rule holds for. Raises 42704 for a project that is not there, 55000 for one of pairs without a'
-' deployed model, 22023 for another task or label.';
+' deployed model, 22023 for another task or label, and for the name of a model of'
+' another kind or provider.';
 
 grant execute on function recall.register_project to recall_admin;

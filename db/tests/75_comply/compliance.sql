@@ -61,7 +61,7 @@ from (
     ('a', $$'warn'$$, '22023', 'p_pattern: a rule needs a pattern, sentences or a model'),
     (
         'a', $$'warn', 'x', array['x']$$, '22023',
-        'p_sentences: a rule has a pattern, sentences or a model, not several'
+        'p_sentences: a rule has a pattern or sentences, not both'
     ),
     ('a', $$'shout', 'x'$$, '22023', 'p_action: must be block, mask or warn'),
     ('a', $$'warn', 'x', p_severity => 'huge'$$, '22023', 'p_severity: must be low, medium or high'),

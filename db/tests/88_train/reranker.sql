@@ -85,7 +85,8 @@ select lives_ok($$ select recall.register_project('single') $$, 'one of single t
 select throws_ok(
     $$ select recall.tune('by pairs', 'text-classification', 'public.pair', 'label',
         hyperparams => '{"dataset_args": {"text_column": "text_a"}}');
-       select recall.register_project('by pairs') $$, '22023', null,
+       select recall.register_project('by pairs') $$, '22023',
+    'p_model_name: there is another model "by pairs"',
     'a name that a model of another kind has'
 );
 select recall._open_project('words', 'translation');

@@ -45,7 +45,7 @@ from (
     ),
     (
         $$ 's', 'block', 'a', p_model => 'spam', p_label => 'spam' $$, '22023',
-        'p_sentences: a rule has a pattern, sentences or a model, not several', 'two at once'
+        'p_model: a rule has a model, or a pattern, or sentences', 'two at once'
     )
 ) as b (a, code, message, why);
 select ok(

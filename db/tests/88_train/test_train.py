@@ -163,8 +163,8 @@ def test_a_grown_table_is_trained_again_as_before(db):
     db.execute("create table pair as select text as one, text as other, label from ticket")
     db.execute(
         "select recall.tune('again', 'text-pair-classification', 'pair', 'label',"
-        " hyperparams => '{\"cost\": 0.3, \"dataset_args\":"
-        " {\"text1_column\": \"one\", \"text2_column\": \"other\"}}',"
+        ' hyperparams => \'{"cost": 0.3, "dataset_args":'
+        ' {"text1_column": "one", "text2_column": "other"}}\','
         " test_size => 30, test_sampling => 'last', automatic_deploy => false)"
     )
     models = "select count(*) from recall.trained_model"

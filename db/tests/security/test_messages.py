@@ -104,7 +104,9 @@ TOLD = {
     "_write_guide_document": {"new.id": OF_ROW},
     "_write_guide_embedding": {"new.doc_id": OF_ROW},
     "_write_guide_pair": {"new.id": OF_ROW},
-    "register_project": dict.fromkeys(["v_labels", "v_project.name", "v_project.task"], ADMIN),
+    "register_project": dict.fromkeys(
+        ["v_labels", "v_name", "v_project.name", "v_project.task"], ADMIN
+    ),
     "retrain": dict.fromkeys(["v_count", "v_model.records"], OF_RELATION),
     "deploy": {"project_name": OF_ARGUMENT, "v_strategy": OF_ARGUMENT},
     "explain_predict": {"v_trainer.name": OF_CATALOG},
