@@ -32,16 +32,20 @@ FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": 
            ".txt": "text", ".text": "text"}  # fmt: skip
 LARGEST = 100 * 1024 * 1024
 # A transaction holds so many documents or characters, whichever comes first.
-BATCH_DOCUMENTS = 200
+BATCH_DOCUMENTS = 1000
 BATCH_CHARACTERS = 2_000_000
 REPORT_SECONDS = 2.0
 SLOW_CHARACTERS = 1_000_000
-STATEMENT = """
+ONE = """
     select recall.ingest_document(
         %(product)s, %(title)s, %(content)s, %(format)s, %(url)s, %(key_word)s, %(tag)s,
         %(metadata)s, %(external_id)s, %(max_chars)s, %(overlap)s
     )
 """
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 class BadInput(Exception):
@@ -452,10 +456,23 @@ class Ingest:
 
     def put_in(self, batch: list[Document]) -> None:
         """All or none, and counts: what a transaction writes has its time."""
+        for document in batch:
+            if len(document.content) > SLOW_CHARACTERS:
+                say(f"{document.source}: {len(document.content) / 1e6:.0f} million characters")
         with self.connection.transaction():
-            with self.connection.pipeline():
-                sent = [self.send(document) for document in batch]
-            ids = [cursor.fetchone()[0] for cursor in sent]
+            if len(batch) == 1:
+                # Its errors are told by the names of its fields.
+                fields = self.fields(batch[0])
+                given = fields | {
+                    "metadata": Jsonb(fields["metadata"]), "product": self.options.product
+                }  # fmt: skip
+                rows = self.connection.execute(ONE, given, prepare=True)
+            else:
+                given = Jsonb([self.fields(document) for document in batch], dumps=as_json)
+                rows = self.connection.execute(
+                    "select recall.ingest_documents(%s, %s)", [self.options.product, given]
+                )
+            ids = [id for (id,) in rows]
             row = self.connection.execute(
                 "select count(*) filter (where created = now()), count(*) filter (where"
                 " created < now() and modified = now()) from recall.document where id = any(%s)",
@@ -465,20 +482,15 @@ class Ingest:
         self.changed += row[1]
         self.done += len(batch)
 
-    def send(self, document: Document) -> psycopg.Cursor:
-        if len(document.content) > SLOW_CHARACTERS:
-            say(f"{document.source}: {len(document.content) / 1e6:.0f} million characters")
-        return self.connection.execute(
-            STATEMENT,
-            vars(document) | {
-                "product": self.options.product,
-                "tag": document.tag or self.options.tag,
-                "metadata": Jsonb(document.metadata),
-                "max_chars": self.options.max_chars,
-                "overlap": self.options.overlap,
-            },
-            prepare=True,
-        )  # fmt: skip
+    def fields(self, document: Document) -> dict[str, Any]:
+        """What recall.ingest_document calls its arguments."""
+        fields = vars(document) | {
+            "tag": document.tag or self.options.tag,
+            "max_chars": self.options.max_chars,
+            "overlap": self.options.overlap,
+        }
+        del fields["source"]
+        return fields
 
 
 def check_schema(connection: psycopg.Connection, url: str, is_own: bool) -> None:

@@ -9,7 +9,8 @@ from pgrecall.migrate.tree import NOT_KEPT, Tree, TreeError, Unit, tables, undo
 
 STATEMENT = re.compile(
     r"create (unlogged )?(table|materialized view|type|sequence|text search dictionary|"
-    r"(unique )?index) |alter (table|index) |comment on |insert into "
+    r"text search configuration|(unique )?index) |alter (table|index|text search configuration) |"
+    r"comment on |insert into "
 )
 
 

@@ -15,19 +15,28 @@ begin
             v_text collate "C", '([a-z])''(?:s|t|d|m|ll|re|ve)(?![0-9a-z])', '\1', 'g'
         );
     end if;
+    v_text := recall._separate_runs(v_text);
+    if
+        octet_length(v_text) between 1 and 20000
+        and v_dictionary = 'recall.english_stem'::regdictionary
+        and v_text collate "C" !~ '[^\u0001-\u007f]|(?:^|[^0-9a-z])[0-9]+e[0-9]|[0-9a-z]{250}'
+    then
+        return recall._parse_ascii_runs(v_text);
+    end if;
     -- A string per run, in a subselect each: a lateral join of the terms takes thrice as long.
     select string_agg(
         case
             when r.is_cjk then (
                 select string_agg(
                     case
-                        when c.next is null then ''
-                        when strpos(v_stop, c.this) > 0 and strpos(v_stop, c.next) > 0 then ''
-                        else c.this || c.next || ':' || r.base + c.ordinal || ' '
-                    end
-                    || case
-                        when r.width > 1 and strpos(v_stop, c.this) > 0 then ''
-                        else c.this || ':' || r.base + c.ordinal
+                        when strpos(v_stop, c.this) = 0 or r.width = 1 then
+                            case
+                                when c.next is null then ''
+                                else c.this || c.next || ':' || r.base + c.ordinal || ' '
+                            end
+                            || c.this || ':' || r.base + c.ordinal
+                        when strpos(v_stop, c.next) = 0 then
+                            c.this || c.next || ':' || r.base + c.ordinal
                     end,
                     ' '
                 )

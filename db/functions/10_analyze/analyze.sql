@@ -15,9 +15,13 @@ begin
     elsif p_text is null then
         return ''::tsvector;
     end if;
-    execute format('select recall.%I($1, $2)', v_analyzer.function_name)
-    into v_vector
-    using p_text, v_analyzer.options;
+    if v_analyzer.function_name = '_analyze_cjk_en' then
+        v_vector := recall._analyze_cjk_en(p_text, v_analyzer.options);
+    else
+        execute format('select recall.%I($1, $2)', v_analyzer.function_name)
+        into v_vector
+        using p_text, v_analyzer.options;
+    end if;
     if exists (select from recall.user_word) then
         v_vector := recall._add_user_words(v_vector, p_text, v_analyzer);
     end if;

@@ -5,7 +5,13 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 declare
     v_product recall.product;
 begin
-    if tg_op = 'UPDATE' then
+    if
+        tg_op = 'INSERT'
+        and new.identity_hash is not null
+        and current_setting('recall._prepared', true) = 'on'
+    then
+        return new;
+    elsif tg_op = 'UPDATE' then
         new.product_name := coalesce(new.product_name, old.product_name);
         select * into v_product from product where id = old.product_id for key share;
         if
@@ -57,4 +63,5 @@ comment on function recall._prepare_document is
 'Trigger function of document, before insert or update: product_id from product_name or the other'
 ' way round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the'
 ' caller may not write, 22023 where product_id and product_name disagree or a document would'
-' change its product or id.';
+' change its product or id. A document that comes with its identity_hash, which no client may give,'
+' is taken as it is within recall._insert_documents.';

@@ -160,6 +160,7 @@ FOLLOW = {
     "start_experiment": ["select recall.route('mine', 'follow')"],
     "register_model": ["select * from recall.search('wings', 'mine')"],
     "ingest_document": ["select * from recall.search('wings', 'mine')"],
+    "ingest_documents": ["select * from recall.search('wings', 'mine')"],
 }
 # A second and more a call, so that they are called less.
 SLOW = {"learn_answerable", "learn_strategy", "learn_from_feedback"}

@@ -26,6 +26,7 @@ OWN = {
     "explain_search": {"milliseconds"},
     "golden_from_ratings": {"golden_set_id"},
     "ingest_document": {"ingest_document"},
+    "ingest_documents": {"ingest_documents"},
     "load_golden_set": {"golden_set_id"},
     "record_evaluation": {"record_evaluation"},
     "suggest_synonyms": {"id", "created"},

@@ -10,6 +10,9 @@ import pytest
 
 CALLS = {
     "ingest_document": "select recall.ingest_document('mine', 'more slots', %s, 'markdown')",
+    "ingest_documents": "select recall.ingest_documents('mine', jsonb_agg(jsonb_build_object("
+    "'title', n::text, 'content', n || %s, 'format', 'markdown')))"
+    " from generate_series(1, 200) as n",
     "search": "select * from recall.search(%s, 'mine')",
     "explain_search": "select * from recall.explain_search(%s, 'mine')",
     "recall": "select * from recall.recall(%s, 'mine')",
@@ -54,7 +57,7 @@ def test_nothing_is_worth_compiling(attack, plans, name: str) -> None:
     owner.execute("select recall.ingest_document('mine', 'slots', %s, 'markdown')", [TEXT])
     owner.execute("call recall.compact('mine')")
     plans.clear()
-    for question in [TEXT] if name == "ingest_document" else QUESTIONS:
+    for question in [TEXT] if name.startswith("ingest_") else QUESTIONS:
         owner.execute(CALLS[name], [question])
     costly = set()
     for plan, context in plans:

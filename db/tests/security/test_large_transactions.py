@@ -33,6 +33,27 @@ def test_many_documents_in_one_transaction(attack, shape: str) -> None:
     assert read[2] - read[1] <= 1.5 * read[1]
 
 
+def test_many_documents_in_one_call(attack) -> None:
+    """A call with twice as many reads twice the rows, each with those of other calls around it."""
+    session: psycopg.Connection = attack.owner
+    session.execute("set statement_timeout = '120s'")
+    read = [0]
+    with session.transaction():
+        for turn in range(4):
+            session.execute(
+                "select recall.ingest_documents('mine', (select jsonb_agg(jsonb_build_object("
+                "'title', n::text, 'content', 'replication of word ' || n))"
+                " from generate_series(%(n)s + 1, %(n)s + 500) as n))",
+                {"n": turn * 500},
+            )
+            read += session.execute(
+                "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint"
+                " from pg_stat_xact_user_tables where schemaname = 'recall'"
+                " and relname in ('document', 'chunk')"
+            ).fetchone()
+    assert read[4] - read[3] <= 1.5 * (read[2] - read[1]) + 500
+
+
 def test_many_changes_in_one_transaction(attack) -> None:
     writer = attack.writer
     writer.execute("set statement_timeout = '60s'")

@@ -53,6 +53,10 @@ TOLD = {
         "v_trainer.name": OF_CATALOG,
     },
     "_class_vectors": {"v_error": OF_SERVER, "v_sqlstate": OF_SERVER},
+    "_read_documents": {
+        **dict.fromkeys(["n", "v_bad", "v_given.fields"], OF_ARGUMENT),
+        **dict.fromkeys(["v_hint", "v_message"], "what recall._new_document raised"),
+    },
     "_end_reading": {
         "v_classes": OF_RELATION,
         "v_records": OF_RELATION,

@@ -264,6 +264,10 @@ CALLS: dict[str, list[str]] = {
         *of_products("", ", 'Refunds', 'Quite another text'"),
         "'mine', 'Secret plans', 'A refund of gold takes five days'",
     ],
+    "ingest_documents": [
+        *of_products("", """, '[{"title": "Refunds", "content": "Quite another text"}]'"""),
+        """'mine', '[{"title": "Secret plans", "content": "A refund of gold takes five days"}]'""",
+    ],
     "learn_answerable": ["'my set'", "'secret set'", "'none'", "'my set', 'none'"],
     "load_golden_set": [
         *of(

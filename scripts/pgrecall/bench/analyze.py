@@ -47,7 +47,7 @@ create function pg_temp.terms_by_lateral_join(x text) returns tsvector language 
 begin
     return (
         select coalesce(string_agg(t.term || ':' || r.base + t.n, ' '), '')::tsvector
-        from recall._script_runs(recall._fold(x)) as r
+        from recall._script_runs(recall._separate_runs(recall._fold(x))) as r
         cross join lateral (
             select (ts_lexize('recall.english_stem', w.word))[1], w.n
             from string_to_table(translate(r.run, '_-', '..'), '.') with ordinality as w (word, n)

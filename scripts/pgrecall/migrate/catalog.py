@@ -211,12 +211,33 @@ PARTS = [
         "d.oid",
         "d.dictnamespace",
     ),
+    _part(
+        """
+    select
+        format('text search configuration %s', c.oid::regconfig),
+        concat_ws(
+            ' ', p.prsname,
+            (
+                select string_agg(
+                    format('%s:%s', m.maptokentype, m.mapdict::regdictionary), ' '
+                    order by m.maptokentype, m.mapseqno
+                )
+                from pg_ts_config_map as m
+                where m.mapcfg = c.oid
+            )
+        ) || coalesce(e'\\ncomment: ' || obj_description(c.oid, 'pg_ts_config'), '')
+    from pg_ts_config as c
+    join pg_ts_parser as p on p.oid = c.cfgparser
+    """,
+        "pg_ts_config",
+        "c.oid",
+        "c.cfgnamespace",
+    ),
     *(
         f"select format('{kind} %I', o.{name}), '' from {catalog} as o"
         f" where o.{schema} = 'recall'::regnamespace"
         f" and {NOT_OF_EXTENSION.format(catalog=catalog, oid='o.oid')}"
         for kind, name, schema, catalog in (
-            ("text search configuration", "cfgname", "cfgnamespace", "pg_ts_config"),
             ("operator", "oprname", "oprnamespace", "pg_operator"),
             ("operator class", "opcname", "opcnamespace", "pg_opclass"),
             ("collation", "collname", "collnamespace", "pg_collation"),

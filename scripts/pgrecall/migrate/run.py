@@ -492,7 +492,10 @@ def remove(units: list[Unit]) -> None:
     run(plan(units, []).before)
     execute(DROP_VERSIONS)
     created = [unit.created for unit in tables(units)]
-    for kind in ("materialized view", "table", "text search dictionary", "type", "sequence"):
+    for kind in (
+        "materialized view", "table", "text search configuration", "text search dictionary",
+        "type", "sequence",
+    ):  # fmt: skip
         names = [f"recall.{name}" for of, name in created if of == kind]
         if names:
             run([Step("db/tables", [f"drop {kind} {', '.join(names)}"])])

@@ -27,7 +27,8 @@ FOLDERS = {
 }
 MANIFEST = "sha256"
 CREATED = re.compile(
-    r"create (?:unlogged )?(table|materialized view|type|sequence|text search dictionary)"
+    r"create (?:unlogged )?(table|materialized view|type|sequence|"
+    r"text search (?:dictionary|configuration))"
     r" recall\.(\w+)"
 )
 ACCESS = re.compile(r"grant|create policy|comment on policy|alter table \S+ \w+ row level security")
