@@ -9,10 +9,11 @@ create or replace function recall._insert_documents(
 )
 returns bigint []
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set recall._prepared = 'on' set jit = off as $$
+set jit = off as $$
 declare
     v_ids bigint [];
 begin
+    perform set_config('recall._prepared', 'on', true);
     with given as materialized (
         select d.*, d.ordinality as n
         from unnest(p_documents) with ordinality as d
@@ -69,6 +70,7 @@ begin
     select array_agg(p.id order by g.n) into v_ids
     from given as g
     left join placed as p on g.n = p.n;
+    perform set_config('recall._prepared', '', true);
     return v_ids;
 end;
 $$;
