@@ -1,9 +1,13 @@
-"""Chunks per second through recall.ingest_document, beside to_tsvector + GIN of the same text."""
+"""Chunks per second through recall.ingest_documents and single calls of recall.ingest_document,
+beside to_tsvector + GIN of the same text."""
 
+import json
 import time
 from collections.abc import Callable
+from functools import partial
 
 import psycopg
+from psycopg.types.json import Jsonb
 
 from pgrecall.bench import Figures, passages
 from pgrecall.evaluate import batches
@@ -11,32 +15,37 @@ from pgrecall.server import say
 
 PASSAGES = 6_000
 BATCH = 200
-PRODUCT = "bench"
+SET = 1_000
+PARTS = 3
+PRODUCTS = {"load": "bench load", "call": "bench call"}
 
 
 def run(connection: psycopg.Connection) -> Figures:
     texts = passages(PASSAGES)
-    connection.execute("select recall.create_product(%s)", [PRODUCT])
+    for product in PRODUCTS.values():
+        connection.execute("select recall.create_product(%s)", [product])
+    loads = {"load": load, "call": call, "gin": partial(plain, "english"),
+             "simple_gin": partial(plain, "simple")}  # fmt: skip
     rates: dict[str, list[float]] = {}
     # In turn, so that what else the machine does falls on all of them.
-    for turn, part in enumerate(batches(texts, PASSAGES // 3)):
-        for name, load in [("ingest", ingest), ("english", plain), ("simple", plain)]:
-            rates.setdefault(name, []).append(rate(connection, name, load, list(part)))
-        say(f"part {turn + 1} of 3: " + ", ".join(f"{n} {r[-1]:.0f}/s" for n, r in rates.items()))
-    again = rate(connection, "again", ingest, texts)
-    figures = {f"{name}_chunks_per_s": sorted(found)[1] for name, found in rates.items()}
-    figures["unchanged_chunks_per_s"] = again
-    for name in ("english", "simple"):
-        figures[f"ingest_ratio_{name}_gin"] = (
-            figures["ingest_chunks_per_s"] / figures[f"{name}_chunks_per_s"]
+    for turn, part in enumerate(batches(texts, PASSAGES // PARTS)):
+        for name, put in loads.items():
+            rates.setdefault(name, []).append(rate(connection, put, list(part)))
+        say(
+            f"part {turn + 1} of {PARTS}: "
+            + ", ".join(f"{n} {r[-1]:.0f}/s" for n, r in rates.items())
         )
+    figures = {f"{name}_per_s": sorted(found)[PARTS // 2] for name, found in rates.items()}
+    figures["load_unchanged_per_s"] = rate(connection, load, texts)
+    figures["call_unchanged_per_s"] = rate(connection, call, texts)
+    figures["load_ratio_gin"] = figures["load_per_s"] / figures["gin_per_s"]
+    figures["load_ratio_call"] = figures["load_per_s"] / figures["call_per_s"]
     return figures
 
 
 def rate(
     connection: psycopg.Connection,
-    name: str,
-    load: Callable[[psycopg.Connection, str, list, list], None],
+    put: Callable[[psycopg.Connection, list, list], None],
     texts: list,
 ) -> float:
     """Chunks a second; the same chunks for all."""
@@ -46,20 +55,32 @@ def rate(
         [[title for _, title, _ in texts], [content for _, _, content in texts]],
     ).fetchall()
     start = time.perf_counter()
-    load(connection, name, texts, cut)
+    put(connection, texts, cut)
     return len(cut) / (time.perf_counter() - start)
 
 
-def ingest(connection: psycopg.Connection, name: str, texts: list, cut: list) -> None:
+def load(connection: psycopg.Connection, texts: list, cut: list) -> None:
+    for batch in batches(texts, SET):
+        documents = [
+            {"external_id": name, "title": title, "content": content}
+            for name, title, content in batch
+        ]
+        connection.execute(
+            "select recall.ingest_documents(%s, %s)",
+            [PRODUCTS["load"], Jsonb(documents, dumps=partial(json.dumps, ensure_ascii=False))],
+        )
+
+
+def call(connection: psycopg.Connection, texts: list, cut: list) -> None:
     for batch in batches(texts, BATCH):
         connection.execute(
             "select recall.ingest_document(%s, p.title, p.content, p_external_id => p.id)"
             " from unnest(%s::text[], %s::text[], %s::text[]) as p (id, title, content)",
-            [PRODUCT, *map(list, zip(*batch, strict=True))],
+            [PRODUCTS["call"], *map(list, zip(*batch, strict=True))],
         )
 
 
-def plain(connection: psycopg.Connection, name: str, texts: list, cut: list) -> None:
+def plain(name: str, connection: psycopg.Connection, texts: list, cut: list) -> None:
     """The chunks, cut already, into a table with a GIN index on what to_tsvector makes of them."""
     table = f"plain_{name}"
     connection.execute(
