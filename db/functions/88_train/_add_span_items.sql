@@ -1,5 +1,5 @@
--- Adds a part of the spans of texts to what a ranker learns from: all that are nearly an answer,
--- and of the others so many as to be 200 of a text. A span gains the F1 of its characters.
+-- Adds spans of texts to what a ranker learns from: all that are nearly an answer, and so many of
+-- the others as to be 200 of a text.
 create or replace function recall._add_span_items(
     p_model_id bigint,
     p_record_nos integer [],
@@ -11,7 +11,7 @@ returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
 set work_mem = '64MB' set jit = off as $$
 declare
-    v_most_spans constant double precision := 200;
+    v_most_spans constant integer := 200;
 begin
     insert into _ranker_item (model_id, list_no, item_no, gain, stands_for, features)
     with record as materialized (
@@ -27,7 +27,7 @@ begin
                 r.record_no, length(k.answer) as length,
                 sum(length(p.piece) + length(k.answer)) over (
                     partition by r.record_no, k.n order by p.n
-                ) as ends,
+                )::integer as ends,
                 p.n = count(*) over (partition by r.record_no, k.n) as is_rest
             from record as r
             cross join lateral unnest(recall._reference_texts(r.target))
@@ -38,34 +38,22 @@ begin
         ) as a
         where not a.is_rest
         group by a.record_no
-    ),
-    span as (
+    )
+    select p_model_id, k.record_no, k.item_no, k.gain, k.stands_for, k.features
+    from (
         select
-            r.record_no, s.as_first || s.as_last || s.features as features, g.gain,
-            row_number() over (partition by r.record_no order by s.starts, s.ends) as item_no,
-            count(*) over (partition by r.record_no) as spans,
-            hashint8(s.starts * 10000 + s.ends + r.record_no)::bigint & 65535 as draw
+            r.record_no, row_number() over list as item_no, s.gain, s.stands_for,
+            s.as_first || s.as_last || s.features as features, max(s.gain) over list as best_gain
         from record as r
         inner join answer as a on r.record_no = a.record_no
         cross join lateral recall._answer_spans(
-            p_model_id, r.question, r.text, 2147483647
+            p_model_id, r.question, r.text, a.starts, a.ends, v_most_spans
         ) as s
-        cross join lateral (
-            select max(
-                2.0::double precision
-                * greatest(least(k.ends, s.ends) - greatest(k.starts, s.starts), 0)
-                / (k.ends - k.starts + s.ends - s.starts)
-            ) as gain
-            from unnest(a.starts, a.ends) as k (starts, ends)
-        ) as g
-    )
-    select
-        p_model_id, s.record_no, s.item_no, s.gain,
-        case when s.gain >= 0.5 then 1 else greatest(s.spans / v_most_spans, 1) end, s.features
-    from span as s
-    where s.gain >= 0.5 or s.draw < 65536 * v_most_spans / s.spans;
+        window list as (partition by r.record_no)
+    ) as k
+    where k.best_gain > 0;
 end;
 $$;
 
 comment on function recall._add_span_items is
-'Side by side. Records whose text has none of their answers are left out.';
+'Side by side. Records of whose answers none is among the spans are left out.';

@@ -3,90 +3,63 @@ create or replace function recall._answer_spans(
     p_model_id bigint,
     p_question text,
     p_text text,
+    p_right_starts integer [],
+    p_right_ends integer [],
     p_most integer
 )
 returns table (
     first_place integer, last_place integer, starts integer, ends integer, edges_score float8,
-    as_first text [], as_last text [], features text []
+    gain float8, stands_for float8, as_first text [], as_last text [], features text []
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off set standard_conforming_strings = on as $$
 declare
-    -- Longer ones begin and end with a clause.
-    v_most_tokens constant integer := 14;
-    v_frame record;
+    v_question recall._question;
+    v_kind text;
+    v_focus text;
 begin
-    select * into v_frame from recall._question_frame(p_question);
+    select q.* into v_question from recall._question_frame(p_question) as q;
+    v_kind := v_question.kind;
+    v_focus := coalesce(v_question.focus[1], '');
     return query
-    with place as materialized (
+    with counted as (
         select
-            p.*, sum(p.matches::integer) over w as matched,
-            coalesce(lag(p.is_sign) over w, true) as begins_clause,
-            coalesce(lead(p.is_sign) over w, true) as ends_clause,
-            lag(p.shape) over w as shape_before, lead(p.shape) over w as shape_after,
-            lag(p.class) over w as class_before, lead(p.class) over w as class_after,
-            sum(p.is_open::integer - p.is_close::integer) over w as depth,
-            recall._ranker_score(p_model_id, p.as_first) as first_score,
-            recall._ranker_score(p_model_id, p.as_last) as last_score
-        from recall._answer_places(
-            p_model_id, v_frame.kind, v_frame.focus, v_frame.terms, v_frame.roles, v_frame.pairs,
-            p_text
-        ) as p
-        window w as (partition by p.sentence order by p.place)
-    ),
-    sentence as (
-        select p.sentence, string_agg(p.class, '' order by p.place) as classes,
-            string_agg(p.shape, '' order by p.place) as shapes
-        from place as p
-        group by p.sentence
-    ),
-    span as (
-        select
-            f as f, l as l, l.place - f.place + 1 as length,
-            l.matched - f.matched + f.matches::integer as matched,
-            f.first_score + l.last_score as edges_score,
-            substr(s.classes, f.place - f.first_place + 1, least(l.place - f.place + 1, 8))
-            as classes,
-            substr(s.shapes, f.place - f.first_place + 1, l.place - f.place + 1) as shapes
-        from place as f
-        inner join place as l
-            on
-                f.sentence = l.sentence
-                and l.place >= f.place
-                and l.place - f.place
-                < case when f.begins_clause and l.ends_clause then 60 else v_most_tokens end
-        inner join sentence as s on f.sentence = s.sentence
-        where (not f.is_sign or f.is_open) and (not l.is_sign or l.is_close)
-        order by edges_score desc, f.place, l.place
-        limit p_most
+            c.*, (c.l).place - (c.f).place + 1 as length,
+            (c.l).shared - (c.f).shared + (c.f).is_shared::integer as shared,
+            (c.l).contents - (c.f).contents + (c.f).is_content::integer as contents,
+            (c.l).news - (c.f).news + (c.f).is_new::integer as news,
+            (c.l).idfs - (c.f).idfs + case when (c.f).is_content then (c.f).idf else 0 end as idfs,
+            least((c.l).clause - (c.f).clause, 3) as clauses,
+            regexp_replace(c.shapes, '(.)\1+', '\1', 'g') as form,
+            left(regexp_replace(c.classes, '(.)\1+', '\1', 'g'), 6) as pattern,
+            (c.f).place = (c.f).first_place or (c.f).shape_before ~ '[，。；：？！,;:!?.—…]'
+            as begins_clause,
+            (c.l).place = (c.l).last_place or (c.l).shape_after ~ '[，。；：？！,;:!?.—…]'
+            as ends_clause
+        from recall._answer_candidates(
+            p_model_id, v_question, p_text, p_right_starts, p_right_ends, p_most
+        ) as c
     ),
     told as (
         select
-            s.*,
-            width_bucket(s.length, array[1, 2, 3, 4, 5, 6, 7, 9, 13, 21]) as size,
-            left(regexp_replace(s.shapes, '(.)\1+', '\1', 'g'), 4) as form,
-            left(regexp_replace(s.classes, '(.)\1+', '\1', 'g'), 6) as pattern
-        from span as s
+            n.*, floor(2 * n.idfs / nullif(n.contents, 0)) as rarity
+        from counted as n
     )
     select
-        (t.f).place, (t.l).place, (t.f).starts, (t.l).ends, t.edges_score, (t.f).as_first,
-        (t.l).as_last, array[
-            'size ' || t.size,
-            format('%s size %s', v_frame.kind, t.size),
-            format('%s size %s', v_frame.asks, t.size),
-            format('shared %s of %s', least(t.matched, 3), 3 * t.matched / t.length),
-            format('%s shared %s', v_frame.kind, least(t.matched, 2)),
-            'form ' || t.form,
-            format('%s form %s', v_frame.kind, t.form),
-            format('%s form %s', v_frame.focus[1], t.form),
-            format('sentence %s %s', (t.f).sentence_rank, least(9, floor(3 * (t.f).behind))),
-            'behind ' || floor(10 * (t.f).behind),
-            'near before ' || floor(8 * (t.f).nearness_before),
-            'near after ' || floor(8 * (t.l).nearness_after),
+        (t.f).place, (t.l).place, (t.f).starts, (t.l).ends, t.edges_score, t.gain, t.stands_for,
+        (t.f).as_first, (t.l).as_last,
+        recall._span_size_features(v_question, t.size) || array[
+            format('shared %s of %s', least(t.shared, 3), 3 * t.shared / t.length),
+            format('%s shared %s', v_kind, least(t.shared, 2)),
+            'form ' || left(t.form, 4),
+            format('%s form %s', v_kind, left(t.form, 4)),
+            format('%s form %s', v_focus, left(t.form, 4)),
+            format('%s form %s', v_question.focus[:2], left(t.form, 4)),
+            format('%s size %s form %s', v_kind, t.size, left(t.form, 6)),
             'near ' || floor(8 * ((t.f).nearness_before + (t.l).nearness_after)),
             format('edges %s%s', (t.f).shape_before, (t.l).shape_after),
             format(
-                '%s at edges %s%s', v_frame.kind, (t.f).place = (t.f).first_place,
+                '%s at edges %s%s', v_kind, (t.f).place = (t.f).first_place,
                 (t.l).place >= (t.l).last_place - 1
             ),
             format('roles %s%s', left((t.f).role_before, 1), left((t.l).role_after, 1)),
@@ -99,11 +72,22 @@ begin
                 (t.l).depth - (t.f).depth + (t.f).is_open::integer - (t.f).is_close::integer
             ),
             'pattern ' || t.pattern,
-            format('%s pattern %s', v_frame.kind, t.pattern),
-            format('%s %s pattern %s', v_frame.asks, v_frame.focus[1], t.pattern),
+            format('%s pattern %s', v_kind, t.pattern),
+            format('%s %s pattern %s', v_question.asks, v_focus, t.pattern),
             format('around %s%s', (t.f).class_before, (t.l).class_after),
+            format('%s around %s%s', v_kind, (t.f).class_before, (t.l).class_after),
             format('ends %s%s', (t.f).class, (t.l).class),
-            format('last %s of focus', array_position(v_frame.focus, (t.l).term))
+            'clauses ' || t.clauses,
+            format('%s clauses %s size %s', v_kind, t.clauses, t.size),
+            format('whole %s%s%s', t.begins_clause, t.ends_clause, t.clauses),
+            format('%s whole %s%s', v_kind, t.begins_clause, t.ends_clause),
+            format(
+                'clause %s %s %s', (t.f).clause_rank, floor(6 * (t.f).clause_share), t.clauses
+            ),
+            format('rarity %s', t.rarity),
+            format('%s rarity %s', v_kind, t.rarity),
+            format('new %s of %s', least(t.news, 5), t.contents),
+            format('firm %s size %s', t.firmness, t.size)
         ]
     from told as t;
 end;
@@ -111,6 +95,5 @@ $$;
 
 comment on function recall._answer_spans is
 'first_place, last_place: of its tokens; starts, ends: characters of p_text before it and up to its'
-' end. Spans of at most 14 tokens within a sentence, and whole clauses of up to 60; of these the'
-' p_most whose first and last tokens'' features, as_first and as_last, weigh the most: edges_score.'
-' features: of the span itself.';
+' end. Which spans, edges_score, gain and stands_for: as recall._answer_candidates gives them.'
+' as_first, as_last: features of the first and the last token, features: of the span itself.';

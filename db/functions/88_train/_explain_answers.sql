@@ -12,7 +12,9 @@ begin
     with part as (
         select k.feature, a.prediction, k.weight
         from recall._predict_answers(p_model, array[p_text_a], array[p_text_b]) as a
-        inner join recall._answer_spans(p_model.id, p_text_a, p_text_b, 100) as s
+        inner join recall._answer_spans(
+            p_model.id, p_text_a, p_text_b, '{}', '{}', 100
+        ) as s
             on
                 s.starts = (a.scores ->> 'answer_start')::integer
                 and s.ends = s.starts + length(a.prediction)

@@ -38,7 +38,7 @@ begin
         select max(b.record_no) into v_next from batch as b, added;
         if v_next is null then
             perform recall._number_features(
-                p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 10
+                p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 40
             );
             return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}'::jsonb;
         end if;

@@ -12,8 +12,6 @@ declare
     -- Those that begin and end best; of them all features are looked up.
     v_most_candidates constant integer := 100;
     v_most_spans constant integer := 60;
-    -- Trained on spans that overlap, the ranker is less sure than it could be.
-    v_sharpness constant double precision := 1.5;
 begin
     return query
     with scored as (
@@ -22,12 +20,12 @@ begin
             s.edges_score + recall._ranker_score(p_model.id, s.features) as score
         from unnest(p_texts_a, p_texts_b) with ordinality as t (question, text, n)
         cross join lateral recall._answer_spans(
-            p_model.id, t.question, t.text, v_most_candidates
+            p_model.id, t.question, t.text, '{}', '{}', v_most_candidates
         ) as s
     ),
     guessed as (
         select
-            s.*, exp(v_sharpness * (s.score - max(s.score) over w)) as e,
+            s.*, exp(s.score - max(s.score) over w) as e,
             row_number() over (
                 partition by s.n order by s.score desc, s.starts, s.ends
             ) as rank

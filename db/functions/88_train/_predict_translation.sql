@@ -94,22 +94,10 @@ begin
         );
     end loop;
     return query
-    select
-        t.n::integer,
-        coalesce(substring(t.raw from '^[ \t]*') || ltrim(e.translation, E' \t'), t.raw),
-        case when t.raw is not null then coalesce(least(1, exp(e.score / e.place)), 1) end,
-        case when t.raw is not null then jsonb_build_object('score', coalesce(e.score, 0)) end
-    from unnest(p_texts_a) with ordinality as t (raw, n)
-    left join (
-        select distinct on (h.n) h.n, h.place, h.translation, h.score
-        from unnest(v_ends) as h
-        left join _translation_bigram as g
-            on g.model_id = p_model.id and h.last_word = g.word and g.next_word = ''
-        order by h.n, h.score + 0.3 * coalesce(g.score, -7) desc, h.translation
-    ) as e on t.n = e.n;
+    select k.* from recall._join_translations(p_model.id, p_texts_a, v_sentences, v_ends) as k;
 end;
 $$;
 
 comment on function recall._predict_translation is
 'scores: score, the sum of the logarithms of the phrases that it is made of. What no phrase knows'
-' stays as it is, and so do placeholders.';
+' stays as it is, and so do placeholders. A text of more than 200 words goes by parts of so many.';

@@ -1,6 +1,6 @@
 -- What a question asks for, and the terms that an answer may stand beside.
 create or replace function recall._question_frame(p_question text)
-returns table (kind text, asks text, focus text [], terms text [], roles text [], pairs text [])
+returns setof recall._question
 language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
@@ -17,11 +17,14 @@ begin
         v_ends := v_starts;
     end if;
     return query
-    with token as materialized (
+    with word as materialized (
+        select t.* from recall._text_tokens(p_question) as t
+    ),
+    token as materialized (
         select
             t.*, t.starts >= v_ends as is_after,
             row_number() over (partition by t.starts >= v_ends order by t.place) as n
-        from recall._text_tokens(p_question) as t
+        from word as t
         where t.ends <= v_starts or t.starts >= v_ends
     ),
     content as materialized (
@@ -50,7 +53,7 @@ begin
     pair as (
         select distinct t.term || ' ' || lead(t.term) over w as pair,
             t.is_content or lead(t.is_content) over w as is_content
-        from recall._text_tokens(p_question) as t
+        from word as t
         window w as (order by t.place)
     )
     select
@@ -83,11 +86,11 @@ begin
         ),
         array(select r.term from role as r order by r.term),
         array(select r.role from role as r order by r.term),
-        array(select p.pair from pair as p where p.is_content and p.pair is not null);
+        array(select p.pair from pair as p where p.is_content and p.pair is not null),
+        (array_agg(t.term order by t.place desc) filter (where not t.is_after))[1],
+        (array_agg(t.term order by t.place) filter (where t.is_after))[1]
+    from token as t;
 end;
 $$;
 
-comment on function recall._question_frame is
-'asks: its interrogative. focus: the terms after that, of "which river" the river. terms, roles:'
-' side by side; roles are L before the interrogative, 1 and 2 after it, y and z at the end, else m.'
-' pairs: terms that follow one another.';
+comment on function recall._question_frame is 'One row, as recall._question has it.';

@@ -1,5 +1,6 @@
 create type recall._sentence as (
     n integer,
+    text_no integer,
     raw text,
     words text,
     size integer,
@@ -10,5 +11,5 @@ create type recall._sentence as (
 );
 
 comment on type recall._sentence is
-'The n-th text to translate: its words with a blank between them, their places in words and, with'
-' the blanks before them, in raw.';
+'The n-th part to translate, of the text text_no: its words with a blank between them, their places'
+' in words and, with the blanks before them, in raw.';

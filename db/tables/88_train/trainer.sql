@@ -82,9 +82,9 @@ insert into recall.trainer (
 (
     'sql', 'question-answering', '_fit_answers', '_predict_answers', '_explain_answers', true,
     '{
-        "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
+        "passes": {"type": "whole", "least": 1, "most": 100, "default": 4},
         "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},
-        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.002},
+        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.02},
         "least_lists": {"type": "whole", "least": 1, "most": 1000, "default": 3}
     }',
     '{
