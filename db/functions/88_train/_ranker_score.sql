@@ -4,11 +4,14 @@ create or replace function recall._ranker_score(p_model_id bigint, p_features te
 returns double precision
 language sql stable parallel safe security invoker
 begin atomic
-    select coalesce(sum((
-        select k.weight
-        from recall._ranker_feature as k
-        where k.model_id = p_model_id and k.feature = f.feature
-    )), 0)
+    select
+        coalesce(sum(
+            (
+                select k.weight
+                from recall._ranker_feature as k
+                where k.model_id = p_model_id and k.feature = f.feature
+            )
+        ), 0)
     from unnest(p_features) as f (feature);
 end;
 
