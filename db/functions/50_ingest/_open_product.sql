@@ -6,11 +6,14 @@ declare
     v_product recall.product;
     v_id integer;
 begin
-    loop
+    -- Held until the transaction ends; one that is dropped meanwhile is made again.
+    select * into v_product
+    from product
+    where name = p_name and recall._may_write(id)
+    for key share;
+    while not found loop
         v_id := recall.create_product(p_name);
-        -- Held until the transaction ends; one that is dropped meanwhile is made again.
         select * into v_product from product where id = v_id for key share;
-        exit when found;
     end loop;
     return v_product;
 end;
