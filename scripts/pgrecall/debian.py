@@ -25,6 +25,9 @@ PACKAGES = [
     "postgresql-17-plpgsql-check",
     "pgbouncer",
     "python3-numpy",
+    "prometheus",
+    "prometheus-sql-exporter",
+    "prometheus-postgres-exporter",
 ]
 PYTHON = "3.13"
 BIN = "/usr/lib/postgresql/17/bin"

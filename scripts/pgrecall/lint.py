@@ -22,7 +22,7 @@ ATTRIBUTES = {
 }
 PATHS = ("recall, pg_temp", "pg_catalog, pg_temp")
 GRANT = re.compile(
-    r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin)"
+    r"grant execute on (function|procedure) recall\.(\w+) to recall_(reader|writer|admin|monitor)"
 )
 # Whose arguments have the names that PostgresML's have.
 PGML = {

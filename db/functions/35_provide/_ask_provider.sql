@@ -35,6 +35,7 @@ exception
             raise;
         end if;
         get stacked diagnostics v_seconds = pg_exception_detail;
+        perform recall._provider_failed();
         v_answer.error := sqlerrm;
         v_answer.sqlstate := sqlstate;
         if sqlstate like 'RC%' and v_seconds ~ '^[0-9]+$' then

@@ -8,9 +8,11 @@ declare
 begin
     v_pause := nullif(current_setting('recall._provider_pauses', true), '')::jsonb -> p_key;
     v_left := (v_pause ->> 'until')::double precision - extract(epoch from clock_timestamp());
-    return case
-        when v_left > 0 then format('%s (asked again in %s s)', v_pause ->> 'error', ceil(v_left))
-    end;
+    if v_left > 0 then
+        perform recall._provider_rested();
+        return format('%s (asked again in %s s)', v_pause ->> 'error', ceil(v_left));
+    end if;
+    return null;
 exception when data_exception then
     return null;
 end;

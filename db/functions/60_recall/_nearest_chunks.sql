@@ -5,12 +5,18 @@ create or replace function recall._nearest_chunks(
     p_query vector,
     p_mean vector,
     p_limit integer,
-    p_filter jsonb
+    p_filter jsonb,
+    p_candidates integer default null
 )
 returns table (chunk_id bigint, score double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
-    v_candidates integer := greatest(least(p_limit, 1000) * 4, 100);
+    v_candidates integer := case
+        when p_limit <= 250 then least(1000, coalesce(
+            p_candidates,
+            greatest(p_limit * recall._setting_value('vector_candidates')::integer, 100)
+        ))
+    end;
     -- With a mean it is cos(v - mean, query) for a unit-length v, out of two inner products.
     v_best text := 'select array_agg(b.chunk_id), array_agg(b.score) from (select e.chunk_id, '
         || case
@@ -22,7 +28,7 @@ declare
     v_chunk_ids bigint[];
     v_scores double precision[];
 begin
-    if v_candidates <= 1000 and recall._has_vector_index(p_product_id, p_model_id) then
+    if v_candidates > 0 and recall._has_vector_index(p_product_id, p_model_id) then
         v_settings := array[
             current_setting('hnsw.ef_search', true), current_setting('hnsw.iterative_scan', true)
         ];
@@ -57,5 +63,5 @@ $$;
 comment on function recall._nearest_chunks is
 'The p_limit chunks whose unit-length vectors by a model are nearest to p_query, best first,'
 ' ties by chunk_id. score: the cosine similarity with p_query, -1 to 1; with a p_mean, that of'
-' the vector less p_mean. p_filter as in recall._filter_sql. The index gives four times p_limit'
-' candidates.';
+' the vector less p_mean. p_filter as in recall._filter_sql. p_candidates: how many the index'
+' gives, 0: an exact scan; null: so many times p_limit as the setting vector_candidates says.';

@@ -41,6 +41,11 @@ begin
     values (p_answer_id, recall._caller(), p_score, p_comment)
     on conflict (answer_id, rated_by)
     do update set score = excluded.score, comment = excluded.comment, created = now();
+    perform recall._count(q.product_id, array[row(
+        'pgrecall_ratings_total', jsonb_build_object('strategy', q.strategy, 'score', p_score), 1
+    )::recall._measured])
+    from qa_log as q
+    where q.id = p_answer_id;
 end;
 $$;
 

@@ -20,6 +20,7 @@ returns table (
 language plpgsql volatile parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
 declare
+    v_start timestamptz := clock_timestamp();
     v_conversation recall.conversation := recall._open_session(p_session_id, p_product_name);
     v_product text := (select p.name from product as p where p.id = v_conversation.product_id);
     v_text text;
@@ -99,7 +100,7 @@ begin
     )
     returning id into v_message_id;
     v_answer_id := recall._log_answer(
-        v_answer.question, v_answered, v_conversation.session_id, v_message_id
+        v_answer.question, v_answered, v_conversation.session_id, v_message_id, v_start
     );
     update message as m set answer_id = v_answer_id where m.id = v_message_id;
     update conversation as c set last_message = clock_timestamp() where c.id = v_conversation.id;

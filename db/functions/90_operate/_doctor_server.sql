@@ -36,15 +36,17 @@ begin
     union all
     select
         'roles', string_agg(r.rolname, ', ' order by r.rolname), null,
-        case when count(*) = 3 then 'ok' else 'problem' end,
-        'recall_reader searches, recall_writer ingests, recall_admin configures',
+        case when count(*) = 4 then 'ok' else 'problem' end,
+        'recall_reader searches, recall_writer ingests, recall_admin configures,'
+            || ' recall_monitor sees figures',
         case
-            when count(*) < 3
+            when count(*) < 4
                 then 'create role recall_reader; create role recall_writer in role recall_reader;'
-                    || ' create role recall_admin in role recall_writer; then scripts/apply'
+                    || ' create role recall_admin in role recall_writer;'
+                    || ' create role recall_monitor; then scripts/apply'
         end
     from pg_catalog.pg_roles as r
-    where r.rolname in ('recall_reader', 'recall_writer', 'recall_admin');
+    where r.rolname in ('recall_reader', 'recall_writer', 'recall_admin', 'recall_monitor');
 end;
 $$;
 

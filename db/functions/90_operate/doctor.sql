@@ -14,6 +14,10 @@ begin
     union all
     select * from recall._doctor_products()
     union all
+    select * from recall._doctor_vector_recall()
+    union all
+    select * from recall._doctor_memory()
+    union all
     select * from recall._doctor_embeddings();
 end;
 $$;

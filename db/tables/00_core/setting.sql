@@ -18,7 +18,11 @@ insert into recall.setting (name, type, initial, description) values
     'frequent_askers', 'integer', '3',
     'how many people make a question an asked-often one, where an answer was rated good'
 ),
-('frequent_unrated_askers', 'integer', '10', 'how many, where no answer was rated');
+('frequent_unrated_askers', 'integer', '10', 'how many, where no answer was rated'),
+(
+    'vector_candidates', 'integer', '4',
+    'how many candidates an HNSW index gives for each hit wanted (hnsw.ef_search, at most 1000)'
+);
 
 -- recall.set_setting checks what is written.
 grant select on recall.setting to recall_reader;

@@ -23,8 +23,9 @@ create index qa_log_product_id_idx on recall.qa_log (product_id, created);
 
 comment on table recall.qa_log is
 'What was asked and answered. product_id null: over all products. chunk_ids: the chunks found, best'
-' first. timings: milliseconds a stage. Not written where log_answers of recall.setting is off, nor'
-' in read-only transactions; call recall.purge_qa_log() keeps log_days of recall.setting.';
+' first. timings: milliseconds a stage, and of a turn of a conversation in all (chat). Not written'
+' where log_answers of recall.setting is off, nor in read-only transactions; call'
+' recall.purge_qa_log() keeps log_days of recall.setting.';
 
 comment on column recall.qa_log.question_terms is
 'The question''s terms by its product''s analyzer, for recall.frequent_question; null without'

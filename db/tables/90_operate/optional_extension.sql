@@ -50,6 +50,14 @@ insert into recall.optional_extension (extension, capability, without, brings, p
 (
     'pg_cron', 'schedules', 'the statement that crosses a limit, or a command',
     'compaction and the embedding queue worked by the server itself', 'pg_cron'
+),
+(
+    'pg_prewarm', 'warm starts', 'the first searches read from disk',
+    'recall.prewarm, and what was in memory brought back at start', 'pg_prewarm'
+),
+(
+    'pg_stat_statements', 'slow statements', 'the server''s log',
+    'recall.slow_queries', 'pg_stat_statements'
 );
 
 grant select on recall.optional_extension to recall_reader;

@@ -97,7 +97,9 @@ select is_empty(
         and not exists (
             select
             from aclexplode(acl) as a
-            where a.grantee = any(array['recall_reader', 'recall_writer', 'recall_admin']::regrole [])
+            where a.grantee = any(array[
+                'recall_reader', 'recall_writer', 'recall_admin', 'recall_monitor'
+            ]::regrole [])
         )
     $$,
     'every public function is granted to a role'

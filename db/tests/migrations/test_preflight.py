@@ -13,7 +13,7 @@ from pgrecall.migrate.tree import ROOT, Tree
 from pgrecall.server import TEST_SETTINGS, Embedded, ServerError
 from psycopg import sql
 
-ROLES = ["recall_admin", "recall_reader", "recall_writer"]
+ROLES = ["recall_admin", "recall_monitor", "recall_reader", "recall_writer"]
 
 
 def refused(url: str) -> str:

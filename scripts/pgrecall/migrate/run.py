@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from pgrecall.migrate import sql
 from pgrecall.migrate.tree import ROOT, Step, Tree, TreeError, Unit, plan, render, tables
 
-ROLES = ("recall_reader", "recall_writer", "recall_admin")
+ROLES = ("recall_reader", "recall_writer", "recall_admin", "recall_monitor")
 
 # One migration at a time: who waits for alembic's table finds the other one's work done. An
 # advisory key any session could take.
@@ -253,10 +253,11 @@ drop function pg_temp._creators
 CREATE_ROLES = """
 do $roles$
 declare
-    v_names name[] := array['recall_reader', 'recall_writer', 'recall_admin'];
+    -- Each of the first three has the rights of the one before; the last stands alone.
+    v_names name[] := array['recall_reader', 'recall_writer', 'recall_admin', 'recall_monitor'];
     v_missing text[] := '{}';
 begin
-    for v_i in 1..3 loop
+    for v_i in 1..4 loop
         if pg_catalog.to_regrole(v_names[v_i]) is null then
             begin
                 execute pg_catalog.format('create role %I', v_names[v_i]);
@@ -265,7 +266,7 @@ begin
                 when insufficient_privilege then v_missing := v_missing || v_names[v_i]::text;
             end;
         end if;
-        if v_i > 1
+        if v_i in (2, 3)
             and pg_catalog.to_regrole(v_names[v_i]) is not null
             and pg_catalog.to_regrole(v_names[v_i - 1]) is not null
             and not exists (
@@ -299,7 +300,9 @@ do $roles$
 declare
     v_role name;
 begin
-    foreach v_role in array array['recall_admin', 'recall_writer', 'recall_reader'] loop
+    foreach v_role in array array[
+        'recall_monitor', 'recall_admin', 'recall_writer', 'recall_reader'
+    ] loop
         continue when not exists (
             select from pg_catalog.pg_roles where rolname = v_role and not rolcanlogin
         ) or exists (

@@ -33,7 +33,7 @@ CREATED = re.compile(
 )
 ACCESS = re.compile(r"grant|create policy|comment on policy|alter table \S+ \w+ row level security")
 ROLE_GRANT = re.compile(
-    r"^(grant|revoke)\b.*\b(?:to|from)\s+(recall_(?:reader|writer|admin))$", re.DOTALL
+    r"^(grant|revoke)\b.*\b(?:to|from)\s+(recall_(?:reader|writer|admin|monitor))$", re.DOTALL
 )
 
 
