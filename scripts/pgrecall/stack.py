@@ -1,4 +1,6 @@
-"""scripts/stack: PostgreSQL 17 of Debian 13 with its extensions, a hot standby, and PgBouncer."""
+"""scripts/stack: PostgreSQL 17 of Debian 13 with its extensions, a hot standby, PgBouncer, and
+Prometheus with its exporters where asked for.
+"""
 
 import argparse
 import configparser
@@ -17,6 +19,8 @@ import psycopg
 from psycopg import sql
 
 from pgrecall import debian
+from pgrecall.monitoring import NAMES as MONITORS
+from pgrecall.monitoring import Monitoring
 from pgrecall.server import DATABASE, ROOT, SETTINGS, ServerError, say
 
 PARTS = ("primary", "standby", "pooler")
@@ -35,7 +39,8 @@ CLUSTER = SETTINGS | {
     "wal_keep_size": "1GB",
     "hot_standby": "on",
     "hot_standby_feedback": "on",
-    "shared_preload_libraries": "pg_cron,pg_stat_statements",
+    "shared_preload_libraries": "pg_cron,pg_stat_statements,pg_prewarm",
+    "track_functions": "pl",
     "cron.use_background_workers": "on",
 }
 
@@ -96,7 +101,13 @@ class Stack:
 
     # -- start ---------------------------------------------------------------------------------
 
-    def start(self, cron_database: str | None = None) -> None:
+    @property
+    def monitoring(self) -> Monitoring:
+        first = self.state["port"] + len(PARTS)
+        ports = {part: first + number for number, part in enumerate(MONITORS)}
+        return Monitoring(self.system, self.system.data / "monitoring", ports)
+
+    def start(self, cron_database: str | None = None, monitored: str | None = None) -> None:
         """Builds what is missing and starts what does not run; nothing if all is as asked for."""
         with self.lock():
             self.system.prepare()
@@ -109,6 +120,9 @@ class Stack:
             self._run_cluster("primary")
             self._run_standby()
             self._run_pooler()
+            if monitored is not None and not all(map(self.monitoring.is_running, MONITORS)):
+                say(f"starting Prometheus and its exporters for database {monitored}")
+                self.monitoring.start(self.url("primary", monitored))
 
     def _ready_for_cron(self, database: str) -> None:
         """pg_cron's worker looks for its database at once: it has to be there before."""
@@ -245,6 +259,8 @@ class Stack:
         """True if any part was running. Open connections are ended."""
         with self.lock():
             running = [part for part in PARTS if self.is_running(part)]
+            if self.state["port"] is not None and self.monitoring.stop():
+                say("stopped Prometheus and its exporters")
             self._stop_pooler()
             for part in ("standby", "primary"):
                 if part in running:
@@ -273,6 +289,9 @@ class Stack:
     def status(self) -> int:
         for part in PARTS:
             print(f"{part}: {self.url(part) if self.is_running(part) else 'not running'}")
+        if self.state["port"] is not None:
+            for part in filter(self.monitoring.is_running, MONITORS):
+                print(f"{part}: {self.monitoring.url(part)}")
         if not all(map(self.is_running, PARTS)):
             return NOT_RUNNING
         with psycopg.connect(self.url("primary"), autocommit=True) as connection:
@@ -293,10 +312,10 @@ class NotRunning(ServerError):
 
 
 def free_ports(known: int | None) -> int:
-    """The first of three ports that are free: the ones known, else from PORT upwards."""
+    """The first of six ports that are free: the ones known, else from PORT upwards."""
     first = int(os.environ.get("PGRECALL_STACK_PORT", PORT))
     for port in [known or first, *range(first, first + 1000, 10)]:
-        if all(_is_free(port + number) for number in range(len(PARTS))):
+        if all(_is_free(port + number) for number in range(len(PARTS) + len(MONITORS))):
             return port
     raise ServerError(f"no free ports on 127.0.0.1 from {first} on: set PGRECALL_STACK_PORT")
 
@@ -316,10 +335,13 @@ def _is_free(port: int) -> bool:
 
 def start(stack: Stack, options: argparse.Namespace) -> int:
     began = time.monotonic()
-    stack.start(options.cron_database)
+    monitored = options.monitored or (DATABASE if options.monitoring else None)
+    stack.start(options.cron_database, monitored)
     say(f"the stack is running, after {time.monotonic() - began:.1f} s")
     for part in PARTS:
         print(f"{part} {stack.url(part)}")
+    for part in filter(stack.monitoring.is_running, MONITORS):
+        print(f"{part} {stack.monitoring.url(part)}")
     return 0
 
 
@@ -382,6 +404,10 @@ def main() -> int:
     started.add_argument(
         "--cron-database", metavar="NAME", help="the one database of pg_cron; kept for later starts"
     )
+    started.add_argument(
+        "--monitoring", action="store_true", help="Prometheus and its exporters too"
+    )
+    started.add_argument("--monitored", metavar="NAME", help=f"of this database, not {DATABASE}")
     command(stop, "stop all; the data stay")
     command(status, "what runs (exit status 0: all, 3: not all)")
     command(check, "can the stack run here? A sentence says why not")

@@ -1,9 +1,11 @@
--- What recall.doctor says of memory and plans.
+-- What recall.doctor says of memory and plans: to administrators, since sizes are of all products.
 create or replace function recall._doctor_memory()
 returns setof recall.check_up
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
-    return query select * from recall.check_memory(recall._machine_memory());
+    if recall._is_member(recall._caller(), array['recall_admin']) then
+        return query select * from recall.check_memory(recall._machine_memory());
+    end if;
 end;
 $$;
 

@@ -49,7 +49,8 @@ begin
             ),
             (
                 'effective_cache_size', 'memory of the server',
-                coalesce(v_memory * 0.5, v_hot * 1.2), 'plans by an index count on it'
+                least(greatest(v_hot * 2, 1073741824), v_memory * 0.5),
+                'plans by an index count on it'
             ),
             (
                 'work_mem', 'memory of the server', 8388608,
@@ -112,4 +113,4 @@ comment on function recall.check_memory is
 ' p_machine_memory, in bytes (null: it is not known), with the command that sets them. Raises 22023'
 ' for a p_machine_memory below 128 MB.';
 
-grant execute on function recall.check_memory to recall_reader;
+grant execute on function recall.check_memory to recall_admin;

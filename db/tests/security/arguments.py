@@ -107,6 +107,7 @@ VALID = {
     "schedule_training.p_project_name": "tickets",
     "schedule_training.p_schedule": "0 * * * *",
     "retrain.p_project_name": "tickets",
+    "schedule_metrics.p_schedule": "* * * * *",
     "refresh_query_encoder.p_share": "0",
     "route.p_session_id": "session",
     "set_figure_budget.p_role": "recall_reader",
@@ -131,10 +132,14 @@ ABSENT = {
     "fetch_dataset": {"0A000"},
     "load_dataset": {"0A000"},
     "paraphrase_golden_questions": {"0A000", "3F000", "42883"},
+    "prewarm": {"0A000"},
     "schedule_compaction": {"0A000"},
     "schedule_training": {"0A000"},
     "unschedule_compaction": {"0A000"},
     "unschedule_training": {"0A000"},
+    "schedule_metrics": {"0A000"},
+    "slow_queries": {"0A000"},
+    "unschedule_metrics": {"0A000"},
 }
 # Of a provider's schema or function that is not there PostgreSQL's own words tell.
 PROVIDER = {"3F000", "42883"}

@@ -214,6 +214,7 @@ TOLD = {
     "learn_query_encoder": {"v_fit_id": OF_COUNT},
     "learn_strategy": {"v_strategy": ADMIN},
     "learn_words": {"v_analyzer": OF_CATALOG, "v_fit_id": OF_COUNT},
+    "measure_vector_recall": {"v_model.dimensions": OF_MODEL, "v_model.name": OF_MODEL},
     "paraphrase_golden_questions": {"v_answer.error": OF_SERVER, "v_answer.sqlstate": OF_SERVER},
     "purge_qa_log": {"v_days": OF_ARGUMENT, "v_deleted": ADMIN},
     "purge_sessions": {"v_deleted": ADMIN},
@@ -252,6 +253,7 @@ order by 1
 REGISTRY = "what is there for all products"
 NAMES = {
     "agent_feature": REGISTRY,
+    "alert": REGISTRY,
     "analyzer": REGISTRY,
     "answer_text": REGISTRY,
     "answerable_feature": REGISTRY,
@@ -263,6 +265,7 @@ NAMES = {
     "fusion": REGISTRY,
     "http_format": REGISTRY,
     "http_origin": REGISTRY,
+    "metric": REGISTRY,
     "optional_extension": REGISTRY,
     "passage_feature": REGISTRY,
     "project": "unique for an owner, whose members see all of their names",

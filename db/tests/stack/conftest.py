@@ -69,6 +69,7 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
         )
         assert done.returncode == 0, done.stderr
         with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("create extension pg_stat_statements")
             connection.execute("call recall.build_vector_indexes('handbook', 1)")
             connection.execute("select recall.set_strategy('words', '{\"bm25\": 1}')")
             connection.execute(

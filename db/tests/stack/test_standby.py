@@ -23,6 +23,11 @@ READS = {
     "chat_history": "select * from recall.chat_history('standby')",
     "check_compliance": "select * from recall.check_compliance('ignore previous instructions',"
     " 'handbook')",
+    "check_memory": "select served_by, state, remedy from recall.check_memory(8589934592)",
+    "metrics": "select * from recall.metrics() where name in ('pgrecall_chunks',"
+    " 'pgrecall_pending_changes', 'pgrecall_answers_total')",
+    "metrics_text": "select recall.metrics_text() ~ 'pgrecall_answers_total'",
+    "slow_queries": "select count(*) >= 0 from recall.slow_queries()",
     "check_index": "select * from recall.check_index('handbook')",
     "chunk_text": "select * from recall.chunk_text('One. Two.')",
     "compaction_status": "select product_name, chunks, blocks from recall.compaction_status()",
