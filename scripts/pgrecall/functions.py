@@ -19,7 +19,7 @@ HEAD = """\
 
 Every public function and procedure by its [room](architecture.md): its signature, what it does, and
 the role that may call it. `recall_writer` has the rights of `recall_reader` too, `recall_admin` of
-both.
+both; `recall_monitor` has none but what names it.
 
 This page is written by `scripts/functions` from the catalog: what is wrong in it is mended in the
 function's file, in `comment on`.

@@ -30,6 +30,7 @@ SETTINGS = {
     "random_page_cost": "1.1",
     "jit": "off",
     "track_functions": "pl",
+    "shared_preload_libraries": "pg_stat_statements,pg_prewarm",
     "listen_addresses": "",
 }
 TEST_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

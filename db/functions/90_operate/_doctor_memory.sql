@@ -4,7 +4,7 @@ returns setof recall.check_up
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     if recall._is_member(recall._caller(), array['recall_admin']) then
-        return query select * from recall.check_memory(recall._machine_memory());
+        return query select * from recall.memory_status(recall._machine_memory());
     end if;
 end;
 $$;

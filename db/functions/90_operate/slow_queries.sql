@@ -23,11 +23,11 @@ begin
             r.read,
             case
                 when r.read > 0.1
-                    then 'reads from disk: recall.prewarm; shared_buffers, see recall.check_memory'
+                    then 'reads from disk: recall.prewarm; shared_buffers, see recall.memory_status'
                 when s.temp_blks_written > 0 then 'spills to disk: more work_mem'
                 when s.calls > 20 and s.max_exec_time > 20 * s.mean_exec_time
                     then 'seldom slow: first calls of sessions, locks, checkpoints; keep sessions'
-                        || ' open, by a pooler, and see recall.check_memory'
+                        || ' open, by a pooler, and see recall.memory_status'
                 when s.mean_exec_time > 200 and s.query ~* 'recall\.(search|answer|chat|by_)'
                     then 'recall.doctor tells of indexes that are missing; recall.explain_search'
                         || ' of channels'

@@ -1,4 +1,4 @@
-"""Figures under load, the recall of an HNSW index computed outside, and what is made of the catalog."""
+"""Figures under load, the recall of an HNSW index, and what is made of the catalog."""
 
 import re
 import threading

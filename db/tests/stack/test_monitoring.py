@@ -69,7 +69,8 @@ def watched(databases, embedder, standby_url) -> Iterator[tuple[psycopg.Connecti
         pytest.skip(str(error))
     first = free_ports(stack.state["port"] + 20)
     ports = {
-        part: first + n for n, part in enumerate(["prometheus", "sql_exporter", "postgres_exporter"])
+        part: first + n
+        for n, part in enumerate(["prometheus", "sql_exporter", "postgres_exporter"])
     }
     monitoring = Monitoring(stack.system, stack.system.data / "monitoring-test", ports)
     with (

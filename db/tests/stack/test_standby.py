@@ -23,7 +23,7 @@ READS = {
     "chat_history": "select * from recall.chat_history('standby')",
     "check_compliance": "select * from recall.check_compliance('ignore previous instructions',"
     " 'handbook')",
-    "check_memory": "select served_by, state, remedy from recall.check_memory(8589934592)",
+    "memory_status": "select served_by, state, remedy from recall.memory_status(8589934592)",
     "metrics": "select * from recall.metrics() where name in ('pgrecall_chunks',"
     " 'pgrecall_pending_changes', 'pgrecall_answers_total')",
     "metrics_text": "select recall.metrics_text() ~ 'pgrecall_answers_total'",

@@ -1,5 +1,5 @@
 -- The server's settings of memory and plans against the machine and what searches read.
-create or replace function recall.check_memory(p_machine_memory bigint default null)
+create or replace function recall.memory_status(p_machine_memory bigint default null)
 returns setof recall.check_up
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
@@ -99,18 +99,18 @@ begin
             pg_catalog.pg_size_pretty(v_hot::bigint), pg_catalog.pg_size_pretty(v_graph::bigint),
             coalesce(
                 pg_catalog.pg_size_pretty(v_memory::bigint),
-                'memory that cannot be seen from here: recall.check_memory takes it'
+                'memory that cannot be seen from here: recall.memory_status takes it'
             )
         ),
         null
     union all
-    select * from recall._check_plans();
+    select * from recall._optimizer_status();
 end;
 $$;
 
-comment on function recall.check_memory is
+comment on function recall.memory_status is
 'Rows as of recall.doctor: settings of memory, checkpoints and plans, after what searches read and'
 ' p_machine_memory, in bytes (null: it is not known), with the command that sets them. Raises 22023'
 ' for a p_machine_memory below 128 MB.';
 
-grant execute on function recall.check_memory to recall_admin;
+grant execute on function recall.memory_status to recall_admin;

@@ -1,5 +1,5 @@
--- What recall.check_memory says of settings that are no sizes.
-create or replace function recall._check_plans()
+-- What recall.memory_status says of settings that are no sizes.
+create or replace function recall._optimizer_status()
 returns setof recall.check_up
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
@@ -37,4 +37,4 @@ begin
 end;
 $$;
 
-comment on function recall._check_plans is 'Rows of recall.doctor.';
+comment on function recall._optimizer_status is 'Rows of recall.doctor.';
