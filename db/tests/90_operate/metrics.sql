@@ -5,12 +5,12 @@ select recall.ingest_document('tap-metrics', 'Vacuum', 'Vacuum frees the space o
 select recall.set_strategy('tap-words', '{"bm25": 1}');
 
 create temporary view figure as
-select m.name, m.labels - 'product' as labels, m.value
+select m.name, m.value, m.labels - 'product' as labels
 from recall.metrics() as m
 inner join recall.product as p on m.labels ->> 'product' = p.id::text and p.name = 'tap-metrics';
 
 create temporary table answer as
-select a.*
+select a.answer_id, a.found, a.timings
 from generate_series(1, 3) as n
 cross join lateral recall.answer(
     'What does vacuum free?' || left('', n), 'tap-metrics', 'tap-words'
@@ -56,7 +56,7 @@ select results_eq(
     $$values ('answer', 3::double precision), ('comply', 3), ('search', 3)$$,
     'every stage'
 );
-create temporary table before as select * from figure;
+create temporary table before as select name, labels, value from figure;
 select ok(recall._roll_up() >= 3, 'what waits is added up');
 select set_eq(
     $$select name, labels, value from before$$, $$select name, labels, value from figure$$,
