@@ -1,7 +1,7 @@
 -- Does nothing: PostgreSQL counts how often it is called, which costs a search no write.
 create or replace function recall._provider_failed()
 returns void
-language plpgsql volatile parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
 end;
 $$;

@@ -83,8 +83,7 @@ begin
             || jsonb_path_query_array(v_complied.findings, '$[*] ? (@.action == "mask")');
     end if;
     select coalesce(max(m.ordinal), 0) into v_ordinal
-    from message as m
-    where m.conversation_id = v_conversation.id;
+    from message as m where m.conversation_id = v_conversation.id;
     insert into message (conversation_id, ordinal, role, content, key)
     values (v_conversation.id, v_ordinal + 1, 'user', v_text, p_message_key);
     insert into message (

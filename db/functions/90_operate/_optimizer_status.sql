@@ -10,7 +10,7 @@ begin
         current_setting('jit') || ': compiling a search''s statements costs more than it gives',
         case
             when current_setting('jit')::boolean
-                then 'alter system set jit = off; select pg_reload_conf()'
+                then 'alter system set jit = off; reload the configuration'
         end
     union all
     select
@@ -32,7 +32,7 @@ begin
         || ': recall.metrics counts calls of functions and of providers by it',
         case
             when current_setting('track_functions') = 'none'
-                then 'alter system set track_functions = pl; select pg_reload_conf()'
+                then 'alter system set track_functions = pl; reload the configuration'
         end;
 end;
 $$;

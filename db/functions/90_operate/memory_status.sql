@@ -4,10 +4,10 @@ returns setof recall.check_up
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
-    v_memory double precision := p_machine_memory;
+    v_memory double precision := p_machine_memory::double precision;
     -- What searches read at random.
     v_hot double precision := (
-        select coalesce(sum(pg_catalog.pg_total_relation_size(c.oid)), 0)
+        select coalesce(sum(pg_catalog.pg_total_relation_size(c.oid)), 0)::double precision
         from pg_catalog.pg_class as c
         where
             c.relnamespace = 'recall'::regnamespace and c.relkind = 'r'
@@ -16,7 +16,7 @@ declare
             )
     );
     v_graph double precision := (
-        select coalesce(max(pg_catalog.pg_relation_size(c.oid)), 0)
+        select coalesce(max(pg_catalog.pg_relation_size(c.oid)), 0)::double precision
         from pg_catalog.pg_class as c
         where c.relnamespace = 'recall'::regnamespace and c.relname like 'embedding\_hnsw\_%'
     );
@@ -85,7 +85,7 @@ begin
                 end,
                 case
                     when w.name = 'shared_buffers' then 'restart the server'
-                    else 'select pg_reload_conf()'
+                    else 'reload the configuration'
                 end
             )
         end

@@ -5,7 +5,7 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 #variable_conflict use_column
 declare
     v_product recall.product := recall._require_product(p_product_name);
-    v_schema text := recall._extension_schema('pg_prewarm');
+    v_schema text := recall._extension_schema('pg_prewarm')::text;
     v_relation record;
     v_blocks bigint;
 begin

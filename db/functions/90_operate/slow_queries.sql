@@ -13,7 +13,7 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 set standard_conforming_strings = on as $$
 #variable_conflict use_column
 declare
-    v_schema text := recall._extension_schema('pg_stat_statements');
+    v_schema text := recall._extension_schema('pg_stat_statements')::text;
 begin
     perform recall._check_number('p_limit', p_limit, 1, 1000, '20, say.');
     perform recall._require_vendor(v_schema || '.pg_stat_statements');
