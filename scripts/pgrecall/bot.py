@@ -7,6 +7,7 @@ Each answer is recall.chat's, under the role of the address. docs/bot.md tells t
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import os
 import re
@@ -45,6 +46,7 @@ select
         where
             p.pronamespace = pg_catalog.to_regnamespace('recall') and p.proname = 'chat'
             and 'p_message_key' = any(p.proargnames)
+            and pg_catalog.to_regproc('recall.queue_message') is not null
             and pg_catalog.has_schema_privilege(p.pronamespace, 'usage')
             and pg_catalog.has_function_privilege(p.oid, 'execute')
     ),
@@ -60,6 +62,16 @@ CHAT = """
 select c.markdown, c.answer_id, c.reasons ? 'repeated'
 from recall.chat(%s, %s, %s, %s, p_message_key => %s) as c
 """
+QUEUE = """
+select recall.queue_message(
+    %s, %s, to_timestamp(%s / 1000.0), make_interval(secs => %s), make_interval(secs => %s)
+)
+"""
+# For so long an earlier message may still be on its way through another process.
+SETTLE_SECONDS = 0.2
+UNQUEUE = "select recall.unqueue_message(%s, %s)"
+# A message is asked for again after so long, while it is another one's turn.
+TURN_SECONDS = (SETTLE_SECONDS, 1.0)
 # Messages that are known without asking the database.
 SEEN = 10_000
 STOP_SECONDS = 20.0
@@ -106,7 +118,8 @@ class Bot:
         self.sender: Sender
         self.ending = False
         self.seen: OrderedDict[str, asyncio.Task[bool]] = OrderedDict()
-        self.turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        # Of each conversation, what tells its messages here that one of them is done.
+        self.turns: WeakValueDictionary[str, asyncio.Condition] = WeakValueDictionary()
 
     async def run(self) -> None:
         """Until the process is told to end; what is being answered then is answered first."""
@@ -155,15 +168,53 @@ class Bot:
         return done
 
     async def in_turn(self, message: ChatbotMessage) -> bool:
-        """The messages of one conversation are answered in the order in which they came."""
-        turn = self.turns.setdefault(message.conversation_id, asyncio.Lock())
-        async with turn:
+        """The messages of one conversation are answered in the order in which they were sent,
+        whatever processes have them: their queue is the database's."""
+        conversation = message.conversation_id
+        place = [digest(self.options.product, conversation), digest(message.message_id)]
+        turn = self.turns.setdefault(conversation, asyncio.Condition())
+        try:
+            await self.wait_for_turn(turn, place, message.create_at)
+            return await self.answer(message)
+        except Exception:
+            # A fault of ours would be one at the next delivery too.
+            log.exception("a message was not answered")
+            return True
+        finally:
+            async with turn:
+                with contextlib.suppress(psycopg.Error, TimeoutError):
+                    await self.fetch(UNQUEUE, place)
+                turn.notify_all()
+
+    async def wait_for_turn(self, turn: asyncio.Condition, place: list[str], sent: Any) -> None:
+        """Where the database cannot tell whose turn it is, answering fails too, and says so."""
+        lease = self.options.timeout + 4 * SEND_SECONDS + 10
+        pause = TURN_SECONDS[0]
+        sent = sent if isinstance(sent, int) and 0 < sent < 10**13 else None
+        try:
+            async with turn:
+                while not await self.fetch(QUEUE, [*place, sent, lease, SETTLE_SECONDS]):
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(turn.wait(), pause)
+                    pause = min(2 * pause, TURN_SECONDS[1])
+        except (psycopg.Error, TimeoutError) as error:
+            log.warning("a message did not wait for its turn: %s", type(error).__name__)
+
+    async def fetch(self, statement: str, parameters: list[Any]) -> Any:
+        """One value, by a statement that may be run twice: once more where a connection broke."""
+        for last in (False, True):
             try:
-                return await self.answer(message)
-            except Exception:
-                # A fault of ours would be one at the next delivery too.
-                log.exception("a message was not answered")
-                return True
+                async with (
+                    asyncio.timeout(self.options.timeout),
+                    self.pool.connection() as connection,
+                ):
+                    cursor = await connection.execute(statement, parameters)
+                    return (await cursor.fetchone())[0]
+            except PoolTimeout:
+                raise
+            except psycopg.OperationalError:
+                if last:
+                    raise
 
     async def answer(self, message: ChatbotMessage) -> bool:
         question, note = text_of(message), "text"
@@ -204,6 +255,7 @@ class Bot:
                 async with (
                     asyncio.timeout(self.options.timeout + 4 * SEND_SECONDS),
                     self.pool.connection() as connection,
+                    connection.transaction(),
                 ):
                     seconds = (self.options.timeout, 0.8 * self.options.timeout, 20 * SEND_SECONDS)
                     limits = [f"{int(1000 * limit)}ms" for limit in seconds]
@@ -242,9 +294,8 @@ class Bot:
         if answer_id is None:
             return True
         try:
-            async with self.pool.connection() as connection:
-                await connection.execute("select recall.rate(%s, %s)", [answer_id, score])
-        except psycopg.OperationalError as error:
+            await self.fetch("select recall.rate(%s, %s) is null", [answer_id, score])
+        except (psycopg.OperationalError, TimeoutError) as error:
             log.error("a rating was not kept: %s", type(error).__name__)
             return False
         except psycopg.Error as error:
@@ -295,7 +346,7 @@ async def check(pool: AsyncConnectionPool, product: str | None) -> None:
         ready, role, is_superuser = await (await connection.execute(READY)).fetchone()
         if not ready:
             raise UsageError(
-                f"role '{role}' finds no recall.chat that takes a message's key: run"
+                f"role '{role}' finds no recall.chat that takes a message's key, with a queue: run"
                 f" `alembic upgrade head` on the database, and grant recall_reader to {role}"
             )
         if is_superuser:
@@ -308,7 +359,7 @@ async def check(pool: AsyncConnectionPool, product: str | None) -> None:
 
 async def serve(url: str, keys: tuple[str, str], options: argparse.Namespace) -> None:
     # Nothing is prepared: behind a pooler of transactions another connection serves each time.
-    arguments = {"prepare_threshold": None, "application_name": "pgrecall bot"}
+    arguments = {"prepare_threshold": None, "application_name": "pgrecall bot", "autocommit": True}
     pool = AsyncConnectionPool(
         url, kwargs=arguments, min_size=1, max_size=options.connections, timeout=options.timeout,
         check=AsyncConnectionPool.check_connection, open=False,

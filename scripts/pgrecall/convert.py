@@ -27,6 +27,7 @@ from xml.parsers import expat
 MEMORY = 3 * 1024**3
 UNPACKED = 500 * 1024**2
 MEMBERS = 20_000
+PAGES = 20_000
 CELLS = 2_000_000
 CHARACTERS = 100_000_000
 # A drawing, where looking for tables would take long.
@@ -89,6 +90,8 @@ def pdf(path: Path, progress: Progress) -> Converted:
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
             raise Refused("encrypted with a password") from error
         raise Refused(f"damaged, not a PDF that can be read ({one_line(error)})") from error
+    if count > PAGES:
+        raise Refused(f"has {count:,} pages, more than {PAGES:,}; split it")
     pages = []
     broken: list[int] = []
     for number, page in enumerate(document.pages, 1):
@@ -307,11 +310,11 @@ def unpacked(path: Path) -> Iterator[zipfile.ZipFile]:
 def check_office(path: Path) -> None:
     """Office's XML has no document type (ECMA-376 part 2); one would define entities."""
     with unpacked(path) as archive:
+        # Whatever it is called: a list in the file says which of its parts is the document.
         for name in archive.namelist():
-            if name.lower().endswith((".xml", ".rels")):
-                with archive.open(name) as member:
-                    if has_document_type(member):
-                        raise Refused(f"{name} in it defines entities, which no Office file does")
+            with archive.open(name) as member:
+                if has_document_type(member):
+                    raise Refused(f"{name} in it defines entities, which no Office file does")
 
 
 class RootReached(Exception):
@@ -471,11 +474,12 @@ def epub(path: Path, progress: Progress) -> Converted:
             for item in package.findall(".//{*}manifest/{*}item")
             if "html" in (item.get("media-type") or "")
         }
-        spine = [
+        # Each once: a list of a few bytes could name a long chapter a million times.
+        spine = list(dict.fromkeys(
             files[item.get("idref")]
             for item in package.findall(".//{*}spine/{*}itemref")
             if item.get("idref") in files
-        ]
+        ))  # fmt: skip
         if "META-INF/encryption.xml" in archive.namelist():
             references = parse("META-INF/encryption.xml").findall(".//{*}CipherReference")
             if not {unquote(r.get("URI") or "") for r in references}.isdisjoint(spine):

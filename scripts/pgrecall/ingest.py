@@ -204,7 +204,7 @@ def no_head(document: Document) -> dict[str, Any]:
 FRONT_MATTER = re.compile(
     r"\A---[ \t\r]*\n(?=[A-Za-z_][\w -]*:)(.*?\n)(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL
 )
-HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)[ \t]*#*[ \t\r]*$", re.MULTILINE)
+HEADING = re.compile(r"^ {0,3}#[ \t]+(\S.*)$", re.MULTILINE)
 FENCED = re.compile(r"^[ \t]*(```+|~~~+).*?(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -217,7 +217,8 @@ def markdown_head(document: Document) -> dict[str, Any]:
         document.content = document.content[found.end() :].lstrip("\r\n")
     heading = HEADING.search(FENCED.sub("", document.content[:100_000]))
     if heading:
-        document.title = re.sub(r"\s*\{#[^{}]*\}$|[*`]", "", heading[1])
+        title = heading[1].rstrip().rstrip("#").rstrip()
+        document.title = re.sub(r"\{#[^{}]*\}$|[*`]", "", title).rstrip() or document.title
     return known
 
 
@@ -255,7 +256,7 @@ def scalar(text: str) -> Any:
                 return [scalar(part) for part in text[1:-1].split(",") if part.strip()]
     if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
         return text[1:-1]
-    return re.sub(r"\s+#.*$", "", text)
+    return re.sub(r"(?<!\s)\s+#.*$", "", text)
 
 
 def html_head(document: Document) -> dict[str, Any]:
@@ -278,8 +279,19 @@ def html_head(document: Document) -> dict[str, Any]:
 
 def element_lines(markup: str, name: str) -> list[str]:
     """What elements of a name say, each in one line without markup; name: a regular expression."""
-    found = re.findall(rf"<{name}\b[^<>]*>(.*?)</{name}\s*>", markup, re.IGNORECASE | re.DOTALL)
-    return [one_line(html.unescape(re.sub(r"<[^<>]*>", "", text))) for text in found]
+    ends = [m.span() for m in re.finditer(rf"</{name}\s*>", markup, re.IGNORECASE)]
+    lines = []
+    after = 0
+    for start in re.finditer(rf"<{name}\b[^<>]*>", markup, re.IGNORECASE):
+        if start.start() < after:
+            continue
+        end = next((span for span in ends if span[0] >= start.end()), None)
+        if end is None:
+            break
+        after = end[1]
+        text = re.sub(r"<[^<>]*>", "", markup[start.end() : end[0]])
+        lines.append(one_line(html.unescape(text)))
+    return lines
 
 
 # -- records ---------------------------------------------------------------------------------------
@@ -291,7 +303,11 @@ def read_jsonl(path: Path, problems: list[str]) -> Iterator[Document]:
     opener = gzip.open if path.name.lower().endswith(".gz") else open
     try:
         with opener(path, "rb") as file:
-            for number, line in enumerate(file, 1):
+            for number, line in enumerate(iter(lambda: file.readline(LARGEST + 1), b""), 1):
+                if len(line) > LARGEST:
+                    # Of a packed file nobody knows how much more there is.
+                    problem(problems, f"{path}:{number}: larger than {LARGEST >> 20} MiB")
+                    return
                 if not line.strip():
                     continue
                 try:

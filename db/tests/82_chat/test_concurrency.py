@@ -151,3 +151,41 @@ def test_a_message_that_is_rolled_back_leaves_nothing(db, db_url):
         connection.rollback()
     for table in ("conversation", "message", "qa_log", "assignment"):
         assert db.execute(f"select count(*) from recall.{table}").fetchone() == (0,)
+
+
+def test_one_queue_of_many_processes(db, db_url):
+    """Of one queue never two messages are being answered at once, and none is left over."""
+    lock = threading.Lock()
+    running: list[str] = []
+    done: list[str] = []
+    errors: list[str] = []
+
+    def work(number: int) -> None:
+        try:
+            with psycopg.connect(db_url, autocommit=True) as connection:
+                for message in range(20):
+                    key = f"{number}.{message}"
+                    ask = "select recall.queue_message('q', %s)"
+                    while not connection.execute(ask, [key]).fetchone()[0]:
+                        time.sleep(0.002)
+                    with lock:
+                        running.append(key)
+                        if len(running) > 1:
+                            errors.append(f"at once: {running}")
+                    time.sleep(0.001)
+                    with lock:
+                        running.remove(key)
+                        done.append(key)
+                    left = "select recall.unqueue_message('q', %s)"
+                    assert connection.execute(left, [key]).fetchone()[0]
+        except Exception as error:
+            errors.append(f"{number}: {error!r}")
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert len(done) == 160
+    assert db.execute("select count(*) from recall.message_queue").fetchone() == (0,)

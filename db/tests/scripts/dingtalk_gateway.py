@@ -71,8 +71,11 @@ class Gateway:
     """All in a thread of its own; what is public may be called from any other."""
 
     def __init__(self, redeliver_seconds: float = 60.0) -> None:
+        # Which connection gets a message: the newest, or one after the other.
+        self.shares_out = False
         self.redeliver_seconds = redeliver_seconds
         self.numbers = itertools.count(1)
+        self.newest = 0
         self.cards: dict[str, Card] = {}
         self.notes: list[dict[str, Any]] = []
         self.problems: list[str] = []
@@ -105,6 +108,8 @@ class Gateway:
     ) -> dict[str, Any]:
         """What a message to the robot carries; in a group, or alone with the robot."""
         number = next(self.numbers)
+        # No two messages at one time.
+        self.newest = max(self.newest + 1, int(time.time() * 1000))
         session = secrets.token_hex(16)
         self.secrets.add(session)
         data = {
@@ -117,7 +122,7 @@ class Gateway:
             "isAdmin": False,
             "senderStaffId": user,
             "sessionWebhookExpiredTime": int(time.time() * 1000) + 5_400_000,
-            "createAt": int(time.time() * 1000),
+            "createAt": self.newest,
             "senderCorpId": "dingcorp",
             "conversationType": "2" if group else "1",
             "senderId": f"$:LWCP_v1:${user}",
@@ -338,7 +343,8 @@ class Gateway:
         self.waiting[callback.frame["headers"]["messageId"]] = callback
         if self.sockets:
             # One of the connections, as DingTalk shares messages out.
-            socket = list(self.sockets.values())[-1]
+            turn = next(self.numbers) % len(self.sockets) if self.shares_out else -1
+            socket = list(self.sockets.values())[turn]
             self.loop.create_task(self._send_callback(socket, callback))
 
     async def _send_callback(self, socket: web.WebSocketResponse, callback: Callback) -> None:

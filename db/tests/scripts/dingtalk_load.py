@@ -98,6 +98,7 @@ class Load:
         self.connections = 0
 
     def run(self) -> None:
+        self.gateway.shares_out = True
         threads = [threading.Thread(target=self._user, args=[number]) for number in range(USERS)]
         threads.append(threading.Thread(target=self._disturb))
         for thread in threads:
@@ -135,8 +136,8 @@ class Load:
             self.errors.append(f"{user}: {type(error).__name__} {error}")
 
     def _send(self, dice: random.Random, text: str, user: str, group: str) -> list[Callback]:
-        message = self.gateway.message(text, user, group)
         with self.locks[group]:
+            message = self.gateway.message(text, user, group)
             self.sent[group].append(text)
             callbacks = [self.gateway.deliver(message)]
         kind = dice.random()

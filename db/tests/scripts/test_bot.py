@@ -177,6 +177,72 @@ def test_in_order(gateway, start, filled):
     assert [asked(filled, card) for card in cards[2:]] == sent
 
 
+def test_in_order_over_several_processes(gateway, start, filled):
+    """Of one conversation, whose messages come to three processes in turn; others do not wait."""
+    gateway.shares_out = True
+    for _ in range(3):
+        start()
+    gateway.ask("green tea", "u1", "g").wait()
+    queued = "select coalesce(sum(cardinality(messages)), 0) from recall.message_queue"
+    sent = [f"{SLOW} {number}" for number in range(9)]
+    with filled.transaction():
+        filled.execute("select from recall.conversation for update")
+        asking = []
+        for number, text in enumerate(sent):
+            asking.append(gateway.ask(text, f"u{1 + number % 3}", "g"))
+            gateway.until(lambda n=number: filled.execute(queued).fetchone()[0] == n + 1)
+        assert gateway.ask("green tea", "u9", "h").wait() == 200
+        assert len(gateway.cards) == 2
+    assert [callback.wait(60) for callback in asking] == [200] * 9
+    cards = gateway.until_cards(11)
+    assert [asked(filled, card) for card in cards[2:]] == sent
+    gateway.until(lambda: filled.execute(queued).fetchone()[0] == 0)
+
+
+def test_what_comes_late_is_answered_in_its_place(gateway, start, filled):
+    """By when a message was sent, where it waits at all."""
+    start()
+    gateway.ask("green tea", "u1", "g").wait()
+    first, second = (gateway.message(f"{SLOW} {n}", "u1", "g", createAt=n) for n in (1, 2))
+    with filled.transaction():
+        filled.execute("select from recall.conversation for update")
+        begun = gateway.ask(SLOW, "u1", "g")
+        gateway.until(lambda: filled.execute("select from recall.message_queue").rowcount)
+        asking = [gateway.deliver(second), gateway.deliver(first)]
+        queued = "select cardinality(messages) from recall.message_queue"
+        gateway.until(lambda: filled.execute(queued).fetchone() == (3,))
+    assert [callback.wait(60) for callback in [begun, *asking]] == [200] * 3
+    assert history(filled) == [["green tea", SLOW, f"{SLOW} 1", f"{SLOW} 2"]]
+
+
+def test_a_process_that_dies_does_not_hold_up_the_others(gateway, start, filled):
+    bot = start("--timeout", "1")
+    gateway.faults["card"] = ["wait:60"]
+    gateway.ask(SLOW, "u1", "g")
+    gateway.until(lambda: not gateway.faults["card"])
+    begun = filled.execute("select messages from recall.message_queue").rowcount
+    assert begun == 1
+    bot.end(signal.SIGKILL)
+    gateway.waiting.clear()
+    start("--timeout", "1")
+    callback = gateway.ask("green tea", "u2", "g")
+    gateway.until(
+        lambda: (
+            filled.execute("select cardinality(messages) from recall.message_queue").fetchone()
+            == (2,)
+        )
+    )
+    assert not callback.acknowledged.done()
+    # Its lease, which lasts for most of a minute, at its end.
+    filled.execute(
+        "update recall.message_queue set messages ="
+        ' array_prepend(jsonb_populate_record(messages[1], \'{"held_until": "2000-01-01"}\'),'
+        " messages[2:])"
+    )
+    assert callback.wait() == 200
+    assert history(filled) == [["green tea"]]
+
+
 def test_connections_that_end(gateway, start, filled):
     start()
     sent = []

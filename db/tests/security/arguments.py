@@ -27,6 +27,7 @@ VALID = {
     "p_question": "How do I set the parameter aircraft?",
     "p_message": "How do I set the parameter?",
     "p_message_key": "key",
+    "p_queue": "queue",
     "p_text": "aircraft with wings",
     "p_content": "# Title\n\nText of it.\n\nAnd more.",
     "p_session_id": "session",

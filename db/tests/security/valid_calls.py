@@ -286,6 +286,7 @@ CALLS: dict[str, list[str]] = {
     "private_mean": of_products("", ", 0.1"),
     "products": [""],
     "query_encoder_status": ["", *ANY],
+    "queue_message": ["'q', 'm'", "'q', 'n', now(), '1 minute', '0'"],
     "rate": [f"{n}, 1" for n in (1, 4, 5, 6, 8, 12, -1)],
     "rebuild_index": ANY,
     "recall": [*of_products(f"{ASK}, "), ASK, "'Secret plans'"],
@@ -324,6 +325,7 @@ CALLS: dict[str, list[str]] = {
     "suggest_synonyms": ANY,
     "switch_model": of_products("", ", 'tiny'"),
     "tune": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
+    "unqueue_message": ["'q', 'm'"],
     "vote": of(PROJECTS, "array[", "], 'a refund'"),
 }
 

@@ -7,7 +7,10 @@ from typing import Any
 import streamlit as st
 from markdown_it import MarkdownIt
 
-MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+# A picture would be fetched from wherever a document says, and tell who reads; it is a link.
+MARKDOWN = (
+    MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+)
 SCHEMES = ("http://", "https://", "mailto:", "/")
 STYLE = """
 <style>
