@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from pgrecall import ingest as program
+
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -98,3 +101,25 @@ def test_what_is_bad_is_named_and_the_rest_goes_in(db, db_url, tmp_path):
         assert name in done.stderr
     assert [row[:2] for row in documents(db)] == [("1", "x"), ("6", "y"), ("e.md", "Good")]
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("text", [
+    "<h1>" * 25_000, "# a" + " " * 95_000 + "b", "# a" + " #" * 47_000 + "b",
+], ids=["h1", "spaces", "marks"])  # fmt: skip
+def test_a_head_that_never_ends(text):
+    """It took the square of its length: minutes for each of these."""
+    for head in (program.html_head, program.markdown_head):
+        document = program.Document("x", "x", "", text)
+        head(document)
+        assert len(document.title) <= len(text)
+
+
+def test_a_packed_line_is_read_to_a_limit(tmp_path, monkeypatch):
+    monkeypatch.setattr(program, "LARGEST", 1000)
+    file = tmp_path / "bomb.jsonl.gz"
+    with gzip.open(file, "wb") as packed:
+        packed.write(b'{"_id": "1", "text": "tea"}\n' + b" " * 1_000_000 + b"\n{}\n")
+    problems: list[str] = []
+    assert [d.external_id for d in program.read_jsonl(file, problems)] == ["1"]
+    assert len(problems) == 1
+    assert ":2: larger than" in problems[0]
