@@ -42,6 +42,18 @@ begin
         and to_regprocedure('recall_in_process.embed(text[], boolean)') is null
     having count(*) > 0
     union all
+    select
+        'provider project', 'fused order and wordings; rules by it let nothing pass', null,
+        'problem', 'no deployed model is behind ' || string_agg(m.name, ', ' order by m.name),
+        'select recall.register_project(…) with a project that is trained'
+    from model as m
+    where
+        m.provider = 'project'
+        and not exists (
+            select from deployment as d where d.project_id::text = m.options ->> 'project_id'
+        )
+    having count(*) > 0
+    union all
     -- The extension's other functions call this one with the caller's rights.
     select
         'HTTP for everybody', 'the extension http', x.extversion, 'problem',

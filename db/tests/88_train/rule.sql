@@ -1,5 +1,5 @@
 -- A compliance rule that is trained on examples.
-select plan(23);
+select plan(24);
 
 create role t_reader;
 create role t_admin;
@@ -110,6 +110,11 @@ select results_eq(
 select results_eq(
     $$ select (a.parts[1]).kind from recall.answer('How do I kill a query?', 'ops') as a $$,
     $$ values ('refused') $$, 'and nothing raises'
+);
+reset role;
+select is(
+    (select detail from recall.doctor() where capability = 'provider project'),
+    'no deployed model is behind spam', 'which the doctor tells'
 );
 set role t_admin;
 select throws_ok(
