@@ -15,6 +15,7 @@ declare
     v_least double precision := (v_options ->> 'min_score')::double precision;
     v_key text := concat_ws(' ', 'rerank', p_strategy.reranker, v_options ->> 'model');
     v_answer recall._model_answer;
+    v_fused double precision;
 begin
     select * into v_reranker from reranker where name = p_strategy.reranker;
     if not found or cardinality(p_hits) = 0 then
@@ -57,6 +58,8 @@ begin
         from unnest(p_hits) as h;
         return;
     end if;
+    v_fused := coalesce((v_options ->> 'fused')::double precision, v_reranker.fused_weight)
+        / greatest(p_hits[1].score, 1e-300);
     return query
     select
         h.chunk_id, h.doc_id, h.rank, h.score,
@@ -64,10 +67,10 @@ begin
     from (
         -- Texts without a score last, ties as they were.
         select
-            b.chunk_id, b.doc_id, b.parts, v_answer.scores[b.n] as score,
-            (row_number() over (order by v_answer.scores[b.n] desc nulls last, b.n))::integer
-            as rank
+            b.chunk_id, b.doc_id, b.parts, s.score,
+            (row_number() over (order by s.score desc nulls last, b.n))::integer as rank
         from unnest(v_best) with ordinality as b (chunk_id, doc_id, rank, score, parts, n)
+        cross join lateral (select v_answer.scores[b.n] + v_fused * b.score as score) as s
     ) as h
     where v_least is null or h.score >= v_least
     order by h.rank;
@@ -80,6 +83,7 @@ $$;
 
 comment on function recall._rerank is
 'p_hits, best first, the first rerank_candidates of them in the order of the strategy''s reranker.'
-' Scores are comparable within each of the two parts only. With min_score only what it reaches'
-' stays. parts get rerank with its rank and score, or with fallback, the error, where the reranker'
-' fails and the fused order stands, see also recall._pause_when_busy.';
+' Scores are comparable within each of the two parts only. Added is options.rerank.fused times the'
+' fused score over the best one. With min_score only what it reaches stays. parts get rerank with'
+' its rank and score, or with fallback, the error, where the reranker fails and the fused order'
+' stands, see also recall._pause_when_busy.';

@@ -21,6 +21,7 @@ begin atomic
                 "model": {"type": "string"},
                 "budget_ms": {"type": "whole", "least": 1, "most": 9999999, "initial": 2000},
                 "min_score": {"type": "number", "least": -1000000, "most": 1000000},
+                "fused": {"type": "number", "least": 0, "most": 1000000},
                 "pairs": {"type": "number", "least": 0, "most": 1000, "initial": 0.2},
                 "title": {"type": "number", "least": 0, "most": 1000, "initial": 0.1}
             }},

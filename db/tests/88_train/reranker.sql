@@ -1,5 +1,5 @@
 -- A pair model orders the best hits of a search.
-select plan(12);
+select plan(13);
 
 create role t_writer;
 create role t_reader;
@@ -51,13 +51,24 @@ select recall.set_strategy(
     'paired', '{"bm25": 1}', p_reranker => 'project', p_options => '{"rerank": {"model": "by pairs"}}'
 );
 select recall.set_strategy(
+    'by pairs only', '{"bm25": 1}', p_reranker => 'project',
+    p_options => '{"rerank": {"model": "by pairs", "fused": 0}}'
+);
+select recall.set_strategy(
     'unnamed', '{"bm25": 1}', p_reranker => 'project', p_options => '{"rerank": {"model": "none"}}'
 );
 set role t_reader;
 select results_eq(
-    $$ select title, (channels #>> '{rerank,score}')::float8 = score, score between 0 and 1
+    $$ select title, (channels #>> '{rerank,score}')::float8 = score, score between 0 and 2
        from recall.search('printer query paper', 'ops', 2, 'paired') $$,
-    $$ values ('Paper', true, true), ('Rest', true, true) $$, 'ordered by the label''s probability'
+    $$ values ('Paper', true, true), ('Rest', true, true) $$, 'ordered by the label''s probability and the fused score'
+);
+select results_eq(
+    $$ select bool_and(a.score > b.score + 0.1), bool_and(b.score between 0 and 1)
+       from recall.search('printer query paper', 'ops', 2, 'paired') as a
+       inner join recall.search('printer query paper', 'ops', 2, 'by pairs only') as b
+           on a.chunk_id = b.chunk_id $$,
+    $$ values (true, true) $$, 'or by the probability alone'
 );
 select results_eq(
     $$ select rank, channels #>> '{rerank,fallback}'
