@@ -17,7 +17,7 @@ declare
 begin
     if not v_is_pair and p_options ->> 'epsilon' is not null and v_vectors is null then
         v_vectors := array(
-            select recall._hash_words(recall._class_words(k.text, p_options ->> 'analyzer'), 512)
+            select recall._hash_words(recall._class_words(k.text, p_options ->> 'analyzer'), 2048)
             from unnest(p_texts_a) with ordinality as k (text, n)
             order by k.n
         );
@@ -46,7 +46,7 @@ begin
         return v_vectors;
     end if;
     return array(
-        select l2_normalize(v.vector || '[0.5]'::vector)
+        select l2_normalize(v.vector)
         from unnest(v_vectors) with ordinality as v (vector, n)
         order by v.n
     );
@@ -57,4 +57,4 @@ comment on function recall._dense_features is
 'By place, not standardized yet; null where there are none. Of one text the vector that model'
 ' options.vectors gives it; of a pair recall._pair_overlaps, and with options.vectors the squares'
 ' of the difference of both vectors and their product. With options.epsilon of one text, where no'
-' model gives vectors, recall._hash_words; and all that and 0.5 at unit length.';
+' model gives vectors, recall._hash_words; and all that at unit length.';

@@ -11,7 +11,7 @@ set standard_conforming_strings = on set jit = off as $$
 begin
     return query
     with best as (
-        select distinct on (h.n) s.text_no, h.n, h.place, h.translation, h.score
+        select distinct on (h.n) s.text_no, h.n, h.place, h.translation, h.score, h.parts
         from unnest(p_ends) as h
         inner join unnest(p_sentences) as s on h.n = s.n
         left join _translation_bigram as g
@@ -21,7 +21,8 @@ begin
     put as (
         select
             b.text_no, string_agg(b.translation, '' order by b.n) as translation,
-            sum(b.score) as score, sum(b.place) as words
+            sum(b.score) as score, sum(b.place) as words,
+            jsonb_agg(to_jsonb(b.parts) order by b.n) as parts
         from best as b
         group by b.text_no
     )
@@ -29,7 +30,9 @@ begin
         t.n::integer,
         coalesce(substring(t.raw from '^[ \t]*') || ltrim(e.translation, E' \t'), t.raw),
         case when t.raw is not null then coalesce(least(1, exp(e.score / e.words)), 1) end,
-        case when t.raw is not null then jsonb_build_object('score', coalesce(e.score, 0)) end
+        case when t.raw is not null then jsonb_build_object(
+            'score', coalesce(e.score, 0), 'parts', coalesce(e.parts, '[]')
+        ) end
     from unnest(p_texts) with ordinality as t (raw, n)
     left join put as e on t.n = e.text_no;
 end;
@@ -37,4 +40,5 @@ $$;
 
 comment on function recall._join_translations is
 'A row a text. probability: the mean of the words'', geometrically; a text of no parts stays as it'
-' is.';
+' is. scores: score, the sum of the logarithms of the phrases that it is made of; parts, of each part'
+' of the text an array as in recall._hypothesis.';

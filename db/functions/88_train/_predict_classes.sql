@@ -45,7 +45,12 @@ begin
             + case
                 when k.dense is null then v_zero
                 else recall._dense_margins(
-                    v_dense_weights, coalesce((k.dense - v_mean) * v_factors, k.dense)
+                    v_dense_weights,
+                    case
+                        when p_model.state ? 'privacy'
+                            then recall._private_features(k.dense, v_mean, v_factors)
+                        else coalesce((k.dense - v_mean) * v_factors, k.dense)
+                    end
                 )
             end as margins
         from unnest(p_texts_a, v_dense) with ordinality as k (text_a, dense, n)

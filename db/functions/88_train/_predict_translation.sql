@@ -8,13 +8,13 @@ returns setof recall.prediction
 language plpgsql stable parallel unsafe security invoker set search_path from current
 set standard_conforming_strings = on set jit = off as $$
 declare
-    v_sentences recall._sentence [];
-    v_beam recall._hypothesis [];
+    v_sentences recall._sentence [] := array(select s from recall._cut_sentences(p_texts_a) as s);
+    v_beam recall._hypothesis [] := array(
+        select row(s.n, 0, '', 0, '', '{}'::integer [])::_hypothesis from unnest(v_sentences) as s
+    );
     v_new recall._hypothesis [];
     v_ends recall._hypothesis [] := '{}';
 begin
-    v_sentences := array(select s from recall._cut_sentences(p_texts_a) as s);
-    v_beam := array(select row(s.n, 0, '', 0, '')::_hypothesis from unnest(v_sentences) as s);
     for v_place in 1 .. (select max(s.size) from unnest(v_sentences) as s) loop
         v_new := array(
             with span as materialized (
@@ -33,11 +33,11 @@ begin
                 where s.size >= v_place
             ),
             option as (
-                select s.n, s.place, p.target, p.first_word, p.last_word, p.first_score, p.score
+                select s.n, s.place, p.*
                 from span as s
                 -- A limit, so that each is looked up in the index.
                 cross join lateral (
-                    select k.*
+                    select k.target, k.first_word, k.last_word, k.first_score, k.score, k.rank
                     from _translation_phrase as k
                     where k.model_id = p_model.id and k.source_key = md5(s.words)::uuid
                     order by k.rank
@@ -45,7 +45,7 @@ begin
                 ) as p
                 union all
                 -- An unknown word stays as it is.
-                select s.n, s.place, s.raw, s.words, s.words, -14, -7
+                select s.n, s.place, s.raw, s.words, s.words, -14, -7, 0
                 from span as s
                 where
                     s.is_word and not exists (
@@ -57,15 +57,15 @@ begin
                 select
                     h.n, o.last_word,
                     h.score + o.score + 0.3 * coalesce(g.score, o.first_score) as score,
-                    h.translation || o.target as translation
+                    h.translation || o.target as translation,
+                    h.parts || array[o.place, v_place, o.rank] as parts
                 from unnest(v_beam) as h
                 inner join option as o on h.n = o.n and h.place = o.place
                 left join lateral (
                     select b.score
                     from _translation_bigram as b
-                    where
-                        b.model_id = p_model.id and b.word = h.last_word
-                        and b.next_word = o.first_word
+                    where (p_model.id, h.last_word, o.first_word)
+                        = (b.model_id, b.word, b.next_word)
                     limit 1
                 ) as g on true
             ),
@@ -75,12 +75,11 @@ begin
                 order by l.n, l.last_word, l.score desc, l.translation
             ),
             ranked as (
-                select
-                    b.*,
-                    row_number() over (partition by b.n order by b.score desc, b.translation) as r
+                select b.*, row_number() over ranks as r
                 from best as b
+                window ranks as (partition by b.n order by b.score desc, b.translation)
             )
-            select row(k.n, v_place, k.last_word, k.score, k.translation)::_hypothesis
+            select row(k.n, v_place, k.last_word, k.score, k.translation, k.parts)::_hypothesis
             from ranked as k
             where k.r <= 6
         );
@@ -99,5 +98,5 @@ end;
 $$;
 
 comment on function recall._predict_translation is
-'scores: score, the sum of the logarithms of the phrases that it is made of. What no phrase knows'
+'scores: as recall._join_translations. What no phrase knows'
 ' stays as it is, and so do placeholders. A text of more than 200 words goes by parts of so many.';

@@ -3,8 +3,10 @@ create type recall._hypothesis as (
     place integer,
     last_word text,
     score double precision,
-    translation text
+    translation text,
+    parts integer []
 );
 
 comment on type recall._hypothesis is
-'A translation of the first place words of the n-th text.';
+'A translation of the first place words of the n-th text. parts: of each phrase the place before'
+' it, its last one and its rank, 0 where none is known.';

@@ -44,8 +44,7 @@ insert into recall.trainer (
         "epsilon": {
             "type": "number", "least": 0.001, "most": 100, "default": null, "may_be_null": true
         },
-        "delta": {"type": "number", "least": 0, "most": 0.0001, "default": 0},
-        "ridge": {"type": "number", "least": 0.0001, "most": 10, "default": 0.01},
+        "delta": {"type": "number", "least": 1e-15, "most": 0.0001, "default": 1e-6},
         "budget": {
             "type": "number", "least": 0.001, "most": 1000, "default": null, "may_be_null": true
         }
@@ -96,7 +95,8 @@ insert into recall.trainer (
     'A ranker of the spans of a text''s likeliest sentences, trained in this server'
 ),
 (
-    'sql', 'translation', '_fit_translation', '_predict_translation', null, true, '{}',
+    'sql', 'translation', '_fit_translation', '_predict_translation', '_explain_translation', true,
+    '{}',
     '{
         learning_rate, per_device_train_batch_size, per_device_eval_batch_size, num_train_epochs,
         weight_decay, hub_token, push_to_hub, hub_private_repo, max_length

@@ -1,5 +1,5 @@
 -- Private models: the bound holds, the noise is as long as the formula says, the budget ends.
-select plan(22);
+select plan(23);
 
 create role t_writer;
 create role t_reader;
@@ -8,57 +8,32 @@ grant recall_reader to t_reader;
 create schema t_data;
 grant usage, create on schema t_data to t_writer;
 
--- The noise, by its two formulas; its length is within 10 of its deviations.
+-- The noise: its length is within 10 of its deviations.
 create temporary table noise as
-select
-    k.classes, k.delta,
-    recall._privacy_noise(k.classes, 500, 0.02, 0.5, k.delta) as a,
-    recall._privacy_noise(k.classes, 500, 0.02, 0.5, k.delta) as b
-from (values (2, 0), (5, 0), (2, 1e-6), (5, 1e-6)) as k (classes, delta);
+select k.count, k.dimensions, recall._normal_noise(k.count, k.dimensions, 0.02) as v
+from (values (1, 501), (5, 500)) as k (count, dimensions);
 select ok(
-    abs(k.length / (0.02 / 0.5 * k.free) - 1) < 10 / sqrt(k.free),
-    'gamma: the mean length is dimensions times sensitivity over epsilon, ' || k.classes
+    abs(k.length / (0.02 * sqrt(k.free)) - 1) < 10 / sqrt(2 * k.free), 'its deviation, ' || k.count
 )
 from (
     select
-        n.classes, (n.classes - 1) * 500 as free,
-        (select sqrt(sum(vector_norm(v) ^ 2)) from unnest(n.a) as v) as length
+        n.count, n.count * n.dimensions as free,
+        (select sqrt(sum(vector_norm(v) ^ 2)) from unnest(n.v) as v) as length
     from noise as n
-    where n.delta = 0
 ) as k;
 select ok(
-    abs(k.length / (k.deviation * sqrt(k.free)) - 1) < 10 / sqrt(2 * k.free),
-    'normal: by zero-concentrated privacy, ' || k.classes
+    abs(-(n.v[1] <#> n.v[2]) / (vector_norm(n.v[1]) * vector_norm(n.v[2]))) < 0.5,
+    'no two vectors are alike'
 )
-from (
-    select
-        n.classes, (n.classes - 1) * 500 as free,
-        0.02 / sqrt(2 * (sqrt(0.5 + ln(1e6)) - sqrt(ln(1e6))) ^ 2) as deviation,
-        (select sqrt(sum(vector_norm(v) ^ 2)) from unnest(n.a) as v) as length
-    from noise as n
-    where n.delta > 0
-) as k;
+from noise as n
+where n.count = 5;
 select ok(
-    bool_and((select vector_norm(sum(v)) < 1e-4 * vector_norm(n.a[1]) from unnest(n.a) as v)),
-    'it adds up to zero over the classes'
+    count(distinct x) > 490, 'nor two numbers of one'
 )
-from noise as n;
-select ok(
-    bool_and(abs(-(n.a[1] <#> n.b[1]) / (vector_norm(n.a[1]) * vector_norm(n.b[1]))) < 0.5),
-    'and no two are alike'
-)
-from noise as n;
-select ok(
-    bool_and(u.values > 490), 'nor two numbers of one'
-)
-from (
-    select count(distinct x) as values
-    from noise as n
-    cross join unnest(n.a[1]::real []) as x
-    group by n.classes, n.delta
-) as u;
+from noise as n
+cross join unnest(n.v[1]::real []) as x
+where n.count = 1;
 
--- The bound: one record is another, and the solution moves by no more than the sensitivity.
 set role t_writer;
 set search_path = t_data, public;
 create table ticket as
@@ -71,18 +46,18 @@ from generate_series(1, 200) as n;
 select results_eq(
     $$ select algorithm, deployed from recall.tune(
         'private', 'text-classification', 'ticket', 'label',
-        hyperparams => '{"epsilon": 8, "delta": 1e-6, "ridge": 0.1, "budget": 17}'
+        hyperparams => '{"epsilon": 8, "delta": 1e-6, "budget": 17}'
     ) $$,
     $$ values ('sql', true) $$, 'a private model'
 );
 select results_eq(
     $$ select array_agg(e.key order by e.key) from recall.trained_model as m
        cross join lateral jsonb_each(m.state -> 'privacy') as e $$,
-    $$ values (array['delta', 'epsilon', 'ridge', 'sensitivity']) $$, 'states what it tells'
+    $$ values (array['delta', 'epsilon', 'passes', 'rate', 'rho']) $$, 'states what it tells'
 );
 select ok(
-    abs((state #>> '{privacy,sensitivity}')::float8 - 1.1 * 2 * sqrt(2) / (150 * 0.1)) < 1e-12,
-    'sensitivity: 2√2 / (records · ridge), and a tenth'
+    abs((state #>> '{privacy,rho}')::float8 - (sqrt(8 + ln(1e6)) - sqrt(ln(1e6))) ^ 2) < 1e-12,
+    'rho + 2 sqrt(rho ln(1 / delta)) is epsilon'
 )
 from recall.trained_model;
 select is(
@@ -103,33 +78,80 @@ select results_eq(
     $$ select length(term), weights::text from recall._class_term $$, $$ values (0, '[0,0]') $$,
     'nor a word'
 );
+select is_empty($$ select from recall._private_weight $$, 'nor what it had without noise');
 insert into recall._class_record (model_id, record_no, class_no, split, text_hash, dense)
 select
     m.id, t.n, t.n % 2 + 1, 1, '',
     (recall._dense_features(array[t.text], null, '{"epsilon": 1}'))[1]
 from recall.trained_model as m, t_data.ticket as t;
 select ok(
-    abs(max(vector_norm(dense)) - 1) < 1e-6 and max(vector_dims(dense)) = 513,
+    abs(max(vector_norm(dense)) - 1) < 1e-6 and max(vector_dims(dense)) = 2048,
     'no record is longer than one'
 )
 from recall._class_record;
-create temporary table solved as
-select 1 as n, s.* from recall.trained_model as m, recall._solve_private(m.id, 0.1) as s;
--- What moves it most: another text, and another label.
+create temporary table begun as
+select m, recall._begin_private(m) as state
+from (
+    select jsonb_populate_record(
+        k, '{"hyperparams": {"epsilon": 0.5, "delta": 1e-6, "vectors": "a"}, "state": {}}'
+    ) as m
+    from recall.trained_model as k
+) as k;
+select ok(
+    abs(vector_norm((b.state ->> 'dense_mean')::vector - r.mean) / k.deviation / sqrt(2048) - 1)
+    < 10 / sqrt(2 * 2048),
+    'the mean has noise of deviation 2 / √(2 rho / 10) on the sum'
+)
+from begun as b
+cross join (select avg(dense) as mean, count(*) as n from recall._class_record) as r
+cross join lateral (
+    select 1.01 * 2 / sqrt(0.2) / (sqrt(0.5 + ln(1e6)) - sqrt(ln(1e6))) / r.n as deviation
+) as k;
+-- Weights that are not zero, and a record that is another: text, and label.
+update recall._private_weight as w
+set weights = recall._scale_vector((
+    select r.dense || '[1]'::vector from recall._class_record as r where r.record_no = w.class_no
+), 3);
+select recall._add_private_gradient(jsonb_populate_record(b.m, jsonb_build_object('state', b.state)), 0, 1000)
+from begun as b;
+create temporary table gradient as select 1 as n, w.* from recall._private_weight as w;
+update recall._private_weight set gradient = recall._scale_vector(gradient, 0);
 update recall._class_record as r
 set
     class_no = 2,
     dense = (recall._dense_features(array['something else altogether'], null, '{"epsilon": 1}'))[1]
 where r.record_no = 2;
-insert into solved
-select 2, s.* from recall.trained_model as m, recall._solve_private(m.id, 0.1) as s;
-select ok(
-    sqrt(sum(vector_norm(u.a - u.b) ^ 2)) between 0.1 * min(a.sensitivity) and min(a.sensitivity),
-    'another record moves the solution by at most the sensitivity, and not by nothing'
+select is(
+    recall._add_private_gradient(
+        jsonb_populate_record(b.m, jsonb_build_object('state', b.state)), 0, 1000
+    ), 200, 'all records'
 )
-from solved as a
-inner join solved as b on a.n = 1 and b.n = 2
-cross join lateral unnest(a.weights, b.weights) as u (a, b);
+from begun as b;
+insert into gradient select 2 as n, w.* from recall._private_weight as w;
+select ok(
+    sqrt(sum(vector_norm(a.gradient - b.gradient) ^ 2)) between 0.2 and 2 * sqrt(2),
+    'another record moves the gradient by at most 2√2, and not by nothing'
+)
+from gradient as a
+inner join gradient as b on a.class_no = b.class_no and a.n = 1 and b.n = 2;
+update recall._private_weight set gradient = recall._scale_vector(gradient, 0);
+select recall._fit_private_classes(jsonb_populate_record(
+    b.m, jsonb_build_object('state', b.state || '{"after": 200}')
+))
+from begun as b;
+select ok(
+    abs(k.length * 200 / (1.01 * 2 * sqrt(2) / sqrt(1.8 * k.rho / 20)) / sqrt(2 * 2049) - 1)
+    < 10 / sqrt(2 * 2 * 2049),
+    'a pass has noise of deviation 2√2 / √(2 rho 0.9 / 20) on the sum'
+)
+from (
+    select
+        (select sqrt(sum(vector_norm(w.velocity) ^ 2)) from recall._private_weight as w) as length,
+        (b.state #>> '{privacy,rho}')::float8 as rho
+    from begun as b
+) as k;
+delete from recall._private_weight;
+update recall.privacy_budget set spent = 8, spent_delta = 1e-6;
 
 -- The budget.
 set role t_writer;
@@ -144,7 +166,7 @@ select throws_ok(
 );
 select lives_ok(
     $$ select recall.tune('private', null, 'ticket', 'label',
-        hyperparams => '{"epsilon": 8, "ridge": 0.1}') $$, 'lasts for a second'
+        hyperparams => '{"epsilon": 8}') $$, 'lasts for a second'
 );
 select throws_ok(
     $$ select recall.tune('private', null, 'ticket', 'label', hyperparams => '{"epsilon": 1.5}') $$,

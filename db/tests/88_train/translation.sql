@@ -1,5 +1,5 @@
 -- Translation: phrases are learned from records; metrics are sacrebleu's.
-select plan(20);
+select plan(22);
 
 -- sacrebleu 2.5: corpus_chrf(p, [t]).score, corpus_bleu(p, [t]).score; Chinese: tokenize="zh".
 create temp table figure as
@@ -86,6 +86,25 @@ select ok(
     bool_and(probability between 0 and 1), 'probabilities'
 )
 from recall.predict_batch('to_german', array['role %d already exists', 'x', '', 'y z']);
+select results_eq(
+    $$ select string_agg(term, ' '), replace(string_agg(label, ''), ' ', '')
+       from recall.explain_predict('to_german', 'index "%s" does not exist') where term <> '' $$,
+    $$ values ('index " %s " does not exist', 'Index»%s«existiertnicht') $$,
+    'which phrases it is made of'
+);
+select ok(
+    abs(
+        (select sum(e.weight) from recall.explain_predict('to_german', t.text) as e)
+        - 0.3 * coalesce((
+            select g.score
+            from recall._translation_bigram as g
+            where g.word = 'NEU' and g.next_word = ''
+        ), -7)
+        - (select (p.scores ->> 'score')::float8
+           from recall.predict_batch('to_german', array[t.text]) as p)
+    ) < 1e-6, 'their weights and those of words that meet add up to the score, and the end'
+)
+from (values ('role %d already exists NEU')) as t (text);
 select is(
     (select count(*) from unnest(array[
         (select count(*) from recall._translation_token),
