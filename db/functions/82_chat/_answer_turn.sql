@@ -47,10 +47,7 @@ begin
             select jsonb_agg(s.source -> 'doc_id') into v_seen
             from (
                 select m.parts
-                from message as m
-                where
-                    m.conversation_id = p_conversation.id
-                    and m.ordinal >= p_conversation.context_from
+                from recall._opened_messages(p_conversation, 1) as m
                 order by m.ordinal desc
                 limit 12
             ) as m
@@ -61,11 +58,8 @@ begin
         select array_agg((s.source ->> 'doc_id')::bigint) into v_cited
         from (
             select m.parts
-            from message as m
-            where
-                m.conversation_id = p_conversation.id
-                and m.ordinal >= p_conversation.context_from
-                and m.role = 'assistant'
+            from recall._opened_messages(p_conversation, 1) as m
+            where m.role = 'assistant'
             order by m.ordinal desc
             limit 1
         ) as m

@@ -7,7 +7,10 @@ returns jsonb
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_tokens integer := (p_options ->> 'history_tokens')::integer;
-    v_summary text := p_conversation.summary;
+    v_summary text := recall._open(
+        p_conversation.product_id, 'message', p_conversation.summary
+    );
+    v_clear constant text := v_summary;
     v_budget integer := v_tokens - coalesce(recall._token_count(v_summary), 0);
     v_turns jsonb;
     v_cut_to integer;
@@ -18,11 +21,9 @@ begin
             m.ordinal, m.role, left(m.content, 4 * greatest(v_tokens, 1)) as content, m.parts,
             lead(m.reasons ->> 'by') over (order by m.ordinal) as answered_by,
             sum(recall._token_count(m.content)) over (order by m.ordinal desc) as tokens
-        from message as m
-        where
-            m.conversation_id = p_conversation.id
-            and m.ordinal >= p_conversation.context_from
-            and m.ordinal > p_conversation.summarized_to
+        from recall._opened_messages(p_conversation, p_conversation.summarized_to + 1) as m
+        -- What the session has no key for is no context.
+        where m.content is not null
     ),
     -- Once over the budget half of it is freed, so that not every turn has to be summarized.
     kept as (
@@ -55,22 +56,23 @@ begin
     into v_turns, v_cut_to
     from kept as k;
     if v_cut_to is not null then
-        v_summary := recall._summarize_turns(p_conversation, v_cut_to, v_tokens / 4);
+        v_summary := recall._summarize_turns(
+            p_conversation, v_clear, v_cut_to, v_tokens / 4
+        );
         if p_options ->> 'generator' is not null then
             select left(a.answer, v_tokens) into v_generated
             from recall._ask_generator(
                 p_options,
                 recall._localized_text('summarize', recall._text_language(v_summary)),
-                jsonb_build_object('summary', p_conversation.summary, 'conversation', (
+                jsonb_build_object('summary', v_clear, 'conversation', (
                     select jsonb_agg(
                         jsonb_build_object('role', m.role, 'content', left(m.content, 4000))
                         order by m.ordinal
                     )
-                    from message as m
-                    where
-                        m.conversation_id = p_conversation.id
-                        and m.ordinal > p_conversation.summarized_to
-                        and m.ordinal between p_conversation.context_from and v_cut_to
+                    from recall._opened_messages(
+                        p_conversation, p_conversation.summarized_to + 1
+                    ) as m
+                    where m.ordinal <= v_cut_to and m.content is not null
                 ))
             ) as a;
             v_summary := coalesce(v_generated, v_summary);

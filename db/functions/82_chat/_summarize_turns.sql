@@ -1,6 +1,7 @@
 -- The turns up to one, and what was the summary before, as a short text.
 create or replace function recall._summarize_turns(
     p_conversation recall.conversation,
+    p_summary text,
     p_to integer,
     p_tokens integer
 )
@@ -11,15 +12,12 @@ declare
     v_line text;
     v_summary text := '';
 begin
-    v_lines := string_to_array(p_conversation.summary, e'\n') || array(
+    v_lines := string_to_array(p_summary, e'\n') || array(
         select
             case m.role when 'user' then '? ' else '' end
             || recall._first_sentence(m.content, case m.role when 'user' then 160 else 100 end)
-        from message as m
-        where
-            m.conversation_id = p_conversation.id
-            and m.ordinal > p_conversation.summarized_to
-            and m.ordinal between p_conversation.context_from and p_to
+        from recall._opened_messages(p_conversation, p_conversation.summarized_to + 1) as m
+        where m.ordinal <= p_to and m.content is not null
         order by m.ordinal
     );
     for i in reverse cardinality(v_lines) .. 1 loop
@@ -33,4 +31,4 @@ $$;
 
 comment on function recall._summarize_turns is
 'The first sentence of each turn, a line each, a question''s after "? ", the latest that fit'
-' p_tokens; null where none does.';
+' p_tokens; null where none does. p_summary: what was the summary before, in clear.';

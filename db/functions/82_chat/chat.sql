@@ -43,17 +43,8 @@ begin
             using errcode = 'invalid_parameter_value', hint = 'Null: a message that has no key.';
     end if;
     -- recall._open_session holds the conversation: the same message does not come in meanwhile.
-    select m.ordinal into v_ordinal
-    from message as m
-    where m.conversation_id = v_conversation.id and m.key = p_message_key;
-    if v_ordinal is not null then
-        return query
-        select
-            m.id, m.answer_id, m.content, m.found,
-            array(select p from jsonb_populate_recordset(null::recall.answer_part, m.parts) as p),
-            m.rewritten, m.strategy, m.reasons || '{"repeated": true}'
-        from message as m
-        where m.conversation_id = v_conversation.id and m.ordinal = v_ordinal + 1;
+    return query select k.* from recall._kept_answer(v_conversation, p_message_key) as k;
+    if found then
         return;
     end if;
     v_strategy := recall._require_strategy(

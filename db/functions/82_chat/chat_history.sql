@@ -20,10 +20,11 @@ begin
     end if;
     return query
     select
-        t.ordinal, t.role, t.content, t.rewritten, t.strategy, t.found, t.id, t.answer_id,
-        t.created
+        t.ordinal, t.role, recall._open(t.product_id, 'message', t.content),
+        recall._open(t.product_id, 'message', t.rewritten), t.strategy, t.found, t.id,
+        t.answer_id, t.created
     from (
-        select m.*
+        select m.*, c.product_id
         from conversation as c join message as m on m.conversation_id = c.id
         where
             c.owner = recall._caller()

@@ -29,6 +29,8 @@ begin
         where
             a.found and (a.product_id = v_product_id or a.product_id is null)
             and r.score <> 0 and r.created >= p_since
+            -- What is sealed is not written in clear elsewhere.
+            and a.question !~ '^sealed:[0-9]+:' and a.question <> '***'
             and length(btrim(a.question)) between 1 and 10000
         group by lower(btrim(a.question)), d.id
         having count(*) >= p_min_ratings

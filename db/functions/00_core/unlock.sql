@@ -1,0 +1,25 @@
+-- Gives the transaction, or the session, the master key that sealed fields are read and written by.
+create or replace function recall.unlock(p_master_key text, p_is_local boolean default true)
+returns void
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
+begin
+    if p_master_key !~ '^[0-9a-f]{64}$' then
+        raise exception 'p_master_key: must be 64 digits from 0 to 9 and a to f'
+            using
+                errcode = 'invalid_parameter_value',
+                hint = 'openssl rand -hex 32 makes one; hand it over as a parameter.';
+    end if;
+    perform recall._refuse_null('p_is_local', p_is_local is null);
+    perform set_config('recall.master_key', coalesce(p_master_key, ''), p_is_local);
+end;
+$$;
+
+comment on function recall.unlock is
+'p_master_key: 32 bytes as hexadecimal digits; null takes it away. p_is_local: until the'
+' transaction ends, else for the session. It stands in a setting of the session, which only this'
+' session sees, and in no table. A statement''s text is seen in pg_stat_activity and in logs: hand'
+' the key over as a parameter (\bind in psql), and set log_parameter_max_length to 0 where'
+' statements are logged. A wrong key opens nothing. Raises 22023 for what is no key.';
+
+grant execute on function recall.unlock to recall_reader;

@@ -1,0 +1,42 @@
+-- A step of sealing a product anew: a new key, some rows, or, when none are left, the old keys go.
+create or replace function recall._reseal(p_product_name text, p_step text, p_limit integer)
+returns integer
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+declare
+    v_product recall.product := recall._require_product(p_product_name, 'write');
+    v_number integer;
+    v_done integer;
+begin
+    select max(k.number) into v_number from _product_key as k where k.product_id = v_product.id;
+    if recall._field_key(v_product.id, v_number) is null then
+        raise exception 'p_product_name: the session has not the master key of "%"', p_product_name
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'recall.unlock gives it, recall.seal_product makes the product''s key.';
+    elsif p_step = 'rotate' then
+        perform from product where id = v_product.id for no key update;
+        if (select count(*) from _product_key as k where k.product_id = v_product.id) = 1 then
+            perform recall._add_product_key(v_product.id);
+        end if;
+        return 1;
+    elsif p_step = 'rows' then
+        return recall._reseal_batch(v_product.id, p_limit);
+    end if;
+    -- Waits for those that write with an old key; who comes later takes the current one.
+    perform
+    from _product_key as k
+    where k.product_id = v_product.id and k.number < v_number
+    for update;
+    v_done := recall._reseal_batch(v_product.id, p_limit);
+    if v_done = 0 then
+        delete from _product_key where product_id = v_product.id and number < v_number;
+    end if;
+    return v_done;
+end;
+$$;
+
+comment on function recall._reseal is
+'How many rows were sealed. p_step: rotate, rows or end. Raises 42704 for a product that the caller'
+' may not write, 55000 without the master key.';
+
+grant execute on function recall._reseal to recall_admin;
