@@ -4,18 +4,15 @@ returns bytea
 language plpgsql volatile parallel restricted strict security invoker
 set search_path = recall, pg_temp as $$
 declare
-    v_schema name := recall._extension_schema('pgcrypto');
     v_sealed bytea;
-    v_mac bytea;
 begin
     execute format(
-        'select iv || %1$I.encrypt_iv($1, %1$I.hmac(''encrypt'', $2, ''sha256''), iv, ''aes-cbc'')'
-        ' from %1$I.gen_random_bytes(16) as iv', v_schema
-    ) into v_sealed using p_data, p_key;
-    execute format(
-        'select %1$I.hmac($1, %1$I.hmac(''authenticate'', $2, ''sha256''), ''sha256'')', v_schema
-    ) into v_mac using convert_to(p_context, 'UTF8') || v_sealed, p_key;
-    return v_sealed || v_mac;
+        'select s.body || %1$I.hmac($3 || s.body, %1$I.hmac(''authenticate'', $2, ''sha256''),'
+        ' ''sha256'') from (select iv || %1$I.encrypt_iv($1, %1$I.hmac(''encrypt'', $2,'
+        ' ''sha256''), iv, ''aes-cbc'') from %1$I.gen_random_bytes(16) as iv offset 0)'
+        ' as s (body)', recall._crypto_schema()
+    ) into v_sealed using p_data, p_key, convert_to(p_context, 'UTF8');
+    return v_sealed;
 end;
 $$;
 

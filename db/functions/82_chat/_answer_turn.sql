@@ -46,8 +46,11 @@ begin
         if v_rewritten.is_follow_up then
             select jsonb_agg(s.source -> 'doc_id') into v_seen
             from (
-                select m.parts
-                from recall._opened_messages(p_conversation, 1) as m
+                select recall._open_json(v_product_id, 'message', m.parts) as parts
+                from message as m
+                where
+                    m.conversation_id = p_conversation.id
+                    and m.ordinal >= p_conversation.context_from
                 order by m.ordinal desc
                 limit 12
             ) as m
@@ -57,9 +60,12 @@ begin
         end if;
         select array_agg((s.source ->> 'doc_id')::bigint) into v_cited
         from (
-            select m.parts
-            from recall._opened_messages(p_conversation, 1) as m
-            where m.role = 'assistant'
+            select recall._open_json(v_product_id, 'message', m.parts) as parts
+            from message as m
+            where
+                m.conversation_id = p_conversation.id
+                and m.ordinal >= p_conversation.context_from
+                and m.role = 'assistant'
             order by m.ordinal desc
             limit 1
         ) as m

@@ -30,6 +30,15 @@ begin
     v_done := recall._reseal_batch(v_product.id, p_limit);
     if v_done = 0 then
         delete from _product_key where product_id = v_product.id and number < v_number;
+        -- Asked-often questions of before were in clear.
+        if exists (
+            select from frequent_question as f
+            inner join qa_log as q on f.answer_id = q.id
+            where q.product_id = v_product.id and q.question_terms is null
+        ) then
+            perform from _lock where name = 'frequent_question' for update;
+            refresh materialized view concurrently frequent_question;
+        end if;
     end if;
     return v_done;
 end;

@@ -55,15 +55,17 @@ begin
     from (
         select lower(btrim(s.said)) as said, min(s.created) as since
         from (
-            select q.question as said, q.created
+            select recall._open(q.product_id, 'question', q.question) as said, q.created
             from qa_log as q
             where q.id = any(v_answer_ids)
             union all
-            select u.said, m.created
+            select recall._open(c.product_id, 'message', u.said), m.created
             from message as m
+            inner join conversation as c on m.conversation_id = c.id
             cross join lateral (values (m.content), (m.rewritten)) as u (said)
-            where m.conversation_id = any(v_conversation_ids) and u.said is not null
+            where m.conversation_id = any(v_conversation_ids)
         ) as s
+        where s.said is not null
         group by lower(btrim(s.said))
     ) as t;
     select array[

@@ -48,6 +48,10 @@ insert into recall.optional_extension (extension, capability, without, brings, p
     'multilingual-e5-small in each session''s process, after recall.enable_in_process', null
 ),
 (
+    'pgcrypto', 'encrypted fields', 'fields are kept in clear',
+    'messages, logged questions and comments sealed with a key of the session', null
+),
+(
     'pg_cron', 'schedules', 'the statement that crosses a limit, or a command',
     'compaction and the embedding queue worked by the server itself', 'pg_cron'
 ),

@@ -225,6 +225,7 @@ TOLD = {
         "v_model.dimensions": OF_MODEL,
         "v_model.kind": OF_MODEL,
     },
+    "reseal": {"v_rows": ADMIN},
     "set_compliance_rule": {"v_bad": OF_ARGUMENT},
     "set_setting": {"v_type": OF_CATALOG},
     "switch_model": {"v_missing": OF_OWN, "v_old.name": OF_MODEL},

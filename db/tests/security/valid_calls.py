@@ -326,6 +326,7 @@ CALLS: dict[str, list[str]] = {
     "switch_model": of_products("", ", 'tiny'"),
     "tune": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
     "unqueue_message": ["'q', 'm'"],
+    "unlock": ["null", "repeat('ab', 32)"],
     "vote": of(PROJECTS, "array[", "], 'a refund'"),
 }
 

@@ -1,0 +1,264 @@
+"""Sealed fields: what is said stands in clear in no file, and nothing is lost when keys change.
+
+Where the server has no pgcrypto, as the embedded one, only the refusal is tested.
+"""
+
+import secrets
+import shutil
+import subprocess
+import threading
+from pathlib import Path
+
+import psycopg
+import pytest
+from pgrecall.server import Embedded
+from psycopg import errors, sql
+
+MARK = "zanzibarqux"
+KEY = secrets.token_hex(32)
+QUESTIONS = [f"How high is {MARK} fever?", "and what then?", f"Which doctor for {MARK}?"]
+SEAL = "select recall.seal_product('clinic', '{message,question,comment}')"
+UNLOCK = "select recall.unlock(%s, false)"
+HISTORY = "select content from recall.chat_history('s')"
+
+
+def fill(db: psycopg.Connection) -> None:
+    db.execute("select recall.create_product('clinic')")
+    text = "A fever over 39 degrees needs a doctor. Drink water."
+    db.execute("select recall.ingest_document('clinic', 'Fever', %s)", [text])
+
+
+def chat(db: psycopg.Connection, messages: list[str], session: str = "s") -> list[tuple]:
+    rows = [
+        db.execute(
+            "select message_id, answer_id, markdown from recall.chat(%s, %s, 'clinic')",
+            [session, message],
+        ).fetchone()
+        for message in messages
+    ]
+    db.execute("select recall.rate(%s, 1, %s)", [rows[-1][1], f"thanks, says {MARK}"])
+    return rows
+
+
+def dump(url: str) -> bytes:
+    program = Embedded().bin / "pg_dump"
+    return subprocess.run([program, url], check=True, capture_output=True).stdout
+
+
+@pytest.fixture
+def clinic(db: psycopg.Connection, databases) -> psycopg.Connection:
+    query = "select from pg_available_extensions where name = 'pgcrypto'"
+    if db.execute(query).fetchone() is None:
+        pytest.skip("the server has no pgcrypto")
+    db.execute("create extension if not exists pgcrypto schema public")
+    fill(db)
+    return db
+
+
+def test_without_pgcrypto_it_is_refused(db: psycopg.Connection) -> None:
+    fill(db)
+    db.execute("drop extension if exists pgcrypto")
+    db.execute(UNLOCK, [KEY])
+    with pytest.raises(errors.FeatureNotSupported) as caught:
+        db.execute(SEAL)
+    assert "create extension pgcrypto" in caught.value.diag.message_hint
+    chat(db, QUESTIONS)
+    # What looks sealed and is not comes back as it was written.
+    odd = "sealed:1:c2FuZA=="
+    db.execute("select recall.chat('odd', %s, 'clinic')", [odd])
+    assert db.execute("select content from recall.chat_history('odd')").fetchone() == (odd,)
+
+
+def test_bad_arguments(clinic: psycopg.Connection) -> None:
+    with pytest.raises(errors.ObjectNotInPrerequisiteState):
+        clinic.execute(SEAL)
+    for call in (
+        "unlock('abc')", "unlock(repeat('AB', 32))", "unlock(repeat('ab', 32), null)",
+        "seal_product('clinic', null)", "seal_product('clinic', '{title}')",
+    ):  # fmt: skip
+        with pytest.raises(errors.InvalidParameterValue) as caught:
+            clinic.execute(f"select recall.{call}")
+        assert caught.value.diag.message_hint
+    for step in ("call recall.reseal('clinic')", "call recall.reseal('none')"):
+        with pytest.raises((errors.ObjectNotInPrerequisiteState, errors.UndefinedObject)):
+            clinic.execute(step)
+
+
+def server_files(db: psycopg.Connection) -> list[Path]:
+    """The data directory's, with the write-ahead log, and what the server logs to."""
+    (pid,) = db.execute("select pg_backend_pid()").fetchone()
+    parent = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1]
+    try:
+        found = [path for path in Path(f"/proc/{parent}/cwd/").rglob("*") if path.is_file()]
+        log = Path(f"/proc/{parent}/fd/2")
+        if log.is_file():
+            found.append(log)
+    except PermissionError:
+        pytest.skip("the server's files are not to be read here")
+    return found
+
+
+def files_with(db: psycopg.Connection, mark: str) -> list[str]:
+    db.execute("checkpoint")
+    db.execute("select pg_switch_wal()")
+    found = []
+    for path in server_files(db):
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            continue
+        if mark.encode() in content:
+            found.append(path.name)
+    return found
+
+
+def test_clear_text_is_in_no_file(clinic: psycopg.Connection, db_url: str) -> None:
+    """Nor in a dump; and the search finds a mark that is kept in clear."""
+    mark = "mark" + secrets.token_hex(8)
+    key = secrets.token_hex(32)
+    clinic.execute("set log_statement = 'all'")
+    clinic.execute("set log_parameter_max_length = 0")
+    clinic.execute(UNLOCK, [key])
+    clinic.execute(SEAL)
+    said = [question.replace(MARK, mark) for question in QUESTIONS]
+    rows = chat(clinic, said)
+    clinic.execute("select recall.rate(%s, -1, %s)", [rows[0][1], f"no, says {mark}"])
+    clinic.execute("select * from recall.answer(%s, 'clinic')", [f"What of {mark}?"])
+    # A summary of what does not fit.
+    clinic.execute(
+        "select recall.set_strategy('short', p_options => '{\"chat\": {\"history_tokens\": 120}}')"
+    )
+    for _ in range(8):
+        clinic.execute("select * from recall.chat('s', %s, 'clinic', 'short')", [said[0]])
+    summaries = clinic.execute("select summary from recall.conversation").fetchall()
+    assert summaries[0][0].startswith("sealed:1:")
+    clinic.execute("call recall.reseal('clinic', true, 2)")
+    clinic.execute("analyze recall.message, recall.qa_log, recall.rating")
+    assert mark in clinic.execute(HISTORY).fetchone()[0]
+    assert files_with(clinic, mark) == []
+    assert files_with(clinic, key) == []
+    if shutil.which(Embedded().bin / "pg_dump"):
+        told = dump(db_url)
+        assert mark.encode() not in told
+        assert key.encode() not in told
+        assert b"sealed:2:" in told
+    clinic.execute("create table public.plain as select %s::text as mark", [mark])
+    assert files_with(clinic, mark) != []
+
+
+def test_without_the_key_all_else_works(clinic: psycopg.Connection) -> None:
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(SEAL)
+    chat(clinic, QUESTIONS)
+    clear = clinic.execute(HISTORY).fetchall()
+    assert clear[0] == (QUESTIONS[0],)
+    for key in (None, secrets.token_hex(32)):
+        clinic.execute(UNLOCK, [key])
+        assert clinic.execute(HISTORY).fetchall() == [(None,)] * 6
+        rows = chat(clinic, QUESTIONS[:1], session=f"other {key}")
+        assert rows[0][2]
+        kept = clinic.execute("select content from recall.chat_history(%s)", [f"other {key}"])
+        assert kept.fetchall() == [("***",)] * 2
+        for call in (
+            "select * from recall.search('fever', 'clinic')",
+            "select * from recall.golden_from_ratings('clinic', 'rated')",
+            "select * from recall.frequent_questions('clinic')",
+            "call recall.refresh_frequent_questions()",
+            "select * from recall.forget('nobody')",
+            "select recall.drop_golden_set('rated')",
+        ):
+            clinic.execute(call)
+        with pytest.raises(errors.ObjectNotInPrerequisiteState):
+            clinic.execute("call recall.reseal('clinic', true)")
+    clinic.execute(UNLOCK, [KEY])
+    assert clinic.execute(HISTORY).fetchall() == clear
+    # Administrators read the tables with it.
+    logged = "select recall.open_field('clinic', 'question', question) from recall.qa_log"
+    assert clinic.execute(logged + " order by id").fetchone() == (QUESTIONS[0],)
+    # A message that comes again is answered as it was.
+    again = (
+        "select markdown, reasons from recall.chat('s', 'fever?', 'clinic', p_message_key => 'k')"
+    )
+    first = clinic.execute(again).fetchone()
+    second = clinic.execute(again).fetchone()
+    assert second[0] == first[0]
+    assert second[1] == first[1] | {"repeated": True}
+
+
+def test_what_is_changed_or_moved_is_not_opened(clinic: psycopg.Connection) -> None:
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(SEAL)
+    chat(clinic, QUESTIONS)
+    clinic.execute("alter table recall.message disable trigger _020_seal")
+    flip = (
+        "update recall.message set content ="
+        " overlay(content placing case substr(content, 30, 1) when 'A' then 'B' else 'A' end"
+        " from 30)"
+        " where ordinal = 1"
+    )
+    with clinic.transaction(force_rollback=True):
+        clinic.execute(flip)
+        with pytest.raises(errors.DataCorrupted), clinic.transaction():
+            clinic.execute(HISTORY)
+    # The log's question in a message.
+    clinic.execute(
+        "update recall.message set content = (select min(question) from recall.qa_log)"
+        " where ordinal = 1"
+    )
+    with pytest.raises(errors.DataCorrupted):
+        clinic.execute(HISTORY)
+
+
+def test_rotation_under_load_loses_nothing(clinic: psycopg.Connection, db_url: str) -> None:
+    """Also one that was broken off, and what was written in clear before."""
+    chat(clinic, QUESTIONS, session="before")
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(SEAL)
+    stop = threading.Event()
+    sent: dict[str, list[str]] = {f"s{n}": [] for n in range(4)}
+    failed: list[BaseException] = []
+
+    def talk(session: str) -> None:
+        try:
+            with psycopg.connect(db_url, autocommit=True) as talking:
+                talking.execute(UNLOCK, [KEY])
+                while not stop.is_set() or len(sent[session]) < 4:
+                    message = f"{MARK} fever {len(sent[session])}?"
+                    with talking.transaction():
+                        talking.execute("select recall.chat(%s, %s, 'clinic')", [session, message])
+                    sent[session].append(message)
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=talk, args=[session]) for session in sent]
+    for thread in threads:
+        thread.start()
+    rotate = "select recall._reseal('clinic', 'rotate', 1), recall._reseal('clinic', 'rows', 1)"
+    for turn in range(6):
+        # Broken off after a row of each table, and taken up again.
+        clinic.execute(rotate)
+        clinic.execute("call recall.reseal('clinic', %s, 3)", [turn % 2 == 0])
+    stop.set()
+    for thread in threads:
+        thread.join(120)
+    assert failed == []
+    clinic.execute("call recall.reseal('clinic')")
+    keys = clinic.execute("select count(*), max(number) from recall._product_key").fetchone()
+    assert keys[0] == 1
+    assert keys[1] > 3
+    for session, messages in sent.items():
+        rows = clinic.execute(
+            "select content from recall.chat_history(%s) where role = 'user'", [session]
+        )
+        assert [content for (content,) in rows] == messages
+    before = "select content from recall.chat_history('before') where role = 'user'"
+    assert [content for (content,) in clinic.execute(before)] == QUESTIONS
+    for table, column in [("message", "content"), ("qa_log", "question"), ("rating", "comment")]:
+        query = sql.SQL("select count(*) from recall.{} where not starts_with({}, %s)")
+        of = query.format(sql.Identifier(table), sql.Identifier(column))
+        assert clinic.execute(of, [f"sealed:{keys[1]}:"]).fetchone() == (0,)
+    # Opened again.
+    clinic.execute("select recall.seal_product('clinic', '{}')")
+    clinic.execute("call recall.reseal('clinic')")
+    clinic.execute(UNLOCK, [None])
+    assert [content for (content,) in clinic.execute(before)] == QUESTIONS
