@@ -36,6 +36,20 @@ begin
             '$count', v_count,
             '$query', p_request.query,
             '$messages', p_request.messages,
+            '$items', case
+                when p_model.kind = 'image' then (
+                    select jsonb_agg(
+                        recall._fill_template(
+                            case when p_request.is_image then v_format.image_item
+                                else v_format.text_item
+                            end,
+                            jsonb_build_object('$image', t.text, '$text', t.text)
+                        )
+                        order by t.n
+                    )
+                    from unnest(p_request.texts) with ordinality as t (text, n)
+                )
+            end,
             '$type', case
                 when p_request.is_query then v_format.query_type else v_format.document_type
             end
@@ -66,7 +80,7 @@ begin
             using errcode = 'RC502', hint = 'Does the model''s "format" fit its server?';
     end if;
     case p_model.kind
-        when 'embed' then
+        when 'embed', 'image' then
             v_answer.vectors := array(
                 select case
                     when jsonb_typeof(i.value) = 'array'

@@ -13,14 +13,23 @@ declare
     v_answer recall._model_answer;
 begin
     case p_model.kind
-        when 'embed' then
+        when 'embed', 'image' then
             perform recall._require_vendor('pgml.embed');
             execute 'select array_agg(e.embedding::real[]::vector order by e.n)'
                 ' from pgml.embed($1, $2, $3) with ordinality as e (embedding, n)'
             into v_answer.vectors
             using
                 v_transformer,
-                p_request.texts,
+                -- A question that looks like an address would have the server fetch it.
+                array(
+                    select
+                        case
+                            when p_model.kind = 'image' and not coalesce(p_request.is_image, false)
+                                then ' ' else ''
+                        end || t.text
+                    from unnest(p_request.texts) with ordinality as t (text, n)
+                    order by t.n
+                ),
                 coalesce(v_options -> case
                     when p_request.is_query and v_options ? 'query_kwargs' then 'query_kwargs'
                     else 'kwargs'
@@ -71,7 +80,7 @@ end;
 $$;
 
 comment on function recall._ask_pgml is
-'A function of recall.provider. The model''s options: model (the transformer; a reranker that names'
-' none is maidalun1020/bce-reranker-base_v1), kwargs (max_new_tokens 500), query_kwargs where'
-' questions to embed need others, task (added to that of pgml.transform). timeout_ms has no'
-' effect.';
+'A function of recall.provider. The model''s options: model (the transformer; a reranker that'
+' names none is maidalun1020/bce-reranker-base_v1), kwargs (max_new_tokens 500), query_kwargs'
+' where questions to embed need others; of kind image one that takes data addresses among its'
+' texts, such as jina-clip-v2; task (added to that of pgml.transform). timeout_ms has no effect.';

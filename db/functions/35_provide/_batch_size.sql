@@ -16,12 +16,12 @@ begin
         (
             select p.max_batch
             from provider as p
-            where p.name = p_model.provider and p_model.kind = 'embed'
+            where p.name = p_model.provider and p_model.kind in ('embed', 'image')
         )
     );
 end;
 $$;
 
 comment on function recall._batch_size is
-'Option batch_size of the model, else what its HTTP format allows, else of a model that embeds what'
-' its provider takes.';
+'Option batch_size of the model, else what its HTTP format allows, else of a model that embeds'
+' what its provider takes.';

@@ -3,12 +3,14 @@ create or replace function recall._embed_texts(
     p_model recall.model,
     p_texts text [],
     p_is_query boolean,
-    p_timeout_ms integer default null
+    p_timeout_ms integer default null,
+    p_is_image boolean default false
 )
 returns setof recall._embedded
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_prefix text := coalesce(p_model.options ->> case
+        when p_is_image then null
         when p_is_query then 'query_prefix' else 'document_prefix'
     end, '');
     v_size integer := recall._batch_size(p_model);
@@ -20,6 +22,7 @@ declare
     v_failures integer := 0;
 begin
     v_request.is_query := p_is_query;
+    v_request.is_image := p_is_image;
     v_request.timeout_ms := coalesce(
         p_timeout_ms, (p_model.options ->> 'timeout_ms')::integer, 30000
     );
@@ -83,5 +86,6 @@ $$;
 
 comment on function recall._embed_texts is
 'A row for each text: its vector, checked to be the model''s, or the error and its sqlstate, and'
-' where the provider said so when to come again. Options query_prefix and document_prefix go before'
-' each text. p_timeout_ms: for a request, null: the model''s timeout_ms, 30000.';
+' where the provider said so when to come again. Options query_prefix and document_prefix go'
+' before each text. p_is_image: the texts are addresses of images. p_timeout_ms: for a request,'
+' null: the model''s timeout_ms, 30000.';

@@ -21,5 +21,5 @@ end;
 $$;
 
 comment on function recall._require_model is
-'The model of this name and kind (embed, rerank, generate, classify). Raises 42704 where there is'
-' none.';
+'The model of this name and kind (embed, rerank, generate, classify, image). Raises 42704 where'
+' there is none.';

@@ -15,15 +15,19 @@ begin
     if p_name is null or length(p_name) not between 1 and 200 then
         raise exception 'p_name: a model needs a name of 1 to 200 characters'
             using errcode = 'invalid_parameter_value', hint = 'Give it its maker''s name for it.';
-    elsif p_kind is null or p_kind not in ('embed', 'rerank', 'generate', 'classify') then
-        raise exception 'p_kind: must be embed, rerank, generate or classify, not %', p_kind
+    elsif p_kind is null
+        or p_kind not in ('embed', 'rerank', 'generate', 'classify', 'image')
+    then
+        raise exception 'p_kind: must be embed, rerank, generate, classify or image, not %', p_kind
             using errcode = 'invalid_parameter_value', hint = 'An embedding model is kind embed.';
     elsif not exists (select 1 from provider where name = p_provider) or p_provider is null then
         raise exception 'p_provider: there is no provider "%"', p_provider
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'select name, description from recall.provider lists them.';
-    elsif (p_kind = 'embed' and p_dimensions is null) or p_dimensions not between 1 and 4000 then
+    elsif (p_kind in ('embed', 'image') and p_dimensions is null)
+        or p_dimensions not between 1 and 4000
+    then
         raise exception 'p_dimensions: must be between 1 and 4000, not %', p_dimensions
             using
                 errcode = 'invalid_parameter_value',
@@ -54,6 +58,7 @@ begin
         "args": {"type": "object"},
         "task": {"type": "object"},
         "batch_size": {"type": "whole", "least": 1, "most": 10000},
+        "image_origins": {"type": "array"},
         "timeout_ms": {"type": "whole", "least": 1, "most": 9999999}
     }' || case
         when p_provider in ('http', 'in_process', 'pgml', 'rds_ai', 'rds_embedding') then '{}'
@@ -90,11 +95,11 @@ end;
 $$;
 
 comment on function recall.register_model is
-'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions:'
-' length of its vectors, 1 to 4000, needed for embedding models. p_options: what the provider'
-' needs, no secret: see docs/embeddings.md. p_kind: embed, rerank, generate or classify. Of a known'
-' model, provider and options are updated. Raises 22023 for a bad argument and for other dimensions'
-' than before, 42501 for an address outside recall.http_origin. recall.attach_model lets a'
-' product use it.';
+'Makes a model known and gives its id. p_provider: a row of recall.provider. p_dimensions: length'
+' of its vectors, 1 to 4000, needed for embedding models. p_options: what the provider needs, no'
+' secret: see docs/embeddings.md. p_kind: embed, rerank, generate, classify or image. Of a known'
+' model, provider and options are updated. Raises 22023 for a bad argument and for other'
+' dimensions than before, 42501 for an address outside recall.http_origin. recall.attach_model'
+' lets a product use it.';
 
 grant execute on function recall.register_model to recall_admin;

@@ -29,6 +29,12 @@ begin
     where product_id = v_encoder.product_id and model_id = v_encoder.model_id
     for update;
     if not found then
+        perform 1
+        from image_model
+        where product_id = v_encoder.product_id and model_id = v_encoder.model_id
+        for update;
+    end if;
+    if not found then
         raise exception 'p_model: the product does not use this model any more'
             using
                 errcode = 'object_not_in_prerequisite_state',

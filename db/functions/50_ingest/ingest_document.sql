@@ -42,18 +42,19 @@ begin
     else
         perform recall._replace_chunks(v_product, v_old.id, p_content, p_format);
     end if;
+    perform recall._replace_images(v_product.id, v_old.id, p_content, p_format);
     return v_old.id;
 end;
 $$;
 
 comment on function recall.ingest_document is
 'Puts a document into a product and gives its id. A product that is not there is made. The'
-' document is known by p_external_id or, without one, by its title: the same again writes'
-' nothing; a change writes the document and those of its chunks that changed. p_format: text,'
-' markdown or html; a form feed ends a page. p_max_chars, p_overlap: as in recall.chunk_text;'
-' null means the product''s. p_metadata: a JSON object. Empty content makes a document without'
-' chunks. Sessions that ingest the same document wait for each other; a transaction with several'
-' should take them in the order of external_id or title, so that no two wait in a circle. Raises'
-' 22023 for bad arguments, 42704 for a product that the caller may not write.';
+' document is known by p_external_id or, without one, by its title: the same again writes nothing;'
+' a change writes the document and those of its chunks and images that changed. p_format: text,'
+' markdown or html; a form feed ends a page. p_max_chars, p_overlap: as in recall.chunk_text; null'
+' means the product''s. p_metadata: a JSON object. Empty content makes a document without chunks.'
+' Sessions that ingest the same document wait for each other; a transaction with several should'
+' take them in the order of external_id or title, so that no two wait in a circle. Raises 22023'
+' for bad arguments, 42704 for a product that the caller may not write.';
 
 grant execute on function recall.ingest_document to recall_writer;

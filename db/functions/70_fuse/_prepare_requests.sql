@@ -13,8 +13,13 @@ declare
     v_budget integer := (v_options ->> 'query_budget_ms')::integer;
     v_asks boolean := v_wanted <> 'learned'
         and coalesce((p_strategy.channels ->> 'vector')::double precision, 0) > 0;
+    v_asks_images boolean := v_wanted <> 'learned'
+        and coalesce((p_strategy.channels ->> 'image')::double precision, 0) > 0;
+    v_model_of_images recall.model;
     v_model recall.model;
     v_answer recall._embedded;
+    v_image_model recall.model;
+    v_image_answer recall._embedded;
 begin
     for i in 1 .. cardinality(v_requests) loop
         if p_strategy.engines <> '{}' then
@@ -42,6 +47,22 @@ begin
                 else jsonb_build_object('by', 'learned', 'fallback', left(v_answer.error, 200))
             end;
         end if;
+        if v_asks_images and v_requests[i].query <> '' then
+            select m.* into v_model_of_images
+            from image_model as p
+            inner join model as m on p.model_id = m.id
+            inner join provider as q on m.provider = q.name and 'image' = any(q.kinds)
+            where p.product_id = v_requests[i].product_id;
+            if v_model_of_images.id is distinct from v_image_model.id then
+                v_image_model := v_model_of_images;
+                v_image_answer := recall._embed_query(
+                    v_image_model, v_requests[i].query, v_budget
+                );
+            end if;
+            v_requests[i].image_embedding := case
+                when v_image_model.id is not null then v_image_answer.content_embedding
+            end;
+        end if;
     end loop;
     return v_requests;
 end;
@@ -49,6 +70,6 @@ $$;
 
 comment on function recall._prepare_requests is
 'p_requests with the strategy''s engines that can serve, and query_embedding by the models'''
-' providers, asked for at most query_budget_ms each, where the strategy''s query_vector is provider'
-' or sum; where that fails, query_vector says why and the learned encoder serves. A vector that the'
-' caller gave stays.';
+' providers, asked for at most query_budget_ms each, where the strategy''s query_vector is'
+' provider or sum; where that fails, query_vector says why and the learned encoder serves. A'
+' vector that the caller gave stays.';

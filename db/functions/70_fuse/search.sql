@@ -19,7 +19,8 @@ returns table (
     content_chunk text,
     score double precision,
     channels jsonb,
-    page integer
+    page integer,
+    images jsonb
 )
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 #variable_conflict use_column
@@ -28,6 +29,7 @@ declare
     v_requests recall._request [];
     v_product_ids integer [];
     v_pattern text;
+    v_has_images boolean;
 begin
     if p_k is null or p_k not between 1 and 1000 then
         raise exception 'p_k: must be between 1 and 1000, not %', p_k
@@ -39,6 +41,7 @@ begin
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._prepare_requests(v_requests, v_strategy);
     v_product_ids := array(select r.product_id from unnest(v_requests) as r);
+    v_has_images := exists (select from image as i where i.product_id = any(v_product_ids));
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
     select
@@ -50,7 +53,8 @@ begin
                 then jsonb_build_object('vector', r.query_vector)
             else '{}'
         end,
-        f.page
+        f.page,
+        case when v_has_images then recall._chunk_images(f.product_id, h.chunk_id) end
     from recall._best_hits(v_requests, v_strategy, p_k) as h
     -- By index, however many chunks there are and whatever the planner thinks of the hits.
     cross join lateral (
@@ -95,10 +99,11 @@ comment on function recall.search is
 ' ''default'' for a null p_strategy. p_filter: see recall._filter_sql. p_query_embedding: the'
 ' question''s vector by the product''s model, used instead of the learned encoder. rank from 1;'
 ' score: higher is better, comparable within one result only; channels: channel name to {rank,'
-' score, weight}, and part of the score in the fusion scores, vector''s with by and fallback'
-' where the strategy asks a provider, rerank''s {rank, score} or {fallback}; excerpt: about 200'
+' score, weight}, and part of the score in the fusion scores, vector''s with by and fallback where'
+' the strategy asks a provider, rerank''s {rank, score} or {fallback}; excerpt: about 200'
 ' characters around the best match; page: where the chunk begins, null in a document without'
-' pages. Any text may be asked; one without terms finds nothing by words. Writes nothing. Raises'
-' 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is not there.';
+' pages; images: those of the chunk, [{id, url, alternative_text, caption}], null in products'
+' without images. Any text may be asked; one without terms finds nothing by words. Writes nothing.'
+' Raises 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is not there.';
 
 grant execute on function recall.search to recall_reader;

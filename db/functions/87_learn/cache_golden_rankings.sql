@@ -27,11 +27,16 @@ begin
     perform recall._refuse_null('p_seed', p_seed is null);
     select * into strict v_product from product where id = v_set.product_id;
     v_strategy := recall._require_strategy(p_strategy, v_product.name);
-    -- A variant of a channel only where the strategy weighs it.
+    -- A variant of a channel only where the strategy weighs it; images only where there are some.
     v_channels := array(
         select c.name
         from channel as c
-        where c.variant_of is null or (v_strategy.channels ->> c.name)::double precision > 0
+        where
+            (c.variant_of is null or (v_strategy.channels ->> c.name)::double precision > 0)
+            and (
+                c.name <> 'image'
+                or exists (select from image as i where i.product_id = v_product.id)
+            )
         order by c.name
     );
     perform recall._open_golden_cache(

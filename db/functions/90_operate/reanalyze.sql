@@ -65,6 +65,24 @@ begin
         v_last := v_ids[pg_catalog.cardinality(v_ids)];
         commit;
     end loop;
+    v_last := 0;
+    loop
+        v_ids := array(
+            select id
+            from recall.image
+            where
+                product_id = v_product.id
+                and id > v_last
+                and (analyzer, analyzer_version) is distinct from (v_product.analyzer, v_version)
+            order by id
+            limit p_batch_size
+        );
+        exit when pg_catalog.cardinality(v_ids) = 0;
+        update recall.image set ordinal = ordinal
+        where product_id = v_product.id and id = any(v_ids);
+        v_last := v_ids[pg_catalog.cardinality(v_ids)];
+        commit;
+    end loop;
     perform recall._reanalyze_questions(p_product_name);
 end;
 $$;
@@ -72,8 +90,8 @@ $$;
 comment on procedure recall.reanalyze is
 'After a change of user words or of an analyzer: brings the product''s chunks up to its'
 ' analyzer''s version, p_batch_size at a time, with a commit and a notice after each, the keywords'
-' of its documents and its golden questions. Chunks that are up to date are passed over, so it can'
-' be broken off and called again. Raises 42704 for a product that the caller may not write,'
-' 22023 for a bad p_batch_size.';
+' of its documents, its images and its golden questions. Chunks that are up to date are passed'
+' over, so it can be broken off and called again. Raises 42704 for a product that the caller may'
+' not write, 22023 for a bad p_batch_size.';
 
 grant execute on procedure recall.reanalyze to recall_writer;

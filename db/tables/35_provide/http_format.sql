@@ -1,6 +1,6 @@
 create table recall.http_format (
     name text not null check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
-    kind text not null check (kind in ('embed', 'rerank', 'generate')),
+    kind text not null check (kind in ('embed', 'rerank', 'generate', 'image')),
     path text not null check (path ~ '^/[!-~]*$'),
     body jsonb not null check (jsonb_typeof(body) = 'object'),
     items jsonpath not null,
@@ -12,16 +12,20 @@ create table recall.http_format (
     auth_header text not null default 'Authorization' check (auth_header ~ '^[A-Za-z0-9-]+$'),
     auth_prefix text not null default 'Bearer ',
     description text not null,
-    primary key (name, kind)
+    text_item jsonb,
+    image_item jsonb,
+    primary key (name, kind),
+    check ((kind = 'image') = (text_item is not null and image_item is not null))
 );
 
 comment on table recall.http_format is
 'How an HTTP endpoint is asked and how it answers. body: the request; the strings "$model",'
 ' "$texts", "$type", "$query", "$documents", "$count" and "$messages" in it stand for what their'
-' names say. items: the answer''s array of results, or its one text; value_key: the vector, score'
-' or text in each, null: the result itself; index_key: the place of its text, from 0, null: they'
-' come in order. $type is query_type for questions, document_type for chunks. max_batch: texts a'
-' request.';
+' names say. Of kind image, "$items" is an array of text_item or image_item, with "$text" or'
+' "$image", an address, in them. items: the answer''s array of results, or its one text;'
+' value_key: the vector, score or text in each, null: the result itself; index_key: the place of'
+' its text, from 0, null: they come in order. $type is query_type for questions, document_type for'
+' chunks. max_batch: texts a request.';
 
 insert into recall.http_format (
     name, kind, path, body, items, value_key, index_key, query_type, document_type, max_batch,
@@ -106,6 +110,35 @@ insert into recall.http_format (
     'ollama', 'generate', '/api/chat',
     '{"model": "$model", "messages": "$messages", "stream": false, "options": {"temperature": 0}}',
     '$.message.content', null, null, null, null, 1, 'Ollama'
+);
+
+insert into recall.http_format (
+    name, kind, path, body, items, value_key, index_key, query_type, document_type, max_batch,
+    description, text_item, image_item
+) values
+(
+    'jina', 'image', '/v1/embeddings',
+    '{"model": "$model", "input": "$items", "embedding_type": "float", "normalized": true}',
+    '$.data[*]', 'embedding', 'index', null, null, 16,
+    'Jina AI: jina-clip-v2 and jina-embeddings-v4',
+    '{"text": "$text"}', '{"image": "$image"}'
+),
+(
+    'cohere', 'image', '/v2/embed',
+    '{"model": "$model", "inputs": "$items", "input_type": "$type", "embedding_types": ["float"]}',
+    '$.embeddings.float[*]', null, null, 'search_query', 'search_document', 16,
+    'Cohere: embed-v4.0, which takes data addresses only',
+    '{"content": [{"type": "text", "text": "$text"}]}',
+    '{"content": [{"type": "image_url", "image_url": {"url": "$image"}}]}'
+),
+(
+    'openai', 'image', '/v1/embeddings',
+    '{"model": "$model", "messages": [{"role": "user", "content": "$items"}],
+    "encoding_format": "float"}',
+    '$.data[*]', 'embedding', 'index', null, null, 1,
+    'vLLM, and what speaks like it: one text or image a request, as a message',
+    '{"type": "text", "text": "$text"}',
+    '{"type": "image_url", "image_url": {"url": "$image"}}'
 );
 
 -- Admins add formats of their own.

@@ -3,17 +3,17 @@ create table recall.model (
     name text not null unique check (length(name) between 1 and 200),
     provider text not null references recall.provider (name),
     kind text not null default 'embed' check (
-        kind in ('embed', 'rerank', 'generate', 'classify')
+        kind in ('embed', 'rerank', 'generate', 'classify', 'image')
     ),
     dimensions integer check (dimensions between 1 and 4000),
     options jsonb not null default '{}' check (jsonb_typeof(options) = 'object'),
     created timestamptz not null default now(),
-    check (kind <> 'embed' or dimensions is not null)
+    check (kind not in ('embed', 'image') or dimensions is not null)
 );
 
 comment on table recall.model is
-'A model that embeds, reranks, generates or classifies. options holds no secret: every reader may'
-' see it.';
+'A model that embeds texts, or images and texts (kind image), reranks, generates or classifies.'
+' options holds no secret: every reader may see it.';
 
 insert into recall.model (name, provider, dimensions) values
 ('multilingual-e5-small', 'external', 384);

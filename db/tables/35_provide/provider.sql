@@ -2,7 +2,7 @@ create table recall.provider (
     name text primary key check (name ~ '^[a-z][a-z0-9_]{0,62}$'),
     function_name text check (function_name ~ '^[a-z_][a-z0-9_]{0,62}$'),
     kinds text [] not null default '{}' check (
-        kinds <@ array['embed', 'rerank', 'generate', 'classify']
+        kinds <@ array['embed', 'rerank', 'generate', 'classify', 'image']
     ),
     max_batch integer not null default 64 check (max_batch between 1 and 10000),
     description text not null,
@@ -22,11 +22,11 @@ insert into recall.provider (name, function_name, kinds, max_batch, description)
     'Any client, through recall.claim_embedding_jobs and recall.store_embeddings'
 ),
 (
-    'http', '_ask_http', '{embed,rerank,generate}', 64,
+    'http', '_ask_http', '{embed,rerank,generate,image}', 64,
     'An HTTP endpoint through the extension http, see recall.http_format'
 ),
 (
-    'pgml', '_ask_pgml', '{embed,rerank,generate}', 64,
+    'pgml', '_ask_pgml', '{embed,rerank,generate,image}', 64,
     'A model inside the server: pgml.embed, rank and transform of PostgresML'
 ),
 (

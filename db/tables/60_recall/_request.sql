@@ -13,7 +13,8 @@ create type recall._request as (
     product_ids integer [],
     left_out bigint [],
     query_vector jsonb,
-    corrected text
+    corrected text,
+    image_embedding vector
 );
 
 comment on column recall._request.engines is
@@ -34,3 +35,6 @@ comment on column recall._request.query_vector is
 comment on column recall._request.corrected is
 'The question as recall._corrected_query writes it, which query and terms then are of; null where'
 ' nothing was corrected.';
+
+comment on column recall._request.image_embedding is
+'The question''s vector by the model of the product''s images; null: the learned encoder''s.';

@@ -19,8 +19,8 @@ comment on column recall.channel.explain_function_name is
 ' nothing does. For recall.explain_search.';
 
 comment on column recall.channel.best_score is
-'The highest score that the channel gives, which its best hit need not have. Null: there is no such'
-' score, and fusion by scores takes the best hit''s.';
+'The highest score that the channel gives, which its best hit need not have. Null: there is no'
+' such score, and fusion by scores takes the best hit''s.';
 
 comment on column recall.channel.variant_of is
 'The channel that this one asks in another way: it is asked, and learned about, only where a'
@@ -58,6 +58,10 @@ insert into recall.channel (
     'learned_vector', '_by_learned_vector', '_explain_learned_vector', null, false, null, 'vector',
     'Cosine similarity of embeddings, by the learned query encoder also where a model''s vector is'
     ' given'
+),
+(
+    'image', '_by_image', '_explain_image', null, false, 1, null,
+    'Images that stand in chunks, by captions and by vectors'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

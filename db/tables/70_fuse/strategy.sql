@@ -60,7 +60,8 @@ comment on column recall.strategy.product_id is
 insert into recall.strategy (name, channels, rrf_k, fusion, fusion_options) values
 (
     'default',
-    '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1}',
+    '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1,
+    "image": 0.2}',
     10, 'scores', '{"phrases": 0.6, "neighbours": 0.2, "model_vector": 3}'
 );
 

@@ -112,7 +112,7 @@ def test_plan_names_what_served(corpus: psycopg.Connection) -> None:
     plan = dict(
         corpus.execute("select step, served_by from recall.explain_search('wal', 'ops')").fetchall()
     )
-    assert list(plan) == ["analyze", *CHANNELS, "search"]
+    assert list(plan) == ["analyze", *CHANNELS[:-1], "image", "vector", "search"]
     assert plan["vector"].startswith("the learned query encoder (t), exact scan")
     assert "inverted index" in plan["bm25"]
     assert "no reranker" in plan["search"]

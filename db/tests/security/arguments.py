@@ -66,6 +66,14 @@ VALID = {
     "rate.p_score": "1",
     "drop_golden_set.p_name": "set",
     "embed.p_model": "away",
+    "attach_image_model.p_model": "clip",
+    "claim_images.p_model": "clip",
+    "store_image_embeddings.p_model": "clip",
+    "embed_image.p_model": "away images",
+    "embed_images.p_model": "away images",
+    "embed_image.p_content": "\\x89504e470d0a1a0a",
+    "store_image.p_content": "\\x89504e470d0a1a0a",
+    "store_image.p_image_id": "900001",
     "paraphrase_golden_questions.p_generator": "generator",
     "remove_compliance_rule.p_name": "rule",
     "remove_compliance_rule.p_product_name": "mine",
@@ -132,6 +140,7 @@ VALID_TYPES = {
 ABSENT = {
     "build_engine_index": {"0A000"},
     "embed": {"0A000", "3F000", "42883"},
+    "embed_image": {"0A000", "3F000", "42883"},
     "enable_in_process": {"42501"},
     "fetch_dataset": {"0A000"},
     "load_dataset": {"0A000"},
@@ -196,6 +205,8 @@ NULL_IS_VALUE = {
     "learn_strategy.p_candidates",
     "learn_strategy.p_rerankers",
     "chunk_text.p_content",
+    "store_image.p_content",
+    "text_images.p_content",
     "html_to_text.p_content",
 }
 # An error may name the other one of two that belong together.
@@ -214,6 +225,7 @@ PAIRS = [
     {"p_fusion", "p_fusion_options"},
     {"p_options", "p_provider", "p_kind", "p_dimensions"},
     {"p_product_ids", "p_chunk_ids", "p_content_hashes", "p_embeddings"},
+    {"p_product_ids", "p_image_ids", "p_content_hashes", "p_embeddings"},
     {"p_words", "p_embeddings"},
     {"p_name", "p_product_name"},
     {"p_function_name", "p_options"},
@@ -222,6 +234,8 @@ PAIRS = [
 SETUP = """
 select recall.register_model('words', p_dimensions => 3);
 select recall.register_model('away', 'pgml', 3);
+select recall.register_model('clip', p_dimensions => 3, p_kind => 'image');
+select recall.register_model('away images', 'pgml', 3, p_kind => 'image');
 select recall.register_model('generator', 'pgml', p_kind => 'generate');
 select recall.set_strategy('words', '{"bm25": 1, "document_keyword": 1}', p_fusion => 'rrf');
 select recall.ingest_document(p, 'doc' || n, case n % 3
@@ -240,6 +254,12 @@ where p.name = 'mine' and c.ordinal % 7 <> 6;
 call recall.learn_query_encoder('mine', 'words');
 call recall.compact('mine');
 select recall.ingest_document('mine', 'late', 'This one waits, with a page and a wing.');
+select recall.ingest_document('mine', 'pictures',
+    e'Two pictures.\n\n![A red wing](red.png)\n\n![A blue wing](blue.png)\n', 'markdown');
+update recall.image set id = 900000 + ordinal;
+select recall.attach_image_model('mine', 'clip');
+update recall.image_embedding
+set content_embedding = case image_id when 900001 then '[1,0,0]' else '[0,1,0]' end::recall_vector;
 select recall.load_golden_set('set', 'mine', (
     select jsonb_agg(jsonb_build_object(
         'question', 'flight ' || n, 'relevant', jsonb_build_object('doc' || n, 1)))

@@ -90,6 +90,10 @@ where attrelid = %s::regclass and attnum > 0 and not attisdropped
 MAKE_MINE = """
 select recall.register_model('tiny', 'external', 8);
 select recall.attach_model('mine', 'tiny');
+select recall.register_model('pictures', 'external', 8, p_kind => 'image');
+select recall.ingest_document('mine', 'Refund form', e'A form.\n\n![A refund form](form.png)\n',
+    'markdown');
+select recall.attach_image_model('mine', 'pictures');
 select recall.ingest_document('mine', 'Refunds',
     'A refund takes five days. Send the receipt with the request.', p_key_word => 'money');
 select recall.ingest_document('mine', 'Shipping',
@@ -134,6 +138,11 @@ where d.product_name = %(product)s;
 """
 
 EMBED = """
+insert into recall.image (product_id, doc_id, chunk_id, ordinal, url, caption)
+select c.product_id, c.doc_id, c.id, 1, 'https://secret/' || c.id, 'A refund form ' || c.id
+from recall.chunk as c inner join recall.product as p on p.id = c.product_id
+where p.name = %(product)s and c.id %% 10 = 0;
+select recall.attach_image_model(%(product)s, 'pictures');
 select recall.attach_model(%(product)s, 'tiny');
 with claimed as (select * from recall.claim_embedding_jobs('tiny', 10000))
 select recall.store_embeddings(

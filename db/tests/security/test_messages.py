@@ -183,6 +183,7 @@ TOLD = {
         "v_content": OF_SERVER,
     },
     "_prepare_chunk": {"new.doc_id": OF_ROW, "new.product_id": OF_ROW},
+    "_prepare_image": {"new.product_id": OF_ROW},
     "_prepare_document": {"new.product_id": OF_ROW},
     "_require_cron": {"v_home": ADMIN},
     "_require_origin": {"v_origin": OF_ARGUMENT},
@@ -197,6 +198,15 @@ TOLD = {
         "v_packed": OF_COUNT,
         "i": "a place in v_products.names",
     },
+    "embed_image": {
+        "v_answer.error": OF_SERVER,
+        "v_answer.sqlstate": OF_SERVER,
+        "v_answer.retry_after": OF_SERVER,
+    },
+    "embed_images": {"v_stored": OF_COUNT, "v_failed": OF_COUNT, "v_done.error": OF_SERVER},
+    "find_images": {"v_dimensions": OF_MODEL},
+    "learn_image_encoder": {"v_said": OF_COUNT},
+    "search_by_image": {"v_model.dimensions": OF_MODEL, "v_model.name": OF_MODEL},
     "embed": {
         "v_answer.error": OF_SERVER,
         "v_answer.sqlstate": OF_SERVER,

@@ -184,11 +184,15 @@ CALLS: dict[str, list[str]] = {
         *of(STRATEGIES, f"{ASK}, null, "),
         f"{ASK}, null, null, '{{}}', {VECTOR}",
     ],
+    "_embed_image_claim": ["'pictures', gen_random_uuid()"],
+    "_start_image_encoder": of_products("", ", 0.25, 2"),
+    "attach_image_model": [*of_products("", ", 'pictures'"), "'mine', 'tiny'"],
     "attach_model": [*of_products("", ", 'tiny'"), "'mine', 'tiny', true", "'mine', 'none'"],
     "by_bm25": CHANNEL,
     "by_content_keyword": CHANNEL,
     "by_document_keyword": CHANNEL,
     "by_fuzzy": CHANNEL,
+    "by_image": CHANNEL,
     "by_known_question": CHANNEL,
     "by_learned_vector": CHANNEL,
     "by_vector": [*CHANNEL, f"null, null, 50, '{{}}', {VECTOR}"],
@@ -205,6 +209,7 @@ CALLS: dict[str, list[str]] = {
     "check_compliance": ["'a refund on 4111111111111111'", *of_products("'a refund', ")],
     "check_index": ANY,
     "chunk_text": ["'a text'"],
+    "claim_images": ["'pictures', 1000", "'none'"],
     "claim_embedding_jobs": ["'tiny', 10000", "'none'"],
     "compaction_status": [""],
     "compare": [
@@ -218,11 +223,13 @@ CALLS: dict[str, list[str]] = {
         *of("Refunds, Secret papers, none", "'mine', "),
     ],
     "deploy": of(PROJECTS),
+    "detach_image_model": ANY,
     "detach_model": of_products("", ", 'tiny'"),
     "doctor": [""],
     "drop_golden_set": of(SETS),
     "drop_project": of(PROJECTS),
     "cancel_training": of(PROJECTS),
+    "embed_image": ["'pictures', '\\x89504e470d0a1a0a'", "'none', null"],
     "embed": ["'tiny', 'x'", "'none', 'x'"],
     "embedding_status": ["", *ANY, "null, 'tiny'"],
     "evaluate": [*of(SETS), *of(STRATEGIES, "'my set', ")],
@@ -251,6 +258,7 @@ CALLS: dict[str, list[str]] = {
     "figure_budgets": [""],
     "forget_session": of("s0, s-1, secret session, none"),
     "frequent_questions": ANY,
+    "find_images": [*of_products(f"{ASK}, "), ASK, f"null, null, 50, '{{}}', {VECTOR}"],
     "fuse_rrf": ["'{}'"],
     "fuse_scores": ["'{}'"],
     "golden_from_ratings": [
@@ -299,6 +307,7 @@ CALLS: dict[str, list[str]] = {
     "route_document": of(PROJECTS, "", ", 2000"),
     "route_message": of(PROJECTS, "", ", 'a refund'"),
     "route": [*of_products("", ", 's0'"), "'mine', 'secret session'", "'mine', 'new'"],
+    "search_by_image": of_products(f"{VECTOR}, "),
     "search": [
         *of_products(f"{ASK}, "),
         f"{ASK}, null, 100",
@@ -318,12 +327,19 @@ CALLS: dict[str, list[str]] = {
     "schedule_training": of(PROJECTS),
     "unschedule_training": of(PROJECTS),
     "share_project": of(PROJECTS, "", ", '{}'"),
+    "store_image": [*of_products("", ", 1, null"), *of_products("", ", 3001, null")],
+    "store_image_embeddings": [
+        f"'pictures', array[{product}], array[{image}]::bigint[], array['\\x00'::bytea],"
+        f" array[{VECTOR}]"
+        for product, image in ((1, 2), (4, 3000))
+    ],
     "store_embeddings": [
         f"'tiny', array[{product}], array[{chunk}]::bigint[], array['x'::bytea], array[{VECTOR}]"
         for product, chunk in ((1, 2), (4, 3000))
     ],
     "suggest_synonyms": ANY,
     "switch_model": of_products("", ", 'tiny'"),
+    "text_images": ["'![a](b.png)'"],
     "tune": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
     "unqueue_message": ["'q', 'm'"],
     "unlock": ["null", "repeat('ab', 32)"],
@@ -335,6 +351,8 @@ PROCEDURES: dict[str, list[str]] = {
     "compact": ["", *ANY],
     "embed_pending": ["", "'tiny'", "'none'"],
     "_solve_fit": ["1, null, false", "2, null, false", "-1, null, false"],
+    "embed_images": ["'pictures'", "'none'"],
+    "learn_image_encoder": ANY,
     "learn_query_encoder": of_products("", ", 'tiny', 0.25, 2"),
     "reanalyze": ANY,
     "train": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),

@@ -73,6 +73,13 @@ def handbook_url(standby_url: str, databases) -> Iterator[str]:
             connection.execute("call recall.build_vector_indexes('handbook', 1)")
             connection.execute("select recall.set_strategy('words', '{\"bm25\": 1}')")
             connection.execute(
+                "select recall.ingest_document('handbook', 'Drawing',"
+                " e'A drawing.\\n\\n![A red slot](s.png)\\n', 'markdown')"
+            )
+            connection.execute("select recall.register_model('clip', 'external', 3, '{}', 'image')")
+            connection.execute("select recall.attach_image_model('handbook', 'clip')")
+            connection.execute("update recall.image_embedding set content_embedding = '[1,0,0]'")
+            connection.execute(
                 "select recall.load_golden_set('golden', 'handbook', jsonb_agg(jsonb_build_object("
                 "'id', q.id, 'question', q.title, 'relevant', jsonb_build_array(q.title))))"
                 " from (select id, title from recall.document order by id limit 5) as q"

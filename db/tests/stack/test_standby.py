@@ -13,6 +13,10 @@ READS = {
     "by_content_keyword": f"select * from recall.by_content_keyword('{QUESTION}', 'handbook')",
     "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
     "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
+    "by_image": "select * from recall.by_image('a red slot', 'handbook')",
+    "find_images": "select * from recall.find_images('a red slot', 'handbook')",
+    "search_by_image": "select * from recall.search_by_image('[1,0,0]', 'handbook')",
+    "text_images": "select * from recall.text_images('![a](b.png)')",
     "by_known_question": "select q.question, h.* from recall.golden_question as q, lateral"
     " recall.by_known_question(q.question, 'handbook') as h order by q.id, h.rank",
     "by_learned_vector": f"select * from recall.by_learned_vector('{QUESTION}', 'handbook')",
@@ -75,7 +79,7 @@ MORE_READS = [
     "select content_embedding::vector from recall.embedding order by chunk_id limit 1))",
 ]
 EMPTY_WHEN_ALL_IS_WELL = ["check_compliance", "check_index", "secrets"]
-NEEDS_A_PROVIDER = {"embed"}
+NEEDS_A_PROVIDER = {"embed", "embed_image"}
 WRITES = [
     "select recall.tune('titles', relation_name => 'heading')",
     "select recall.add_synonym('a', 'b')",

@@ -1,0 +1,11 @@
+-- How many characters of a text are neither spaces nor what html_to_text itself puts between parts.
+create or replace function recall._solid_length(p_text text)
+returns integer
+language sql immutable parallel safe strict security invoker
+begin atomic
+    select
+        pg_catalog.length(pg_catalog.translate(p_text, e' \t\r\n\f\u00a0|-', ''));
+end;
+
+comment on function recall._solid_length is
+'Characters of p_text other than spaces, line ends, bars and dashes: places of images count them.';

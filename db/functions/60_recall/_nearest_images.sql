@@ -1,0 +1,48 @@
+-- How far images of a product stand out by nearness to a vector.
+create or replace function recall._nearest_images(
+    p_product_id integer,
+    p_model_id integer,
+    p_query vector,
+    p_mean vector
+)
+returns table (image_id bigint, share double precision)
+language plpgsql stable parallel safe security definer set search_path from current
+set plan_cache_mode = force_generic_plan as $$
+begin
+    if p_query is null then
+        return;
+    end if;
+    return query
+    with near as materialized (
+        select
+            e.image_id as id,
+            case
+                when p_mean is null then 1 - (e.content_embedding <=> p_query::halfvec)
+                -- cos(v - mean, query) for a unit-length v, out of two inner products.
+                else (-(e.content_embedding <#> p_query::halfvec) + (p_query <#> p_mean)) / sqrt(
+                    greatest(
+                        1 + vector_norm(p_mean) ^ 2
+                        + 2 * (e.content_embedding <#> p_mean::halfvec), 1e-9
+                    )
+                )
+            end as nearness
+        from image_embedding as e
+        where
+            e.product_id = p_product_id
+            and e.model_id = p_model_id
+            and e.content_embedding is not null
+    )
+    select n.id, least(1, (n.nearness - s.mean) / s.deviation / 4)
+    from near as n
+    cross join (
+        select avg(u.nearness) as mean, nullif(stddev_samp(u.nearness), 0) as deviation
+        from near as u
+    ) as s
+    where n.nearness > s.mean and s.deviation > 0;
+end;
+$$;
+
+comment on function recall._nearest_images is
+'share, above 0 to 1: a quarter of the standard deviations by which an image''s cosine similarity'
+' with p_query, less p_mean where that is not null, is above the mean of all; cosines of texts with'
+' images have no scale of their own. Those below have no row. An exact scan.';

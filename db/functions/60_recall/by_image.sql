@@ -1,0 +1,24 @@
+-- Chunks by their images.
+create or replace function recall.by_image(
+    p_query text,
+    p_product_name text default null,
+    p_limit integer default 10,
+    p_filter jsonb default '{}'
+)
+returns setof recall.hit
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
+begin
+    return query
+    select * from recall._by_channel('image', p_query, p_product_name, p_limit, p_filter);
+end;
+$$;
+
+comment on function recall.by_image is
+'The best p_limit (1 to 10000) chunks, ties by chunk_id, by the best image of each, see'
+' recall.find_images. No rows where the product has no images. p_product_name null: the best of'
+' every product that the caller may read, by rank, and of several products score is 1 / (60 + rank'
+' in the product). p_filter: tag, metadata, doc_id, created_from, created_to, modified_from,'
+' modified_to. Raises 42704 for a product that is not there, 22023 for a bad p_limit or p_filter;'
+' never because of p_query.';
+
+grant execute on function recall.by_image to recall_reader;
