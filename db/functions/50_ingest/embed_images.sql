@@ -19,18 +19,7 @@ begin
         'p_limit', coalesce(p_limit, 0), 0, 2147483647, 'Null: until nothing is due.'
     );
     perform recall._refuse_null('p_lease', p_lease is null);
-    if not exists (
-        select
-        from recall.provider as p
-        where
-            p.name = (recall._require_model(p_model, 'image')).provider
-            and 'image' = any(p.kinds)
-    ) then
-        raise exception 'p_model: clients outside the database embed for "%"', p_model
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'They call recall.claim_images and recall.store_image_embeddings.';
-    end if;
+    perform recall._embeddable_models(coalesce(p_model, ''), 'image');
     loop
         exit when v_stored + v_failed >= p_limit;
         select pg_catalog.min(i.claim::text)::uuid into v_claim
