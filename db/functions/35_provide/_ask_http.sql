@@ -41,11 +41,9 @@ begin
                     select jsonb_agg(
                         recall._fill_template(
                             case when p_request.is_image then v_format.image_item
-                                else v_format.text_item
-                            end,
+                                else v_format.text_item end,
                             jsonb_build_object('$image', t.text, '$text', t.text)
-                        )
-                        order by t.n
+                        ) order by t.n
                     )
                     from unnest(p_request.texts) with ordinality as t (text, n)
                 )

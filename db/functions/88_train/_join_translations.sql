@@ -40,5 +40,5 @@ $$;
 
 comment on function recall._join_translations is
 'A row a text. probability: the mean of the words'', geometrically; a text of no parts stays as it'
-' is. scores: score, the sum of the logarithms of the phrases that it is made of; parts, of each part'
-' of the text an array as in recall._hypothesis.';
+' is. scores: score, the sum of the logarithms of the phrases that it is made of; parts, an array'
+' as in recall._hypothesis of each part of the text.';
