@@ -5,8 +5,8 @@ language plpgsql immutable parallel safe strict security invoker set search_path
 set standard_conforming_strings = on as $$
 declare
     v_run record;
-    v_open integer := 0;
-    v_until integer := 0;
+    v_open bigint := 0;
+    v_until bigint := 0;
     v_masked text [] := '{}';
 begin
     if strpos(p_text, '`') = 0 then

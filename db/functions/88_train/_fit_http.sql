@@ -13,7 +13,7 @@ begin
     case coalesce(v_state ->> 'phase', 'begin')
         when 'begin' then
             perform recall._tuning_model(p_model);
-            return '{"phase": "upload", "wait": 0}';
+            return '{"phase": "upload", "wait": 0}'::jsonb;
         when 'upload' then
             return v_state || jsonb_build_object(
                 'phase', 'start', 'file', recall._upload_records(p_model),

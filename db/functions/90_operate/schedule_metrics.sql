@@ -11,7 +11,7 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = '''*/5 * * * *'' is every five minutes, ''30 seconds'' ten times as often.';
     end if;
-    perform recall._require_cron();
+    perform recall._require_cron(current_user, 'call recall.refresh_metrics()');
     execute 'select cron.schedule($1, $2, $3)'
     into v_job
     using 'pgrecall: metrics', p_schedule, 'call recall.refresh_metrics()';

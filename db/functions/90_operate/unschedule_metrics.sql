@@ -5,7 +5,7 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 declare
     v_jobs integer;
 begin
-    perform recall._require_cron();
+    perform recall._require_cron(current_user, 'call recall.refresh_metrics()');
     execute
         'select count(cron.unschedule(jobid)) from cron.job where jobname = $1'
         ' and username = current_user and database = current_database()'

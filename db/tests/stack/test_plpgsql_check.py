@@ -26,7 +26,7 @@ ACCEPTED = [
     ),
     (
         "_ask_(http|in_process|pgml|rds_ai|rds_embedding)|_fuse_ranks"
-        "|_predict_(pgml|summaries|translation)|_explain_summaries",
+        "|_predict_(pgml|summaries|translation)|_explain_(summaries|translation)",
         r'unused parameter "',
         "called by name out of a registry, all with the same arguments",
     ),
@@ -64,7 +64,7 @@ ACCEPTED = [
         "text type variable is not sanitized",
         "names of a registry of the owner, put in by %I",
     ),
-    ("_ask_generator", "VOLATILE, should be STABLE", "asks a model, which costs and may differ"),
+    ("_ask_generator|_start_tuning_job", "VOLATILE, should be STABLE", "asks a model, which costs and may differ"),
     (
         "build_engine_index",
         "text type variable is not sanitized",
@@ -92,7 +92,7 @@ ACCEPTED = [
 # What an immutable or stable function may call though it is less, and why.
 LESS = {
     "immutable": {
-        "array_to_string concat format jsonb_build_array jsonb_build_object to_jsonb": "stable"
+        "array_to_string concat concat_ws format jsonb_build_array jsonb_build_object to_jsonb": "stable"
         " for a type whose text depends on settings, as a time; here of texts and numbers",
         "convert_to": "stable for conversions that somebody may define; here to UTF-8",
         "generate_series length": "stable for times and for bytes, which are not given",
@@ -101,6 +101,7 @@ LESS = {
         "clock_timestamp _milliseconds_since": "how long a step took, when its time is over",
         "set_config": "for the queries that follow within the function, or for this session",
         "pg_is_in_recovery": "told, as it is now",
+        "pg_sleep_for": "waits for a busy server before it asks once more",
         "ts_rewrite": "immutable of three tsqueries; the volatile one runs a query",
         "_answer_messages": "draws the fence around sources, which nobody may guess",
     },
