@@ -64,7 +64,11 @@ ACCEPTED = [
         "text type variable is not sanitized",
         "names of a registry of the owner, put in by %I",
     ),
-    ("_ask_generator|_start_tuning_job", "VOLATILE, should be STABLE", "asks a model, which costs and may differ"),
+    (
+        "_ask_generator|_start_tuning_job",
+        "VOLATILE, should be STABLE",
+        "asks a model, which costs and may differ",
+    ),
     (
         "build_engine_index",
         "text type variable is not sanitized",
@@ -92,8 +96,9 @@ ACCEPTED = [
 # What an immutable or stable function may call though it is less, and why.
 LESS = {
     "immutable": {
-        "array_to_string concat concat_ws format jsonb_build_array jsonb_build_object to_jsonb": "stable"
+        "array_to_string concat concat_ws format jsonb_build_array jsonb_build_object": "stable"
         " for a type whose text depends on settings, as a time; here of texts and numbers",
+        "to_jsonb": "likewise",
         "convert_to": "stable for conversions that somebody may define; here to UTF-8",
         "generate_series length": "stable for times and for bytes, which are not given",
     },
