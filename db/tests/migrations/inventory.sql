@@ -58,7 +58,7 @@ select is_empty(
     where
         language <> 'plpgsql' and body <> ''
         or language = 'plpgsql' and not coalesce(array_to_string(config, ' ') like '%search_path=%', false)
-        and body !~ '\mcommit\M' and name <> 'refresh_frequent_questions'
+        and body !~ '\mcommit\M' and name not in ('refresh_frequent_questions', 'retrain')
     $$,
     'what names mean is bound at creation, or does not depend on who calls; but for procedures that commit'
 );
@@ -75,7 +75,7 @@ select is_empty(
         p.oid in (select routine from pg_temp.routines())
         and r.pronamespace <> all(array['recall', 'pg_catalog']::regnamespace [])
         -- Taken into the queries that use it, so that a solver's step makes no call for each vector.
-        and p.proname <> '_scale_vector'
+        and p.proname not in ('_scale_vector', '_private_features')
     $$,
     'no body is bound to a function of another schema, but for what scales vectors'
 );
