@@ -22,7 +22,10 @@ begin
     insert into _tally as t (product_id, metric, labels, counts, total)
     select s.product_id, s.metric, s.labels, s.counts, s.total
     from recall._event_sums(v_events) as s
-    where s.product_id is null or exists (select from product as p where p.id = s.product_id)
+    where
+        s.product_id is null
+        -- Held, or it could go before its tally is written.
+        or exists (select from product as p where p.id = s.product_id for key share)
     on conflict (product_id, metric, labels) do update
     set
         counts = array(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 from migration_trees import FUNCTION
-from pgrecall.migrate.tree import FOLDERS, ROOT, Tree
+from pgrecall.migrate.tree import FOLDERS, ROOT, Tree, tables
 
 OLDER = "0000"
 SEED = Path(__file__).parents[1] / "upgrade/seed.sql"
@@ -116,10 +116,11 @@ def seed(url: str) -> None:
 
 
 def _older(now: dict[str, str]) -> dict[str, str]:
+    new_tables = {Path(path).stem for path in now if path.startswith(f"db/tables/{STAGE}/")}
     then = {
         path: text.replace(" as $$\n", " as $$\n-- As it was.\n", 1)
         for path, text in now.items()
-        if path.split("/")[2] != STAGE
+        if path.split("/")[2] not in {STAGE, *new_tables}
     }
     for pattern, new, old in EDITS:
         found = [path for path in then if Path(path).match(f"db/{pattern}")]
@@ -150,12 +151,12 @@ def _write_revisions(tree: Tree, head: str) -> None:
         line = f"down_revision = {after and chr(34) + after + chr(34)}"
         text = re.sub(r"^down_revision = .*$", line, text, flags=re.MULTILINE)
         (tree.versions / f"{revision}.py").write_text(text)
-    made = [unit for unit in tree.working_units() if unit.kind == "table" and unit.stage == STAGE]
+    made = [unit for unit in tables(tree.working_units()) if unit.stage == STAGE]
     changes = tree.folder(head) / "changes"
     changes.mkdir(parents=True)
     (changes / "10_all.up.sql").write_text(
         UP + "".join(f"{statement};\n" for unit in made for statement in unit.definition)
     )
     (changes / "10_all.down.sql").write_text(
-        DOWN + REMARK + "".join(f"drop {u.created[0]} recall.{u.name};\n" for u in made)
+        DOWN + REMARK + "".join(f"drop {u.created[0]} recall.{u.name};\n" for u in reversed(made))
     )

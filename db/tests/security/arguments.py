@@ -68,6 +68,7 @@ VALID = {
     "embed.p_model": "away",
     "attach_image_model.p_model": "clip",
     "claim_images.p_model": "clip",
+    "ingest_documents.p_documents": '[{"title": "Odd", "content": "Quite another text"}]',
     "store_image_embeddings.p_model": "clip",
     "embed_image.p_model": "away images",
     "embed_images.p_model": "away images",

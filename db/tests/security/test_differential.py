@@ -21,6 +21,7 @@ OWN = {
     "answer": {"answer_id", "timings"},
     "chat": {"answer_id", "message_id"},
     "claim_embedding_jobs": {"claim"},
+    "claim_images": {"claim"},
     "embedding_status": {"estimate"},
     "evaluate_questions": {"milliseconds"},
     "explain_search": {"milliseconds"},

@@ -291,6 +291,7 @@ NAMES = {
     "_lock": "granted to nobody",
     "_secret": ADMIN,
     "alembic_version": "granted to nobody",
+    "message_queue": "each role has its own",
     "model": "recall_admin registers models, for all products; readers list them",
     "product": "recall_admin makes and renames products, and sees all of their names",
     "strategy": "recall_admin makes strategies, and sees all of their names",
