@@ -4,7 +4,13 @@ returns integer
 language sql immutable parallel safe strict security invoker
 begin atomic
     select
-        pg_catalog.length(pg_catalog.translate(p_text, e' \t\r\n\f\u00a0|-', ''));
+        -- By number: a dump does not give a carriage return back.
+        pg_catalog.length(pg_catalog.translate(
+            p_text,
+            ' |-' || pg_catalog.chr(9) || pg_catalog.chr(10) || pg_catalog.chr(12)
+            || pg_catalog.chr(13) || pg_catalog.chr(160),
+            ''
+        ));
 end;
 
 comment on function recall._solid_length is
