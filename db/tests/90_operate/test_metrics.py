@@ -98,28 +98,35 @@ def test_recall_is_that_computed_outside(db, many):
     ids = np.array([row[0] for row in rows])
     vectors = np.array([row[1] for row in rows])
     shares = []
+    clear = []
     for question in many:
         # A query is unit-length and half-precision, as the stored vectors are.
         unit = (question / np.linalg.norm(question)).astype(np.float32).astype(np.float16)
         unit = unit.astype(float)
         cosines = vectors @ unit / np.linalg.norm(vectors, axis=1) / np.linalg.norm(unit)
-        wanted = set(ids[np.lexsort((ids, -cosines))[:100]].tolist())
+        order = np.lexsort((ids, -cosines))
+        # In single precision, whose sums differ by processor, the hundredth may be another.
+        if cosines[order[99]] - cosines[order[100]] < 1e-5:
+            continue
+        clear.append(question)
+        wanted = set(ids[order[:100]].tolist())
         found = db.execute(
             "select chunk_id from recall.by_vector('x', 'p', 100, p_query_embedding => %s)",
             [as_text(question)],
         ).fetchall()
         shares.append(len(wanted & {row[0] for row in found}) / 100)
+    assert len(clear) >= len(many) / 2
     outside = sum(shares) / len(shares)
     measured = db.execute(
         "select questions, recall, wider_recall, advice from recall.measure_vector_recall("
         "'p', p_k => 100, p_query_embeddings => %s::vector[])",
-        [[as_text(question) for question in many]],
+        [[as_text(question) for question in clear]],
     ).fetchone()
-    assert measured[0] == len(many)
+    assert measured[0] == len(clear)
     assert measured[1] == pytest.approx(outside, abs=1e-9)
     assert outside < 0.95 <= 1.0 and measured[2] >= measured[1] and measured[3]
     kept = db.execute("select recall, questions, options from recall.vector_recall").fetchone()
-    assert kept == (measured[1], 25, ["m=2", "ef_construction=4"])
+    assert kept == (measured[1], len(clear), ["m=2", "ef_construction=4"])
     # A dense graph misses nothing here, and needs no advice.
     db.execute("call recall.build_vector_indexes('p', 1, p_m => 40, p_ef_construction => 200)")
     better = db.execute(
