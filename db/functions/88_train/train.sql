@@ -54,6 +54,6 @@ comment on procedure recall.train is
 'Arguments as recall.tune''s. The model that is deployed serves all the while. Called again with'
 ' the same arguments after its session was killed, it goes on after the last step that was'
 ' committed; with others, or while the relation was read, it begins anew. Raises as recall.tune'
-' does.';
+' does, and 42704 for a model_name http:… of no model.';
 
 grant execute on procedure recall.train to recall_writer;

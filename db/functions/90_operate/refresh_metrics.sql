@@ -4,8 +4,8 @@ language plpgsql security definer set search_path = recall, pg_temp as $$
 declare
     v_product text;
 begin
-    if p_recall_every is null or p_recall_every < '0' then
-        raise exception 'p_recall_every: must be 0 or more'
+    if p_recall_every is null or p_recall_every not between '0' and '100 years' then
+        raise exception 'p_recall_every: must be 0 to 100 years'
             using errcode = 'invalid_parameter_value', hint = '1 day, say.';
     end if;
     while recall._roll_up() >= 10000 loop
