@@ -67,7 +67,8 @@ begin
         recall._filter_sql(v_request.filter, 4)
     )
     using
-        v_request.product_id, l2_normalize(p_query_embedding)::halfvec, v_model.id, v_request.filter, p_limit;
+        v_request.product_id, l2_normalize(p_query_embedding)::halfvec, v_model.id,
+        v_request.filter, p_limit;
 end;
 $$;
 
