@@ -208,8 +208,8 @@ def test_what_comes_late_is_answered_in_its_place(gateway, start, filled):
         filled.execute("select from recall.conversation for update")
         begun = gateway.ask(SLOW, "u1", "g")
         # Begun: no more waiting for what was sent before it.
-        waits = "select from pg_stat_activity where wait_event_type = 'Lock' and query ~ 'chat'"
-        gateway.until(lambda: filled.execute(waits).rowcount)
+        begins = "select from recall.message_queue where (messages[1]).is_begun"
+        gateway.until(lambda: filled.execute(begins).rowcount)
         asking = [gateway.deliver(second), gateway.deliver(first)]
         queued = "select cardinality(messages) from recall.message_queue"
         gateway.until(lambda: filled.execute(queued).fetchone() == (3,))
