@@ -59,6 +59,8 @@ begin
                 using
                     errcode = 'invalid_parameter_value',
                     hint = format('Embed the questions with model "%s".', v_model.name);
+        else -- Of unit length as in recall._by_vector: halves of another length round otherwise.
+            v_vectors := array(select l2_normalize(v) from unnest(v_vectors) as v);
         end if;
         v_sums := array[0, 0, 0, 0, 0];
         for i in 1 .. coalesce(cardinality(v_vectors), 0) loop

@@ -124,8 +124,7 @@ def test_recall_is_that_computed_outside(db, many):
         [[as_text(question) for question in clear]],
     ).fetchone()
     assert measured[0] == len(clear)
-    # Not to 1e-9: in a run of three, one to three of 2,500 neighbours differ; why is unknown.
-    assert measured[1] == pytest.approx(outside, abs=2e-3)
+    assert measured[1] == pytest.approx(outside, abs=1e-9)
     assert outside < 0.95 <= 1.0 and measured[2] >= measured[1] and measured[3]
     kept = db.execute("select recall, questions, options from recall.vector_recall").fetchone()
     assert kept == (measured[1], len(clear), ["m=2", "ef_construction=4"])
