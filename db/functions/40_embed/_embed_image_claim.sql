@@ -73,18 +73,11 @@ begin
         claim = null,
         attempts = case when h.sqlstate = 'RC429' then e.attempts - 1 else e.attempts end,
         last_error = left(h.error, 2000),
-        next_try = clock_timestamp() + greatest(
-            coalesce(h.retry_after, '0'),
-            least(10 * 2 ^ (e.attempts - 1), 3600) * (0.75 + random() / 2) * interval '1 second'
-        )
+        next_try = recall._next_try(e.attempts, h.retry_after)
     from held as h
     where e.product_id = h.product_id and e.image_id = h.image_id and e.model_id = v_model.id;
-    select
-        count(*)::integer,
-        (array_agg(r.error order by r.n desc))[1],
-        coalesce(bool_or(recall._provider_failure(r.sqlstate) in ('busy', 'refuses')), false)
-    into failed, error, is_busy
-    from unnest(v_results) as r where r.error is not null;
+    select o.failed, o.error, o.is_busy into failed, error, is_busy
+    from recall._claim_outcome(v_results) as o;
 end;
 $$;
 

@@ -11,7 +11,6 @@ returns integer
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_model recall.model := recall._require_model(p_model);
-    v_now timestamptz := clock_timestamp();
     v_count integer;
 begin
     perform recall._refuse_null('p_claim', p_claim is null);
@@ -35,13 +34,9 @@ begin
         claim = null,
         attempts = case when p_error is null then greatest(j.attempts - 1, 0) else j.attempts end,
         last_error = coalesce(left(p_error, 2000), j.last_error),
-        next_try = v_now + case
-            when p_error is null then '0'
-            else greatest(
-                coalesce(p_retry_after, '0'),
-                least(10 * 2 ^ (j.attempts - 1), 3600) * (0.75 + random() / 2)
-                * interval '1 second'
-            )
+        next_try = case
+            when p_error is null then clock_timestamp()
+            else recall._next_try(j.attempts, p_retry_after)
         end
     from held as h
     where j.product_id = h.product_id and j.chunk_id = h.chunk_id and j.model_id = v_model.id;

@@ -2,20 +2,8 @@
 create or replace function recall.schedule_compaction(p_schedule text default '* * * * *')
 returns bigint
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
-declare
-    v_job bigint;
 begin
-    if p_schedule is null then
-        raise exception 'p_schedule: must not be null'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = '''* * * * *'' is every minute, ''30 seconds'' twice as often.';
-    end if;
-    perform recall._require_cron(current_user, 'call recall.compact()');
-    execute 'select cron.schedule($1, $2, $3)'
-    into v_job
-    using recall._compaction_job(), p_schedule, 'call recall.compact()';
-    return v_job;
+    return recall._schedule_job(recall._compaction_job(), p_schedule, 'call recall.compact()');
 end;
 $$;
 

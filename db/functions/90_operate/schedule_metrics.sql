@@ -2,20 +2,8 @@
 create or replace function recall.schedule_metrics(p_schedule text default '*/5 * * * *')
 returns bigint
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
-declare
-    v_job bigint;
 begin
-    if p_schedule is null then
-        raise exception 'p_schedule: must not be null'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = '''*/5 * * * *'' is every five minutes, ''30 seconds'' ten times as often.';
-    end if;
-    perform recall._require_cron(current_user, 'call recall.refresh_metrics()');
-    execute 'select cron.schedule($1, $2, $3)'
-    into v_job
-    using 'pgrecall: metrics', p_schedule, 'call recall.refresh_metrics()';
-    return v_job;
+    return recall._schedule_job('pgrecall: metrics', p_schedule, 'call recall.refresh_metrics()');
 end;
 $$;
 

@@ -5,27 +5,19 @@ create or replace function recall.schedule_training(
 )
 returns bigint
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
-declare
-    v_command text := format('call recall.retrain(%L)', p_project_name);
-    v_job bigint;
 begin
-    if p_schedule is null then
-        raise exception 'p_schedule: must not be null'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = '''0 * * * *'' is every hour, ''0 3 * * *'' every night.';
-    elsif not exists (select from project as p where p.name = p_project_name) then
+    if not exists (select from project as p where p.name = p_project_name) then
         raise exception 'p_project_name: there is no project "%" that you may use',
             left(p_project_name, 100)
             using
                 errcode = 'undefined_object',
                 hint = 'select name from recall.project lists yours; recall.tune makes more.';
     end if;
-    perform recall._require_cron(current_user, v_command);
-    execute 'select cron.schedule($1, $2, $3)'
-    into v_job
-    using recall._training_job(p_project_name), p_schedule, v_command;
-    return v_job;
+    return recall._schedule_job(
+        recall._training_job(p_project_name),
+        p_schedule,
+        format('call recall.retrain(%L)', p_project_name)
+    );
 end;
 $$;
 

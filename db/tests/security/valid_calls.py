@@ -170,6 +170,7 @@ CALLS: dict[str, list[str]] = {
     "_write_encoder_terms": ["1, '[1,2)'", "2, '[1,2)'", "-1, '[1,2)'"],
     "_train_step": ["-1, false"],
     "_require_cron": ["'postgres', 'call x()'"],
+    "_schedule_job": ["'a job', '* * * * *', 'call x()'"],
     "_training_job": ["'tickets'"],
     "accept_synonym": ["1", "2", "-1"],
     "add_synonym": [*of_products("'parcel', 'package', "), "'parcel', 'package'"],

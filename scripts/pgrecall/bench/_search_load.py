@@ -80,10 +80,10 @@ class Database(_bm25_load.Database):
             [PRODUCTS],
         )
         execute(
-            "create temporary table part as select d.id,"
-            " (select p.id from recall.product as p"
-            " where p.name = format('part%%s', 1 + (row_number() over (order by d.id)) %% %s))"
-            " as product_id from recall.document as d",
+            "create temporary table part as select d.id, p.id as product_id"
+            " from (select id, 1 + row_number() over (order by id) %% %s as n"
+            " from recall.document) as d"
+            " inner join recall.product as p on p.name = format('part%%s', d.n)",
             [PRODUCTS],
         )
         execute("create unique index on part (id); analyze part")
