@@ -14,14 +14,7 @@ declare
 begin
     select * into v_answer
     from recall._embed_texts(v_model, array[coalesce(p_text, '')], coalesce(p_is_query, true));
-    if v_answer.error is not null then
-        raise exception '%', v_answer.error
-            using
-                errcode = v_answer.sqlstate,
-                detail = coalesce(extract(epoch from v_answer.retry_after)::text, ''),
-                hint = format('This is what the provider of model "%s" says.', p_model);
-    end if;
-    return v_answer.content_embedding;
+    return recall._require_vector(p_model, v_answer);
 end;
 $$;
 

@@ -16,14 +16,7 @@ begin
     from recall._embed_texts(
         v_model, array[recall._image_source(p_content, null, null, null)], false, null, true
     );
-    if v_answer.error is not null then
-        raise exception '%', v_answer.error
-            using
-                errcode = v_answer.sqlstate,
-                detail = coalesce(extract(epoch from v_answer.retry_after)::text, ''),
-                hint = format('This is what the provider of model "%s" says.', p_model);
-    end if;
-    return v_answer.content_embedding;
+    return recall._require_vector(p_model, v_answer);
 end;
 $$;
 

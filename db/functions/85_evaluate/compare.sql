@@ -69,11 +69,7 @@ begin
     ) as i
     order by s.item;
     if not found then
-        raise exception 'p_golden_set: no question of "%" has a relevant document', p_golden_set
-            using
-                errcode = 'object_not_in_prerequisite_state',
-                hint = 'select * from recall.golden_sets() tells how many have;'
-                    || ' recall.load_golden_set adds some.';
+        perform recall._refuse_unjudged(p_golden_set);
     end if;
 end;
 $$;

@@ -6,22 +6,10 @@ set search_path = recall, pg_temp
 as $$
 begin
     return (
-        with answer as materialized (
-            select t.n, r.text, coalesce(t.predicted, '') as given
-            from unnest(p_targets, p_predictions) with ordinality as t (target, predicted, n)
-            cross join lateral unnest(recall._reference_texts(t.target)) as r (text)
-        ),
-        listed as (
-            select
-                array_agg(a.n order by a.n, a.text) as places,
-                array_agg(a.text order by a.n, a.text) as texts,
-                array_agg(a.given order by a.n, a.text) as given
-            from answer as a
-        ),
-        best as (
+        with best as (
             select l.places[s.n] as place, max(s.exact_match::integer) as exact, max(s.f1) as f1
-            from listed as l
-            cross join lateral recall._answer_scores(l.texts, l.given) as s
+            from recall._list_references(p_targets, p_predictions) as l
+            cross join lateral recall._answer_scores(l.texts, l.predictions) as s
             group by l.places[s.n]
         )
         select jsonb_build_object(

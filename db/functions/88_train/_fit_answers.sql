@@ -6,13 +6,10 @@ as $$
 declare
     v_batch_records constant integer := 100;
     v_phase constant text := p_model.state ->> 'phase';
-    v_next integer;
+    v_last integer;
 begin
     if v_phase is null then
-        -- Trained from the beginning, whatever an attempt before has left.
-        delete from _ranker_item where model_id = p_model.id;
-        delete from _ranker_feature where model_id = p_model.id;
-        delete from _ranker_term where model_id = p_model.id;
+        perform recall._clear_ranker(p_model.id);
         perform recall._count_sentence_terms(p_model);
         return '{"phase": "features", "next": 0, "notice": "counted the terms"}'::jsonb;
     elsif v_phase = 'features' then
@@ -35,17 +32,8 @@ begin
             from batch as b
             having count(*) > 0
         )
-        select max(b.record_no) into v_next from batch as b, added;
-        if v_next is null then
-            perform recall._number_features(
-                p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 40
-            );
-            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}'::jsonb;
-        end if;
-        return jsonb_build_object(
-            'phase', 'features', 'next', v_next,
-            'notice', format('%s records have their features', v_next)
-        );
+        select max(b.record_no) into v_last from batch as b, added;
+        return recall._ranker_batch(p_model, v_last, 40);
     end if;
     return recall._ranker_pass(p_model);
 end;

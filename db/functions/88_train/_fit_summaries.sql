@@ -7,16 +7,12 @@ declare
     v_batch_records constant integer := 500;
     v_unit constant text := p_model.hyperparams ->> 'unit';
     v_phase constant text := p_model.state ->> 'phase';
-    v_next integer;
     v_texts text [];
     v_targets text [];
     v_records integer [];
 begin
     if v_phase is null then
-        -- Trained from the beginning, whatever an attempt before has left.
-        delete from _ranker_item where model_id = p_model.id;
-        delete from _ranker_feature where model_id = p_model.id;
-        delete from _ranker_term where model_id = p_model.id;
+        perform recall._clear_ranker(p_model.id);
         perform recall._count_unit_terms(p_model, v_unit);
         return '{"phase": "features", "next": 0, "notice": "counted the terms"}'::jsonb;
     elsif v_phase = 'features' then
@@ -33,18 +29,10 @@ begin
             order by r.record_no
             limit v_batch_records
         ) as r;
-        if v_records is null then
-            perform recall._number_features(
-                p_model.id, (p_model.hyperparams ->> 'least_lists')::integer, 12
-            );
-            return '{"phase": "passes", "pass": 0, "notice": "numbered the features"}'::jsonb;
+        if v_records is not null then
+            perform recall._add_unit_items(p_model.id, v_texts, v_targets, v_records, v_unit);
         end if;
-        perform recall._add_unit_items(p_model.id, v_texts, v_targets, v_records, v_unit);
-        v_next := v_records[cardinality(v_records)];
-        return jsonb_build_object(
-            'phase', 'features', 'next', v_next,
-            'notice', format('%s records have their features', v_next)
-        );
+        return recall._ranker_batch(p_model, v_records[cardinality(v_records)], 12);
     end if;
     return recall._ranker_pass(p_model);
 end;

@@ -6,26 +6,14 @@ set search_path = recall, pg_temp
 as $$
 begin
     return (
-        with reference as materialized (
-            select t.n, r.text, coalesce(t.predicted, '') as summary
-            from unnest(p_targets, p_predictions) with ordinality as t (target, predicted, n)
-            cross join lateral unnest(recall._reference_texts(t.target)) as r (text)
-        ),
-        listed as (
-            select
-                array_agg(r.n order by r.n, r.text) as places,
-                array_agg(r.text order by r.n, r.text) as texts,
-                array_agg(r.summary order by r.n, r.text) as summaries
-            from reference as r
-        ),
-        best as (
+        with best as (
             select
                 l.places[s.n] as place,
                 max(s.rouge_1) as rouge_1,
                 max(s.rouge_2) as rouge_2,
                 max(s.rouge_l) as rouge_l
-            from listed as l
-            cross join lateral recall._rouge(l.texts, l.summaries) as s
+            from recall._list_references(p_targets, p_predictions) as l
+            cross join lateral recall._rouge(l.texts, l.predictions) as s
             group by l.places[s.n]
         )
         select jsonb_build_object(
