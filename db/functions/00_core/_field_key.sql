@@ -1,7 +1,7 @@
 -- A key of a product, as the master key of this session unwraps it; null where it does not.
 create or replace function recall._field_key(p_product_id integer, p_number integer)
 returns bytea
-language plpgsql stable parallel restricted strict security definer
+language plpgsql stable parallel safe strict security definer
 set search_path = recall, pg_temp as $$
 begin
     return (

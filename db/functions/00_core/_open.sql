@@ -1,7 +1,7 @@
 -- A text that recall._seal made, in clear; null where the session has not its key.
 create or replace function recall._open(p_product_id integer, p_field text, p_text text)
 returns text
-language plpgsql stable parallel restricted security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_key bytea;
     v_data bytea;

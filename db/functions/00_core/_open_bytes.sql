@@ -1,7 +1,7 @@
 -- What recall._seal_bytes sealed; null where the key is another one or a bit was changed.
 create or replace function recall._open_bytes(p_sealed bytea, p_key bytea, p_context text)
 returns bytea
-language plpgsql stable parallel restricted strict security invoker
+language plpgsql stable parallel safe strict security invoker
 set search_path = recall, pg_temp as $$
 declare
     v_length integer := length(p_sealed) - 32;

@@ -10,7 +10,7 @@ begin
             using
                 errcode = 'invalid_parameter_value',
                 hint = 'What was sealed as one field is not opened as another.';
-    elsif p_text ~ '^sealed:[0-9]{1,9}:[A-Za-z0-9+/=]*$' then
+    elsif recall._is_sealed(p_text) then
         return recall._open(v_product.id, p_field, p_text);
     end if;
     return p_text;

@@ -9,12 +9,22 @@ declare
 begin
     if
         p_fields is null
-        or not v_fields <@ '{comment,message,question}'::text []
+        or array_position(v_fields, null) is not null
+        or exists (
+            select
+            from unnest(v_fields) as f
+            where
+                f !~ '^(comment|message|question|metadata[.=].{1,100})$'
+                or substr(f, 10) = 'recall:sealed'
+        )
+        or cardinality(v_fields) > 64
     then
-        raise exception 'p_fields: must be of message, question and comment'
+        raise exception 'p_fields: must be of message, question, comment, metadata.<key> and'
+            ' metadata=<key>'
             using
                 errcode = 'invalid_parameter_value',
-                hint = '{message,question,comment} is all of them, {} none.';
+                hint = '{message,question,comment,metadata.diagnosis}, say, or {} for none;'
+                    || ' at most 64, keys of 1 to 100 characters.';
     end if;
     perform recall._extension_schema('pgcrypto');
     perform from product where id = v_product.id for update;
@@ -38,10 +48,12 @@ $$;
 
 comment on function recall.seal_product is
 'From now on the product''s p_fields are written encrypted: message (turns and summaries of'
-' conversations), question (the log''s questions and answers), comment (of ratings); what is there'
-' is sealed, or opened, by call recall.reseal. docs/privacy.md tells what stays in clear. Who has'
-' unlocked another master key, or none, reads nothing of them and keeps *** for what is written.'
-' Raises 42704 for a product that the caller may not write, 22023 for another field, 0A000 without'
-' the extension pgcrypto, 55000 without the master key.';
+' conversations), question (the log''s questions and answers), comment (of ratings), metadata.<key>'
+' (of documents) and metadata=<key>, which a filter finds by equality, through a hash that the'
+' product''s key makes; what is there is sealed, or opened, by call recall.reseal. docs/privacy.md'
+' tells what stays in clear. Who has unlocked another master key, or none, reads nothing of them,'
+' keeps *** for what is written and may not write sealed metadata. Raises 42704 for a product that'
+' the caller may not write, 22023 for another field, 0A000 without the extension pgcrypto, 55000'
+' without the master key.';
 
 grant execute on function recall.seal_product to recall_admin;

@@ -1,15 +1,9 @@
 -- Gives the transaction, or the session, the master key that sealed fields are read and written by.
 create or replace function recall.unlock(p_master_key text, p_is_local boolean default true)
 returns void
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set standard_conforming_strings = on as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
-    if p_master_key !~ '^[0-9a-f]{64}$' then
-        raise exception 'p_master_key: must be 64 digits from 0 to 9 and a to f'
-            using
-                errcode = 'invalid_parameter_value',
-                hint = 'openssl rand -hex 32 makes one; hand it over as a parameter.';
-    end if;
+    perform recall._check_master_key('p_master_key', p_master_key);
     perform recall._refuse_null('p_is_local', p_is_local is null);
     perform set_config('recall.master_key', coalesce(p_master_key, ''), p_is_local);
 end;

@@ -16,6 +16,13 @@ begin
     for v_key, v_value in select * from jsonb_each(coalesce(p_filter, '{}')) loop
         v_path := format('$%s -> %L', p_parameter, v_key);
         v_sql := v_sql || ' and ' || case
+            when v_key = 'metadata' and jsonb_typeof(v_value) = 'array' then (
+                select
+                    format(
+                        '(%s)', string_agg(format('d.metadata @> (%s -> %s)', v_path, n), ' or ')
+                    )
+                from generate_series(0, jsonb_array_length(v_value) - 1) as n
+            )
             when v_key = 'metadata' then format('d.metadata @> (%s)', v_path)
             when v_key = 'doc_id' then
                 -- Both take each id once: an index' keys, or a hash, which "is true" keeps it.
@@ -49,4 +56,5 @@ $$;
 
 comment on function recall._filter_sql is
 'A condition over the alias d of recall.document; $p_parameter must be p_filter, which'
-' recall._check_filter has let through: all of its keys must hold. ''true'' for an empty filter.';
+' recall._check_filter has let through: all of its keys must hold, of an'
+' array of metadata (recall._seal_filter) one. ''true'' for an empty filter.';

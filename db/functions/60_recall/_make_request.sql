@@ -41,7 +41,7 @@ begin
         );
     end if;
     v_request.max_hits := p_limit;
-    v_request.filter := coalesce(p_filter, '{}');
+    v_request.filter := coalesce(recall._seal_filter(v_product.id, p_filter), '{}');
     v_request.query_embedding := p_query_embedding;
     v_request.model_id := recall._default_model(v_product.id);
     return v_request;
@@ -52,4 +52,4 @@ comment on function recall._make_request is
 'A search of one product, ready for the channels. Of the query the first 10,000 characters'
 ' count, as recall._corrected_query and recall._regional_query write them. model_id: the product''s'
 ' default model. Raises 42704 for a product that the caller may not read, 22023 for p_limit outside'
-' 1 to 10000 and for a bad p_filter.';
+' 1 to 10000 and for a bad p_filter, 55000 for one on sealed metadata without the master key.';

@@ -7,6 +7,10 @@ declare
     v_number integer;
     v_done integer;
 begin
+    if p_step = 'rotate' then
+        -- Before the look at the key: no new one is wrapped by a master key that was just changed.
+        perform from product where id = v_product.id for no key update;
+    end if;
     select max(k.number) into v_number from _product_key as k where k.product_id = v_product.id;
     if recall._field_key(v_product.id, v_number) is null then
         raise exception 'p_product_name: the session has not the master key of "%"', p_product_name
@@ -14,7 +18,6 @@ begin
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'recall.unlock gives it, recall.seal_product makes the product''s key.';
     elsif p_step = 'rotate' then
-        perform from product where id = v_product.id for no key update;
         if (select count(*) from _product_key as k where k.product_id = v_product.id) = 1 then
             perform recall._add_product_key(v_product.id);
         end if;

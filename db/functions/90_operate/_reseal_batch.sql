@@ -71,7 +71,7 @@ begin
     ) as o
     where r.answer_id = o.answer_id and r.rated_by = o.rated_by;
     get diagnostics v_count = row_count;
-    return v_done + v_count;
+    return v_done + v_count + recall._reseal_documents(p_product_id, p_limit, v_prefix);
 end;
 $$;
 

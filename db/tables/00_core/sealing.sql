@@ -7,8 +7,8 @@ create table recall.sealing (
 alter table recall.sealing alter column fields set statistics 0;
 
 comment on table recall.sealing is
-'Which fields of a product are kept encrypted: message, question, comment.'
-' recall.seal_product writes it.';
+'Which fields of a product are kept encrypted: message, question, comment,'
+' metadata.<key>, metadata=<key>. recall.seal_product writes it.';
 
 -- Of the products that the role may read.
 alter table recall.sealing enable row level security;

@@ -49,7 +49,7 @@ insert into recall.optional_extension (extension, capability, without, brings, p
 ),
 (
     'pgcrypto', 'encrypted fields', 'fields are kept in clear',
-    'messages, logged questions and comments sealed with a key of the session', null
+    'messages, logged questions, comments and metadata sealed with a key of the session', null
 ),
 (
     'pg_cron', 'schedules', 'the statement that crosses a limit, or a command',

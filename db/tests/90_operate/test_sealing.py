@@ -3,6 +3,7 @@
 Where the server has no pgcrypto, as the embedded one, only the refusal is tested.
 """
 
+import json
 import secrets
 import shutil
 import subprocess
@@ -13,11 +14,13 @@ import psycopg
 import pytest
 from pgrecall.server import Embedded
 from psycopg import errors, sql
+from psycopg.types.json import Jsonb
 
 MARK = "zanzibarqux"
 KEY = secrets.token_hex(32)
 QUESTIONS = [f"How high is {MARK} fever?", "and what then?", f"Which doctor for {MARK}?"]
-SEAL = "select recall.seal_product('clinic', '{message,question,comment}')"
+ALL = "{message,question,comment,metadata.diagnosis,metadata=insurance}"
+SEAL = f"select recall.seal_product('clinic', '{ALL}')"
 UNLOCK = "select recall.unlock(%s, false)"
 HISTORY = "select content from recall.chat_history('s')"
 
@@ -75,6 +78,11 @@ def test_bad_arguments(clinic: psycopg.Connection) -> None:
     for call in (
         "unlock('abc')", "unlock(repeat('AB', 32))", "unlock(repeat('ab', 32), null)",
         "seal_product('clinic', null)", "seal_product('clinic', '{title}')",
+        "seal_product('clinic', '{metadata}')", "seal_product('clinic', '{metadata.}')",
+        "seal_product('clinic', '{metadata=recall:sealed}')", "seal_product('clinic', '{null}')",
+        "seal_product('clinic', array[repeat('metadata.', 13)])",
+        "seal_product('clinic', array(select 'metadata.' || n from generate_series(1, 65) as n))",
+        "change_master_key(null)", "change_master_key('abc')",
     ):  # fmt: skip
         with pytest.raises(errors.InvalidParameterValue) as caught:
             clinic.execute(f"select recall.{call}")
@@ -132,8 +140,10 @@ def test_clear_text_is_in_no_file(clinic: psycopg.Connection, db_url: str) -> No
         clinic.execute("select * from recall.chat('s', %s, 'clinic', 'short')", [said[0]])
     summaries = clinic.execute("select summary from recall.conversation").fetchall()
     assert summaries[0][0].startswith("sealed:1:")
+    ingest(clinic, "one", {"diagnosis": mark, "insurance": f"{mark} 7"})
+    assert found(clinic, insurance=f"{mark} 7") == {"one"}
     clinic.execute("call recall.reseal('clinic', true, 2)")
-    clinic.execute("analyze recall.message, recall.qa_log, recall.rating")
+    clinic.execute("analyze recall.message, recall.qa_log, recall.rating, recall.document")
     assert mark in clinic.execute(HISTORY).fetchone()[0]
     assert files_with(clinic, mark) == []
     assert files_with(clinic, key) == []
@@ -262,3 +272,211 @@ def test_rotation_under_load_loses_nothing(clinic: psycopg.Connection, db_url: s
     clinic.execute("call recall.reseal('clinic')")
     clinic.execute(UNLOCK, [None])
     assert [content for (content,) in clinic.execute(before)] == QUESTIONS
+
+
+FIELDS = "select recall.seal_product('clinic', '{metadata.diagnosis,metadata=insurance}')"
+PATIENT = {"diagnosis": [MARK, "fever"], "insurance": f"{MARK} 7", "ward": "north"}
+FIND = "select title from recall.search('fever', 'clinic', p_filter => %s)"
+OPENED = "select recall.open_metadata('clinic', metadata) from recall.document where title = %s"
+
+
+def ingest(db: psycopg.Connection, title: str, metadata: dict) -> None:
+    db.execute(
+        "select recall.ingest_document('clinic', %s, 'A fever.', p_metadata => %s)",
+        [title, Jsonb(metadata)],
+    )
+
+
+def found(db: psycopg.Connection, **metadata: object) -> set[str]:
+    return {title for (title,) in db.execute(FIND, [Jsonb({"metadata": metadata})])}
+
+
+def kept(db: psycopg.Connection, title: str = "one") -> dict:
+    (metadata,) = db.execute(
+        "select metadata from recall.document where title = %s", [title]
+    ).fetchone()
+    return metadata
+
+
+def opened(db: psycopg.Connection, title: str = "one") -> dict:
+    (metadata,) = db.execute(OPENED, [title]).fetchone()
+    return metadata
+
+
+def test_metadata_is_found_by_equality_with_the_key(clinic: psycopg.Connection) -> None:
+    ingest(clinic, "before", PATIENT)
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(FIELDS)
+    ingest(clinic, "one", PATIENT)
+    ingest(clinic, "two", PATIENT | {"insurance": 7.0, "ward": "south"})
+    # Alone, or with others of a set.
+    clinic.execute(
+        "select recall.ingest_documents('clinic', %s)",
+        [Jsonb([{"title": "set", "content": "A fever.", "metadata": PATIENT}])],
+    )
+    clinic.execute("call recall.reseal('clinic')")
+    for title in ("before", "one", "set"):
+        assert MARK not in json.dumps(kept(clinic, title))
+        assert kept(clinic, title)["ward"] == "north"
+        assert opened(clinic, title) == PATIENT
+    assert found(clinic, insurance=f"{MARK} 7") == {"before", "one", "set"}
+    assert found(clinic, insurance=f"{MARK} 7", ward="south") == set()
+    assert found(clinic, insurance=7, ward="south") == {"two"}
+    assert found(clinic, insurance=MARK) == set()
+    assert found(clinic, ward="north") == {"before", "one", "set"}
+    # Not by what is not to be found, nor by a hash that somebody read.
+    for given in ({"diagnosis": PATIENT["diagnosis"]}, {"recall:sealed": {}}, kept(clinic)):
+        with pytest.raises(errors.InvalidParameterValue):
+            found(clinic, **given)
+    for key in (None, secrets.token_hex(32)):
+        clinic.execute(UNLOCK, [key])
+        with pytest.raises(errors.ObjectNotInPrerequisiteState):
+            found(clinic, insurance=f"{MARK} 7")
+        assert found(clinic, ward="south") == {"two"}
+        assert opened(clinic) == {"ward": "north"}
+
+
+def test_metadata_written_without_the_key(clinic: psycopg.Connection) -> None:
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(FIELDS)
+    ingest(clinic, "one", PATIENT)
+    first = kept(clinic)
+    ingest(clinic, "one", PATIENT)
+    assert kept(clinic) == first
+    clinic.execute(UNLOCK, [None])
+    # Refused, since *** would lose what is there.
+    with pytest.raises(errors.ObjectNotInPrerequisiteState):
+        ingest(clinic, "one", PATIENT)
+    with pytest.raises(errors.ObjectNotInPrerequisiteState):
+        clinic.execute("update recall.document set metadata = metadata || '{\"insurance\": 8}'")
+    ingest(clinic, "other", {"ward": "east"})
+    clinic.execute("update recall.document set url = '/1', metadata = metadata || '{\"bed\": 4}'")
+    assert kept(clinic)["recall:sealed"] == first["recall:sealed"]
+    # What one document seals is not put into another, or changed.
+    for value in ("metadata || %s", "%s || '{\"x\": 1}'"):
+        with pytest.raises(errors.InvalidParameterValue):
+            clinic.execute(
+                f"update recall.document set metadata = {value} where title = 'other'",
+                [Jsonb(first)],
+            )
+    with pytest.raises(errors.InvalidParameterValue):
+        ingest(clinic, "third", first)
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute("update recall.document set metadata = metadata || '{\"insurance\": 8}'")
+    assert opened(clinic) == PATIENT | {"bed": 4, "insurance": 8}
+    # A field that is no longer sealed, beside one that is still.
+    clinic.execute("select recall.seal_product('clinic', '{metadata=diagnosis}')")
+    clinic.execute("update recall.document set metadata = metadata || '{\"diagnosis\": 1}'")
+    assert kept(clinic)["insurance"] == 8
+    assert found(clinic, diagnosis=1) == {"one", "other", "Fever"}
+    clinic.execute("select recall.seal_product('clinic', '{}')")
+    clinic.execute("call recall.reseal('clinic')")
+    assert kept(clinic) == PATIENT | {"bed": 4, "insurance": 8, "diagnosis": 1}
+
+
+def test_metadata_of_another_product_is_not_opened(clinic: psycopg.Connection) -> None:
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(FIELDS)
+    ingest(clinic, "one", PATIENT)
+    clinic.execute("select recall.create_product('other')")
+    clinic.execute(FIELDS.replace("clinic", "other"))
+    query = "select recall.open_metadata('other', %s)"
+    with pytest.raises(errors.DataCorrupted):
+        clinic.execute(query, [Jsonb(kept(clinic))])
+    for text in ("sealed:1:=", "sealed:99999999999:AAAA", "sealed:1:", None, 7):
+        given = {"a": 1, "recall:sealed": {"text": text}}
+        if text == "sealed:1:":
+            with pytest.raises(errors.DataCorrupted):
+                clinic.execute(query, [Jsonb(given)])
+        else:
+            assert clinic.execute(query, [Jsonb(given)]).fetchone() == (given,)
+    assert clinic.execute(
+        "select recall.open_field('other', 'comment', 'sealed:1:=')"
+    ).fetchone() == ("sealed:1:=",)
+
+
+def test_the_master_key_is_changed(clinic: psycopg.Connection, db_url: str) -> None:
+    """The old one opens nothing afterwards, also where a rotation waits for the change."""
+    new = secrets.token_hex(32)
+    clinic.execute(UNLOCK, [KEY])
+    with pytest.raises(errors.ObjectNotInPrerequisiteState):
+        clinic.execute("select recall.change_master_key(%s)", [new])
+    clinic.execute(SEAL)
+    clinic.execute("select recall.create_product('other')")
+    clinic.execute(UNLOCK, [secrets.token_hex(32)])
+    clinic.execute(SEAL.replace("clinic", "other"))
+    clinic.execute(UNLOCK, [KEY])
+    chat(clinic, QUESTIONS)
+    ended: list[str | None] = []
+
+    def rotate() -> None:
+        with psycopg.connect(db_url, autocommit=True) as other:
+            other.execute(UNLOCK, [KEY])
+            try:
+                other.execute("call recall.reseal('clinic', true)")
+            except psycopg.Error as error:
+                ended.append(error.sqlstate)
+
+    with clinic.transaction():
+        changed = clinic.execute("select recall.change_master_key(%s)", [new]).fetchone()
+        # That of the other product is another one.
+        assert changed == (1,)
+        waiting = threading.Thread(target=rotate)
+        waiting.start()
+        with psycopg.connect(db_url, autocommit=True) as other:
+            for _ in range(200):
+                if other.execute(
+                    "select from pg_locks where not granted and pid <> pg_backend_pid()"
+                ).fetchone():
+                    break
+                other.execute("select pg_sleep(0.05)")
+            # Who talks does not wait.
+            other.execute(UNLOCK, [KEY])
+            chat(other, ["Meanwhile?"], session="meanwhile")
+    waiting.join(60)
+    assert ended == ["55000"]
+    assert clinic.execute(HISTORY).fetchall() == [(None,)] * 6
+    with pytest.raises(errors.ObjectNotInPrerequisiteState):
+        clinic.execute("select recall.change_master_key(%s)", [KEY])
+    clinic.execute(UNLOCK, [new])
+    assert clinic.execute(HISTORY).fetchone() == (QUESTIONS[0],)
+    said = clinic.execute("select content from recall.chat_history('meanwhile')").fetchone()
+    assert said == ("Meanwhile?",)
+    clinic.execute("call recall.reseal('clinic', true)")
+    assert clinic.execute(HISTORY).fetchone() == (QUESTIONS[0],)
+
+
+def test_metadata_under_rotation(clinic: psycopg.Connection, db_url: str) -> None:
+    """Documents that are written and searched meanwhile are found at each moment."""
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(FIELDS)
+    for n in range(20):
+        ingest(clinic, f"old {n}", {"insurance": n, "diagnosis": MARK})
+    stop = threading.Event()
+    failed: list[BaseException] = []
+    written: list[int] = []
+
+    def write() -> None:
+        try:
+            with psycopg.connect(db_url, autocommit=True) as other:
+                other.execute(UNLOCK, [KEY])
+                while not stop.is_set() or len(written) < 10:
+                    n = len(written)
+                    ingest(other, f"new {n}", {"insurance": 1000 + n, "diagnosis": MARK})
+                    written.append(n)
+                    assert found(other, insurance=n % 20) == {f"old {n % 20}"}
+                    assert found(other, insurance=1000 + n) == {f"new {n}"}
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    for _ in range(4):
+        clinic.execute("call recall.reseal('clinic', true, 3)")
+    stop.set()
+    thread.join(120)
+    assert failed == []
+    clinic.execute("call recall.reseal('clinic')")
+    assert clinic.execute("select count(*) from recall._product_key").fetchone() == (1,)
+    for n in written:
+        assert opened(clinic, f"new {n}") == {"insurance": 1000 + n, "diagnosis": MARK}

@@ -343,6 +343,8 @@ CALLS: dict[str, list[str]] = {
     "text_images": ["'![a](b.png)'"],
     "tune": of(PROJECTS, "", ", 'text-classification', 'note', 'label'"),
     "unqueue_message": ["'q', 'm'"],
+    "change_master_key": ["repeat('ab', 32)"],
+    "open_metadata": of_products("", ", '{}'"),
     "unlock": ["null", "repeat('ab', 32)"],
     "vote": of(PROJECTS, "array[", "], 'a refund'"),
 }

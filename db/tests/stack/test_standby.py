@@ -14,6 +14,7 @@ READS = {
     "by_document_keyword": f"select * from recall.by_document_keyword('{QUESTION}', 'handbook')",
     "by_fuzzy": "select * from recall.by_fuzzy('autovacum settngs', 'handbook')",
     "open_field": "select recall.open_field('handbook', 'comment', 'As it is')",
+    "open_metadata": "select recall.open_metadata('handbook', '{}')",
     "by_image": "select * from recall.by_image('a red slot', 'handbook')",
     "find_images": "select * from recall.find_images('a red slot', 'handbook')",
     "search_by_image": "select * from recall.search_by_image('[1,0,0]', 'handbook')",
