@@ -5,16 +5,13 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 begin
     if p_text is null then
         return null;
-    elsif not exists (
-        select from sealing as s where s.product_id = p_product_id and p_field = any(s.fields)
-    ) then
-        -- What somebody writes is not taken for what is sealed.
-        return case when p_text ~ '^ *sealed:[0-9]+:' then ' ' || p_text else p_text end;
+    elsif recall._keeps_sealed(p_product_id, p_field) then
+        return (recall._sealed_texts(p_product_id, p_field, array[p_text]))[1];
     end if;
-    return coalesce(recall._sealed_text(p_product_id, p_field, p_text), '***');
+    -- What somebody writes is not taken for what is sealed.
+    return case when p_text ~ '^ *sealed:[0-9]+:' then ' ' || p_text else p_text end;
 end;
 $$;
 
 comment on function recall._seal is
-'As recall._sealed_text. Where the field is sealed and the session has no key, ***: nothing of it'
-' is kept.';
+'As recall._sealed_texts: ***, nothing of it, where the session has no key.';

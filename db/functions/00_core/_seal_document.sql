@@ -34,8 +34,8 @@ begin
         from jsonb_each(v_whole) as e
         where array['metadata.' || e.key, 'metadata=' || e.key] && v_fields
     );
-    v_text := recall._sealed_text(new.product_id, 'metadata', v_part::text);
-    if v_text is null then
+    v_text := (recall._sealed_texts(new.product_id, 'metadata', array[v_part::text]))[1];
+    if v_text = '***' or v_text is null then
         raise exception 'metadata: the session has not the master key that its fields are sealed by'
             using
                 errcode = 'object_not_in_prerequisite_state',

@@ -45,14 +45,15 @@ begin
         -- turns a follow-up gets what answers it.
         if v_rewritten.is_follow_up then
             select jsonb_agg(s.source -> 'doc_id') into v_seen
-            from (
-                select recall._open_json(v_product_id, 'message', m.parts) as parts
-                from message as m
-                where
-                    m.conversation_id = p_conversation.id
-                    and m.ordinal >= p_conversation.context_from
-                order by m.ordinal desc
-                limit 12
+            from recall._opened_messages(
+                p_conversation,
+                (
+                    select m.ordinal - 11
+                    from message as m
+                    where m.conversation_id = p_conversation.id
+                    order by m.ordinal desc
+                    limit 1
+                )
             ) as m
             cross join lateral jsonb_array_elements(m.parts) as p (part)
             cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)

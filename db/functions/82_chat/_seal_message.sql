@@ -6,11 +6,21 @@ declare
     v_product_id integer := (
         select c.product_id from conversation as c where c.id = new.conversation_id
     );
+    v_texts text [];
 begin
-    new.content := recall._seal(v_product_id, 'message', new.content);
-    new.rewritten := recall._seal(v_product_id, 'message', new.rewritten);
-    new.parts := recall._seal_json(v_product_id, 'message', new.parts);
-    new.reasons := recall._seal_json(v_product_id, 'message', new.reasons);
+    if recall._keeps_sealed(v_product_id, 'message') then
+        v_texts := recall._sealed_texts(
+            v_product_id, 'message',
+            array[new.content, new.rewritten, new.parts::text, new.reasons::text]
+        );
+        new.content := v_texts[1];
+        new.rewritten := v_texts[2];
+        new.parts := to_jsonb(v_texts[3]);
+        new.reasons := to_jsonb(v_texts[4]);
+    else
+        new.content := recall._seal(v_product_id, 'message', new.content);
+        new.rewritten := recall._seal(v_product_id, 'message', new.rewritten);
+    end if;
     return new;
 end;
 $$;
