@@ -22,7 +22,8 @@ begin
                 from (
                     select q.question
                     from qa_log as q
-                    where q.product_id = p_product_id
+                    -- What is sealed, or was kept without a key, is no question to ask.
+                    where q.product_id = p_product_id and q.question_terms is not null
                     order by q.created desc
                     limit 2000
                 ) as l

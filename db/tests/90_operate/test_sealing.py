@@ -480,3 +480,27 @@ def test_metadata_under_rotation(clinic: psycopg.Connection, db_url: str) -> Non
     assert clinic.execute("select count(*) from recall._product_key").fetchone() == (1,)
     for n in written:
         assert opened(clinic, f"new {n}") == {"insurance": 1000 + n, "diagnosis": MARK}
+
+
+def test_what_is_sealed_is_no_question_to_measure_with(clinic: psycopg.Connection) -> None:
+    """Its cipher text would be asked in its place."""
+    (arguments,) = clinic.execute(
+        "select pg_get_function_arguments('recall._encode_query'::regproc)"
+    ).fetchone()
+    # Any question has a vector, so that vectors count questions.
+    clinic.execute(
+        f"create or replace function recall._encode_query({arguments}) returns vector"
+        " language sql as $$ select '[1,0,0]'::vector $$"
+    )
+    sampled = (
+        "select cardinality(recall._sampled_vectors(p.id, 1, 100)) from recall.product as p"
+        " where p.name = 'clinic'"
+    )
+    chat(clinic, ["How high is a fever?"], session="before")
+    assert clinic.execute(sampled).fetchone() == (1,)
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(SEAL)
+    chat(clinic, QUESTIONS, session="after")
+    assert clinic.execute(sampled).fetchone() == (1,)
+    clinic.execute("call recall.reseal('clinic')")
+    assert clinic.execute(sampled).fetchone() == (0,)
