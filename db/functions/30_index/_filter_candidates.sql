@@ -1,8 +1,9 @@
--- The candidates that a filter lets through.
+-- The candidates that a filter lets through, or the best of them.
 create or replace function recall._filter_candidates(
     p_product_id integer,
     p_candidates recall._bm25_candidates,
-    p_filter jsonb
+    p_filter jsonb,
+    p_most integer default null
 )
 returns recall._bm25_candidates
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
@@ -10,18 +11,24 @@ set enable_seqscan = off as $$
 declare
     v_found recall._bm25_candidates := p_candidates;
 begin
+    if coalesce(cardinality(p_candidates.versions), 0) = 0 then
+        return v_found;
+    end if;
+    -- offset 0 keeps the order: the limit ends the search for chunks and documents.
     execute
-        'select array_agg(s.version order by s.version), array_agg(s.score order by s.version)'
-        || ' from (select unnest($2) as version, unnest($3) as score) as s'
-        || ' where exists (select from chunk as c inner join document as d'
+        'select array_agg(b.version order by b.version), array_agg(b.score order by b.version)'
+        || ' from (select s.version, s.score from (select u.* from'
+        || ' (select unnest($2) as version, unnest($3) as score) as u order by u.score desc'
+        || ' offset 0) as s cross join lateral (select from chunk as c inner join document as d'
         || ' on d.product_id = $1 and d.id = c.doc_id where c.product_id = $1'
-        || ' and c.version = s.version and ' || recall._filter_sql(p_filter, 4) || ')'
+        || ' and c.version = s.version and ' || recall._filter_sql(p_filter, 4) || ' offset 0)'
+        || ' limit $5) as b'
     into v_found.versions, v_found.scores
-    using p_product_id, p_candidates.versions, p_candidates.scores, p_filter;
+    using p_product_id, p_candidates.versions, p_candidates.scores, p_filter, p_most;
     return v_found;
 end;
 $$;
 
 comment on function recall._filter_candidates is
 'p_candidates without the chunks of documents that p_filter, as recall._filter_sql takes it, leaves'
-' out.';
+' out; of the rest the best p_most, all where that is null.';

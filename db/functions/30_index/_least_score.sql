@@ -14,7 +14,7 @@ declare
     v_found recall._bm25_candidates := row(p_versions, p_scores, 0, 0, 0);
 begin
     if p_filter <> '{}' then
-        v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
+        v_found := recall._filter_candidates(p_product_id, v_found, p_filter, p_limit + 10);
     end if;
     if coalesce(cardinality(v_found.versions), 0) < p_limit then
         return 0;

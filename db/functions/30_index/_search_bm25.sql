@@ -13,7 +13,7 @@ set jit = off set enable_seqscan = off set plan_cache_mode = force_generic_plan
 set work_mem = '32MB' as $$
 declare
     -- So few chunks behind a filter are scored one by one.
-    v_most_filtered constant integer := 5000;
+    v_most_filtered constant integer := 2000;
     -- A round may read sixteen times the postings of the one before.
     v_first_postings constant bigint := 700;
     -- A term more costs less than the candidates that it saves.
@@ -36,16 +36,10 @@ begin
         v_new := recall._filter_candidates(p_product_id, v_new, p_filter);
     end if;
     if v_terms > 0 and p_filter <> '{}' then
-        execute
-            'select coalesce(array_agg(s.version order by s.version), ''{}''),'
-            || ' array_fill(float8 ''0'', array[count(*)::integer]) from ('
-            || ' select c.version'
-            || ' from document as d inner join chunk as c on c.product_id = $1 and c.doc_id = d.id'
-            || ' where d.product_id = $1 and ' || recall._filter_sql(p_filter, 3, true)
-            || ' limit $2 + 1'
-            || ') as s having count(*) <= $2'
-        into v_found.versions, v_found.scores
-        using p_product_id, v_most_filtered, p_filter;
+        v_found.versions := recall._few_filtered(p_product_id, p_filter, v_most_filtered);
+        v_found.scores := array_fill(
+            float8 '0', array[coalesce(cardinality(v_found.versions), 0)]
+        );
     end if;
     v_found.least := coalesce(
         (select s from unnest(v_new.scores) as s order by s desc offset p_limit - 1 limit 1), 0
@@ -66,9 +60,6 @@ begin
         );
         v_rounds := v_rounds + 1;
     end loop;
-    if v_rounds > 0 and p_filter <> '{}' then
-        v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
-    end if;
     v_candidates := coalesce(cardinality(v_found.versions), 0);
     v_done := v_read;
     while v_done < v_terms and cardinality(v_found.versions) > 0 loop
@@ -81,6 +72,10 @@ begin
         );
         v_done := v_next;
     end loop;
+    -- Late: completing a score costs less than looking a document up.
+    if v_rounds > 0 and p_filter <> '{}' then
+        v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
+    end if;
     v_found.versions := v_found.versions || v_new.versions;
     v_found.scores := v_found.scores || v_new.scores;
     return row(v_query, v_found, v_read, v_rounds, v_candidates);
@@ -88,5 +83,5 @@ end;
 $$;
 
 comment on function recall._search_bm25 is
-'found: chunks with their scores, the best p_limit among them. A filter that leaves at most 5,000'
+'found: chunks with their scores, the best p_limit among them. A filter that leaves at most 2,000'
 ' chunks makes these the candidates; then no term is read in full.';

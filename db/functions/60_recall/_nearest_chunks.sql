@@ -11,6 +11,8 @@ create or replace function recall._nearest_chunks(
 returns table (chunk_id bigint, score double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
+    -- So few chunks behind a filter are compared one by one.
+    v_most_filtered constant integer := 5000;
     v_candidates integer := case
         when p_limit <= 250 then least(1000, coalesce(
             p_candidates,
@@ -28,12 +30,21 @@ declare
     v_chunk_ids bigint[];
     v_scores double precision[];
 begin
-    if v_candidates > 0 and recall._has_vector_index(p_product_id, p_model_id) then
+    if
+        v_candidates > 0
+        and recall._has_vector_index(p_product_id, p_model_id)
+        and (
+            p_filter = '{}'
+            or recall._few_filtered(p_product_id, p_filter, v_most_filtered) is null
+        )
+    then
         v_settings := array[
-            current_setting('hnsw.ef_search', true), current_setting('hnsw.iterative_scan', true)
+            current_setting('hnsw.ef_search', true), current_setting('hnsw.iterative_scan', true),
+            current_setting('hnsw.max_scan_tuples', true)
         ];
         perform set_config('hnsw.ef_search', v_candidates::text, true);
         perform set_config('hnsw.iterative_scan', 'relaxed_order', true);
+        perform set_config('hnsw.max_scan_tuples', (20 * v_candidates)::text, true);
         execute format(v_best, format(
             '(%s order by e.content_embedding::halfvec(%s) <=> $2 limit %s)',
             recall._vectors_sql(p_product_id, p_model_id, p_filter, true),
@@ -45,6 +56,7 @@ begin
             1 + vector_norm(p_mean) ^ 2, p_limit;
         perform set_config('hnsw.ef_search', v_settings[1], true);
         perform set_config('hnsw.iterative_scan', v_settings[2], true);
+        perform set_config('hnsw.max_scan_tuples', v_settings[3], true);
     end if;
     -- Too few by the index: it stopped early behind a filter, or there are no more.
     if coalesce(cardinality(v_chunk_ids), 0) < p_limit then

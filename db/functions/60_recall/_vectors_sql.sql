@@ -8,7 +8,7 @@ create or replace function recall._vectors_sql(
 returns text
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_chunks text := format(
+    v_documents text := format(
         'recall.document as d inner join recall.chunk as c on c.product_id = d.product_id'
         || ' and c.doc_id = d.id and d.product_id = %s and %s',
         p_product_id, recall._filter_sql(p_filter, 1, not p_by_index)
@@ -17,14 +17,17 @@ begin
     -- Product and model as literals: the planner takes the partial index for no parameter.
     return 'select e.chunk_id, e.content_embedding as v from recall.embedding as e'
         || case
-            when p_filter = '{}' then ''
-            when p_by_index then ' inner join (' || v_chunks || ') on e.chunk_id = c.id'
+            -- Without statistics of texts the planner thinks that few pass: offset 0 lets the
+            -- index lead.
+            when p_by_index and p_filter <> '{}'
+                then ' cross join lateral (select from ' || v_documents
+                || ' where c.id = e.chunk_id offset 0) as f'
             else ''
         end
         || format(' where e.product_id = %s and e.model_id = %s', p_product_id, p_model_id)
         || case
             when p_filter = '{}' or p_by_index then ''
-            else ' and e.chunk_id = any(array(select c.id from ' || v_chunks || '))'
+            else ' and e.chunk_id = any(array(select c.id from ' || v_documents || '))'
         end;
 end;
 $$;
