@@ -13,7 +13,7 @@ set jit = off set enable_seqscan = off set plan_cache_mode = force_generic_plan
 set work_mem = '32MB' as $$
 declare
     -- So few chunks behind a filter are scored one by one.
-    v_most_filtered constant integer := 2000;
+    v_most_filtered constant integer := 5000;
     -- A round may read sixteen times the postings of the one before.
     v_first_postings constant bigint := 700;
     -- A term more costs less than the candidates that it saves.
@@ -25,6 +25,7 @@ declare
     v_terms integer := coalesce(cardinality(v_query.terms), 0);
     v_new recall._bm25_candidates := row(v_query.new_versions, v_query.new_scores, 0, 0, 0);
     v_found recall._bm25_candidates := row(null, null, 0, 0, 0);
+    v_few integer [];
     v_read integer := 0;
     v_rounds integer := 0;
     v_postings bigint;
@@ -34,12 +35,6 @@ declare
 begin
     if p_filter <> '{}' then
         v_new := recall._filter_candidates(p_product_id, v_new, p_filter);
-    end if;
-    if v_terms > 0 and p_filter <> '{}' then
-        v_found.versions := recall._few_filtered(p_product_id, p_filter, v_most_filtered);
-        v_found.scores := array_fill(
-            float8 '0', array[coalesce(cardinality(v_found.versions), 0)]
-        );
     end if;
     v_found.least := coalesce(
         (select s from unnest(v_new.scores) as s order by s desc offset p_limit - 1 limit 1), 0
@@ -59,6 +54,15 @@ begin
             p_product_id, v_query, v_read, v_found.least, p_limit, p_filter
         );
         v_rounds := v_rounds + 1;
+        -- Too few of the best pass the filter: it may leave few chunks at all.
+        if p_filter <> '{}' and v_rounds = 1 and v_found.least = 0 then
+            v_few := recall._few_filtered(p_product_id, p_filter, v_most_filtered);
+            if v_few is not null then
+                v_found.versions := v_few;
+                v_found.scores := array_fill(float8 '0', array[cardinality(v_few)]);
+                v_read := 0;
+            end if;
+        end if;
     end loop;
     v_candidates := coalesce(cardinality(v_found.versions), 0);
     v_done := v_read;
@@ -73,7 +77,7 @@ begin
         v_done := v_next;
     end loop;
     -- Late: completing a score costs less than looking a document up.
-    if v_rounds > 0 and p_filter <> '{}' then
+    if v_few is null and p_filter <> '{}' then
         v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
     end if;
     v_found.versions := v_found.versions || v_new.versions;
@@ -83,5 +87,5 @@ end;
 $$;
 
 comment on function recall._search_bm25 is
-'found: chunks with their scores, the best p_limit among them. A filter that leaves at most 2,000'
-' chunks makes these the candidates; then no term is read in full.';
+'found: chunks with their scores, the best p_limit among them. Where too few of the best chunks of'
+' the first round pass a filter, and it leaves at most 5,000, these are the candidates.';

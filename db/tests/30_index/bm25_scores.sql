@@ -146,6 +146,57 @@ select is_empty(
     'dates'
 );
 
+-- A filter that leaves more than are scored one by one: all, most, and what stands at the end.
+select recall.create_product('tap-many');
+insert into recall.document (product_id, product_name, title, tag, identity_hash)
+select
+    p.id, p.name, 'many ' || i, case when i % 10 = 0 then 'tenth' else 'most' end,
+    sha256(convert_to('title:many ' || i, 'UTF8'))
+from recall.product as p cross join generate_series(1, 250) as i
+where p.name = 'tap-many';
+insert into recall.chunk (doc_id, ordinal, content_chunk)
+select
+    d.id, i,
+    case d.tag when 'most' then pg_temp.words((d.id * 10 + i)::integer % 100000) else 'w0 w5 w79' end
+from recall.document as d cross join generate_series(1, 10) as i
+where d.product_name = 'tap-many';
+create function pg_temp.many(p_terms text [], p_limit integer, p_filter jsonb default '{}')
+returns table (chunk_id bigint, doc_id bigint, score double precision) language sql as $$
+    select s.*
+    from recall.product as p
+    cross join recall._bm25_scores(p.id, p_terms, null, p_limit, p_filter) as s
+    where p.name = 'tap-many'
+$$;
+create function pg_temp.filtered_wrong() returns text language sql as $$
+    select string_agg(format('%s %s %s', q.terms, q.most, f.filter), '; ')
+    from (
+        values
+        (array['w0', 'w5', 'w79'], 5), (array['w0', 'w5', 'w79'], 100), (array['w70', 'w1', 'w0'], 30),
+        (array['w12'], 700)
+    ) as q (terms, most)
+    cross join (
+        values ('{"tag": "most"}'::jsonb), ('{"tag": ["most", "tenth"]}'), ('{"tag": "tenth"}')
+    ) as f (filter)
+    where
+        array(select s.chunk_id from pg_temp.many(q.terms, q.most, f.filter) as s)
+        <> array(
+            select s.chunk_id
+            from pg_temp.many(q.terms, 3000) with ordinality as s (chunk_id, doc_id, score, n)
+            inner join recall.document as d
+                on d.id = s.doc_id and f.filter -> 'tag' @> to_jsonb(array[d.tag])
+                or d.id = s.doc_id and f.filter ->> 'tag' = d.tag
+            order by s.n
+            limit q.most
+        )
+$$;
+select is(
+    (select count(*) from recall.chunk as c join recall.document as d on d.id = c.doc_id
+    where d.product_name = 'tap-many' and d.tag = 'most'), 2250::bigint, 'more than 2,000 pass'
+);
+select is(pg_temp.filtered_wrong(), null, 'filters give what is left of the whole ranking');
+call recall.compact('tap-many');
+select is(pg_temp.filtered_wrong(), null, 'and once packed');
+
 select is(
     (
         select count(*)

@@ -1,4 +1,4 @@
-select plan(23);
+select plan(25);
 
 create role t_reader;
 create role t_outsider;
@@ -121,6 +121,31 @@ select results_eq(
 select is(
     (select count(*) from recall.by_vector('', 't_vector', 1, '{"tag": "x"}', '[1,0,0]')), 1::bigint,
     'the same behind a filter'
+);
+-- Behind a filter that many chunks pass, the index leads.
+create function pg_temp.filtered(p_explain text, p_filter jsonb) returns setof text
+language plpgsql as $$
+begin
+    return query execute (
+        select
+            p_explain || 'select s.chunk_id::text from ('
+            || recall._vectors_sql(p.id, m.id, p_filter, true)
+            || ' order by e.content_embedding::halfvec(3) <=> ''[1,0,0]'' limit 3) as s'
+        from recall.product as p, recall.model as m
+        where p.name = 't_vector' and m.name = 't_model'
+    ) using p_filter;
+end
+$$;
+select ok(
+    exists (
+        select from pg_temp.filtered('explain (costs off) ', '{"tag": ["x", "y"]}') as line
+        where line like '%Index Scan using embedding_hnsw_%'
+    ), 'the vector index leads behind a filter'
+);
+select results_eq(
+    $$ select f from pg_temp.filtered('', '{"tag": "x"}') as f $$,
+    $$ select c.id::text from chunks as c where c.n = 12 $$,
+    'and finds what passes'
 );
 select is(
     coalesce(current_setting('hnsw.ef_search', true), '40'), '40', 'the setting is as it was'
