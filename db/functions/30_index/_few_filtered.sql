@@ -24,5 +24,5 @@ end;
 $$;
 
 comment on function recall._few_filtered is
-'Versions, ascending, of the chunks of documents that p_filter, as recall._filter_sql takes it, lets'
-' through; null where these are more than p_most, of which it looks at no more.';
+'Versions, ascending, of the chunks of documents that p_filter, as recall._filter_sql takes it,'
+' lets through; null where these are more than p_most, of which it looks at no more.';

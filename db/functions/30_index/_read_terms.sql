@@ -53,7 +53,7 @@ begin
             select s.version, s.score
             from partial_score as s
             order by s.score desc
-            limit case when p_filter = '{}' then p_limit + 10 else 20 * p_limit end
+            limit case when p_filter = '{}' then p_limit + 10 else 20 * p_limit + 200 end
         ) as b
     )
     select s.versions, s.scores, l.score, 0, 0
