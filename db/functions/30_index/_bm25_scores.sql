@@ -4,14 +4,15 @@ create or replace function recall._bm25_scores(
     p_terms text [],
     p_weights double precision [],
     p_limit integer,
-    p_filter jsonb default '{}'
+    p_filter jsonb default '{}',
+    p_haste double precision default 1
 )
 returns table (chunk_id bigint, doc_id bigint, score double precision)
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
     v_found recall._bm25_candidates := (
-        recall._search_bm25(p_product_id, p_terms, p_weights, p_limit, p_filter)
+        recall._search_bm25(p_product_id, p_terms, p_weights, p_limit, p_filter, p_haste)
     ).found;
 begin
     return query
@@ -34,4 +35,4 @@ comment on function recall._bm25_scores is
 ' tf * 2.2 / (tf + 0.3 + 0.9 * length / average length), idf = ln(1 + (N - df + 0.5) / (df +'
 ' 0.5)) (Robertson and Zaragoza 2009; idf as in Lucene). Of more than 64 terms the 64 of lowest'
 ' df count. Each summand is cut to a multiple of 2^-36. p_filter: as recall._filter_sql takes'
-' it. Terms must differ.';
+' it; p_haste: as recall._search_bm25. Terms must differ.';

@@ -5,7 +5,8 @@ create or replace function recall._search_bm25(
     p_terms text [],
     p_weights double precision [],
     p_limit integer,
-    p_filter jsonb
+    p_filter jsonb,
+    p_haste double precision default 1
 )
 returns recall._bm25_result
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
@@ -33,6 +34,11 @@ declare
     v_done integer;
     v_next integer;
 begin
+    -- No chunk has all terms at their best (a factor for the threshold: Broder et al. 2003).
+    v_query.bounds := array(
+        select b.bound / p_haste
+        from unnest(v_query.bounds) with ordinality as b (bound, n) order by b.n
+    );
     if p_filter <> '{}' then
         v_new := recall._filter_candidates(p_product_id, v_new, p_filter);
     end if;
@@ -88,4 +94,6 @@ $$;
 
 comment on function recall._search_bm25 is
 'found: chunks with their scores, the best p_limit among them. Where too few of the best chunks of'
-' the first round pass a filter, and it leaves at most 5,000, these are the candidates.';
+' the first round pass a filter, and it leaves at most 5,000, these are the candidates. p_haste'
+' above 1: what terms may still add counts as so much less, which reads less and may miss chunks'
+' that have frequent terms only; the scores of those found are exact.';

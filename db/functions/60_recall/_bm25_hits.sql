@@ -1,5 +1,9 @@
 -- The best chunks by BM25 of a request: what a search has found already, or found now.
-create or replace function recall._bm25_hits(p_request recall._request, p_limit integer)
+create or replace function recall._bm25_hits(
+    p_request recall._request,
+    p_limit integer,
+    p_haste double precision default 1
+)
 returns recall.hit []
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
@@ -34,7 +38,7 @@ begin
             from unnest(p_request.terms) as t
         ) as q
         cross join lateral recall._bm25_scores(
-            p_request.product_id, q.terms, q.weights, p_limit, p_request.filter
+            p_request.product_id, q.terms, q.weights, p_limit, p_request.filter, p_haste
         ) as b
         order by b.score desc, b.chunk_id
     );
@@ -43,4 +47,5 @@ $$;
 
 comment on function recall._bm25_hits is
 'The first p_limit hits, best first, by the request''s engine or our own index. p_limit is at most'
-' greatest(200, max_hits), as many as recall._channel_hits leaves in the request.';
+' greatest(200, max_hits), as many as recall._channel_hits leaves in the request. p_haste: as'
+' recall._search_bm25.';
