@@ -7,21 +7,12 @@ create or replace procedure recall.learn_image_encoder(
 language plpgsql security invoker as $$
 declare
     v_commits boolean;
-    v_fit_id integer;
-    v_ranges int4range [];
-    v_range int4range;
     v_said text;
 begin
     call recall._can_commit(v_commits);
-    v_fit_id := recall._start_image_encoder(p_product_name, p_lambda, p_iterations);
-    call recall._solve_fit(v_fit_id, null, v_commits, v_ranges);
-    foreach v_range in array v_ranges loop
-        perform recall._write_encoder_terms(v_fit_id, v_range);
-        if v_commits then
-            commit;
-        end if;
-    end loop;
-    v_said := recall._put_encoder_in_use(v_fit_id);
+    call recall._fit_encoder(
+        recall._start_image_encoder(p_product_name, p_lambda, p_iterations), null, v_commits, v_said
+    );
     raise notice 'images of %: %', p_product_name, v_said;
 end;
 $$;

@@ -8,20 +8,9 @@ begin
     if p_params ? 'cursor' then
         return recall._agent_error(-32602, 'cursor: not one of this list');
     end if;
-    return jsonb_build_object('result', jsonb_build_object(p_key, (
-        select
-            coalesce(
-                jsonb_agg(
-                    f.definition || jsonb_build_object(
-                        'name', f.name, 'title', f.title, 'description', f.description
-                    )
-                    order by f.name collate "C"
-                ),
-                '[]'
-            )
-        from recall._visible_features(p_kind) as f
-        where not f.definition ? 'uri'
-    )));
+    return jsonb_build_object(
+        'result', jsonb_build_object(p_key, recall._describe_features(p_kind, false))
+    );
 end;
 $$;
 

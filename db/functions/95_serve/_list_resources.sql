@@ -9,7 +9,10 @@ declare
     v_after bigint := case
         when p_params ->> 'cursor' ~ '^d[0-9]{1,18}$' then substr(p_params ->> 'cursor', 2)::bigint
     end;
-    v_fixed jsonb;
+    -- On the first page.
+    v_fixed jsonb := case
+        when v_after is null then recall._describe_features('resource', true) else '[]'
+    end;
     v_documents jsonb;
     v_last bigint;
     v_count bigint;
@@ -17,19 +20,6 @@ begin
     if p_params ? 'cursor' and v_after is null then
         return recall._agent_error(-32602, 'cursor: not one of this list');
     end if;
-    select
-        coalesce(
-            jsonb_agg(
-                f.definition || jsonb_build_object(
-                    'name', f.name, 'title', f.title, 'description', f.description
-                )
-                order by f.name collate "C"
-            ),
-            '[]'
-        )
-    into v_fixed
-    from recall._visible_features('resource') as f
-    where f.definition ? 'uri' and v_after is null;
     select
         coalesce(
             jsonb_agg(jsonb_strip_nulls(jsonb_build_object(

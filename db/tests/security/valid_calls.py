@@ -353,6 +353,8 @@ PROCEDURES: dict[str, list[str]] = {
     "_can_commit": ["null"],
     "compact": ["", *ANY],
     "embed_pending": ["", "'tiny'", "'none'"],
+    "_fit_encoder": ["1, null, false", "2, null, false", "-1, null, false"],
+    "_describe_features": ["'tool', false", "'resource', true"],
     "_solve_fit": ["1, null, false", "2, null, false", "-1, null, false"],
     "embed_images": ["'pictures'", "'none'"],
     "learn_image_encoder": ANY,
