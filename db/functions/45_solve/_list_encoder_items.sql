@@ -1,7 +1,8 @@
 -- Fills a fit with the chunks that an encoder has not learned from: their terms and embeddings.
 create or replace function recall._list_encoder_items(
     p_fit_id integer,
-    p_encoder recall._encoder
+    p_encoder recall._encoder,
+    p_most_chunks integer default null
 )
 returns bigint
 language plpgsql volatile parallel unsafe security definer set search_path from current
@@ -12,10 +13,14 @@ declare
     v_last integer := coalesce(
         (select max(k.chunk_no) from _encoder_chunk as k where k.encoder_id = p_encoder.id), 0
     );
+    v_every bigint := 1;
     v_items bigint;
 begin
     if v_mean is null then
-        select avg(e.content_embedding::vector) into v_mean
+        select
+            avg(e.content_embedding::vector),
+            greatest(ceil(count(*) / p_most_chunks::numeric), 1)
+        into v_mean, v_every
         from chunk as c
         inner join embedding as e
             on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
@@ -32,21 +37,28 @@ begin
         c.id,
         e.created,
         l2_normalize(e.content_embedding::vector - v_mean)
-    from chunk as c
+    from (
+        select c.id, row_number() over (order by c.id) as n
+        from chunk as c
+        inner join embedding as e
+            on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
+        where
+            c.product_id = p_encoder.product_id
+            and e.model_id = p_encoder.model_id
+            and length(c.ts_vector_extra) > 0
+            and not exists (
+                select
+                from _encoder_chunk as k
+                where
+                    k.encoder_id = p_encoder.id
+                    and k.chunk_id = e.chunk_id
+                    and k.embedded = e.created
+            )
+    ) as c
     inner join embedding as e
-        on c.product_id = e.product_id and c.id = e.chunk_id and c.content_hash = e.content_hash
-    where
-        c.product_id = p_encoder.product_id
+        on e.product_id = p_encoder.product_id and c.id = e.chunk_id
         and e.model_id = p_encoder.model_id
-        and length(c.ts_vector_extra) > 0
-        and not exists (
-            select
-            from _encoder_chunk as k
-            where
-                k.encoder_id = p_encoder.id
-                and k.chunk_id = e.chunk_id
-                and k.embedded = e.created
-        );
+    where c.n % v_every = 0;
     get diagnostics v_items = row_count;
     -- Terms that the encoder has keep their idf. Its vectors are idf^1.25 times the rows of W.
     insert into _fit_term (fit_id, term_no, term, df, idf, known)
@@ -88,5 +100,6 @@ end;
 $$;
 
 comment on function recall._list_encoder_items is
-'Gives the number of chunks. With Lucene''s idf over these chunks and those that the encoder has'
-' learned from. A new encoder gets the mean of their embeddings, by which all are lessened.';
+'Gives the number of chunks: of more than p_most_chunks every nth. With Lucene''s idf over these'
+' chunks and those that the encoder has learned from. A new encoder gets the mean of all their'
+' embeddings, by which they are lessened.';

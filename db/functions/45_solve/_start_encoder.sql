@@ -3,7 +3,8 @@ create or replace function recall._start_encoder(
     p_product_name text,
     p_model text,
     p_lambda double precision,
-    p_iterations integer
+    p_iterations integer,
+    p_most_chunks integer default 10000
 )
 returns integer
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -14,6 +15,9 @@ declare
     v_encoder recall._encoder;
 begin
     perform recall._check_number('p_lambda', p_lambda, 1e-6, 100, '0.05 to 0.3 do well.');
+    perform recall._check_number(
+        'p_most_chunks', p_most_chunks, 100, 10000000, '10000: minutes; all give the best vectors.'
+    );
     if p_iterations not between 1 and 100 then
         raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations
             using errcode = 'invalid_parameter_value', hint = 'Null: as many as it takes.';
@@ -45,7 +49,7 @@ begin
     from analyzer as a
     where a.name = v_product.analyzer
     returning * into v_encoder;
-    perform recall._list_encoder_items(v_fit_id, v_encoder);
+    perform recall._list_encoder_items(v_fit_id, v_encoder, p_most_chunks);
     if not exists (select from _fit_item where fit_id = v_fit_id offset 1) then
         raise exception 'p_product_name: too few chunks of "%" have embeddings to learn from',
             p_product_name
@@ -58,7 +62,7 @@ end;
 $$;
 
 comment on function recall._start_encoder is
-'Gives the id of the fit, for recall._solve_fit, of all chunks with embeddings. Raises 42704,'
-' 22023, 55000.';
+'Gives the id of the fit, for recall._solve_fit, of the chunks with embeddings, or every nth.'
+' Raises 42704, 22023, 55000.';
 
 grant execute on function recall._start_encoder to recall_writer;

@@ -156,6 +156,37 @@ def chunks_of(db: psycopg.Connection, after: int = 0) -> tuple[list[Counter], li
 NEWS = "select changed, added, due from recall.query_encoder_status('p')"
 
 
+def test_chunks_that_are_not_fitted_add_their_terms(db):
+    """Every fourth of 400 chunks is fitted, exactly; the terms that those lack get sums of all."""
+    add_corpus(db, "p", chunks=400)
+    db.execute("call recall.learn_query_encoder('p', p_iterations => 5, p_most_chunks => 100)")
+    counts, vectors = chunks_of(db)
+    target = unit(vectors - vectors.mean(axis=0))
+    fitted = slice(3, None, 4)
+    terms = sorted(set().union(*counts[fitted]))
+    df = [sum(term in count for count in counts[fitted]) for term in terms]
+    idf = np.log1p([(100 - d + 0.5) / (d + 0.5) for d in df])
+    x = np.sqrt(np.array([[count[t] for t in terms] for count in counts[fitted]])) * idf
+    norms = np.linalg.norm(x, axis=1)
+    dual = solve(x / norms[:, None], target[fitted], 0.25, 5) / norms[:, None]
+    known = dict(zip(terms, (x.T @ dual) * idf[:, None] ** 1.25, strict=True))
+    for query in ["w1", "w3 w4", "w5 w5 w6"]:
+        count = count_terms(db, query)
+        expected = unit(sum(known[term] * math.sqrt(n) for term, n in count.items()))
+        assert np.allclose(encode(db, "p", query), expected, atol=1e-3), query
+    lengths = np.array([sum(count.values()) for count in counts])
+    direction = (dual * target[fitted]).sum(axis=1)
+    scale = (direction / np.sqrt(lengths[fitted])).sum() / (1 / lengths[fitted]).sum()
+    duals = target * (scale / np.sqrt(lengths))[:, None]
+    # only4 is the fifth chunk's alone, and that is not fitted.
+    assert np.allclose(encode(db, "p", "only4"), unit(duals[4]), atol=1e-3)
+    rare = math.log1p((400 - 1 + 0.5) / 1.5) ** 2.25 * math.sqrt(2)
+    both = encode(db, "p", "only4 only8")
+    assert np.allclose(both, unit(rare * duals[4] + rare * duals[8]), atol=1e-3)
+    assert db.execute(NEWS).fetchone() == (0, 0, None)
+    assert db.execute("select chunks from recall.query_encoder_status('p')").fetchone()[0] == 400
+
+
 def test_a_refresh_equals_numpy(db):
     """New chunks' terms are added, those of others stay as they are."""
     add_corpus(db, "p")

@@ -1,0 +1,42 @@
+-- Adds to an encoder in use the chunks that its fit did not take.
+create or replace procedure recall._complete_encoder(
+    p_product_name text,
+    p_model text,
+    p_commits boolean
+)
+language plpgsql security invoker as $$
+declare
+    v_encoder_id integer;
+    v_terms text [];
+    v_number integer;
+    v_at_once constant integer := 5000;
+begin
+    v_encoder_id := recall._add_encoder_chunks(p_product_name, p_model);
+    if v_encoder_id is null then
+        return;
+    end if;
+    if p_commits then
+        commit;
+    end if;
+    -- The terms are the index's.
+    call recall.compact(p_product_name);
+    v_terms := recall._unfitted_terms(v_encoder_id);
+    v_number := coalesce(pg_catalog.cardinality(v_terms), 0);
+    for v_first in 1 .. v_number by v_at_once loop
+        perform recall._add_encoder_terms(v_encoder_id, v_terms[v_first:v_first + v_at_once - 1]);
+        if p_commits then
+            commit;
+        end if;
+        if v_first % (10 * v_at_once) = 1 then
+            raise notice 'query encoder of %: % of % terms added',
+                p_product_name, least(v_first + v_at_once - 1, v_number), v_number;
+        end if;
+    end loop;
+end;
+$$;
+
+comment on procedure recall._complete_encoder is
+'Does nothing where the encoder has all chunks. p_commits: commits each 5,000 terms, which searches'
+' use at once.';
+
+grant execute on procedure recall._complete_encoder to recall_writer;
