@@ -5,36 +5,49 @@ language plpgsql volatile parallel unsafe security definer set search_path from 
 set work_mem = '128MB' set enable_seqscan = off set jit = off as $$
 declare
     v_encoder recall._encoder;
-    v_fitted double precision;
 begin
     select * into v_encoder from _encoder as e where e.id = p_encoder_id and e.in_use;
     if not coalesce(recall._may_write(v_encoder.product_id), false) then
         return;
     end if;
-    insert into _encoder_term as t (encoder_id, term, chunk_no, weight, term_vector, idf)
-    select
-        p_encoder_id,
-        w.term,
-        case when w.chunks = 1 then w.chunk_no end,
-        case when w.chunks = 1 then w.idf ^ 2.25 * w.root end,
-        case when w.chunks > 1 then recall._scale_vector(w.v, w.idf ^ 2.25)::halfvec end,
-        w.idf
+    with added as (
+        insert into _encoder_term as t (encoder_id, term, chunk_no, weight, term_vector, idf)
+        select
+            p_encoder_id,
+            w.term,
+            case when w.chunks = 1 then w.chunk_no end,
+            case when w.chunks = 1 then w.idf ^ 2.25 * w.root end,
+            case when w.chunks > 1 then recall._scale_vector(w.v, w.idf ^ 2.25)::halfvec end,
+            w.idf
+        from (
+            select
+                p.term, count(*) as chunks, min(k.chunk_no) as chunk_no, min(sqrt(p.tf)) as root,
+                sum(recall._scale_vector(k.dual_vector::vector, sqrt(p.tf))) as v,
+                ln(1 + (v_encoder.chunk_count - count(*) + 0.5) / (count(*) + 0.5)) as idf
+            from recall._term_postings(v_encoder.product_id, p_terms) as p
+            inner join chunk as c
+                on c.product_id = v_encoder.product_id and p.version = c.version
+            inner join _encoder_chunk as k on k.encoder_id = p_encoder_id and c.id = k.chunk_id
+            group by p.term
+        ) as w
+        on conflict (encoder_id, term) do update
+        set
+            chunk_no = excluded.chunk_no, weight = excluded.weight,
+            term_vector = excluded.term_vector, idf = excluded.idf
+        where t.term_vector is null
+        returning t.chunk_no, xmax = 0 as is_new
+    )
+    update _encoder as e
+    set
+        term_count = e.term_count + a.terms,
+        shared_term_count = e.shared_term_count + a.shared
     from (
         select
-            p.term, count(*) as chunks, min(k.chunk_no) as chunk_no, min(sqrt(p.tf)) as root,
-            sum(recall._scale_vector(k.dual_vector::vector, sqrt(p.tf))) as v,
-            ln(1 + (v_encoder.chunk_count - count(*) + 0.5) / (count(*) + 0.5)) as idf
-        from recall._term_postings(v_encoder.product_id, p_terms) as p
-        inner join chunk as c
-            on c.product_id = v_encoder.product_id and p.version = c.version
-        inner join _encoder_chunk as k on k.encoder_id = p_encoder_id and c.id = k.chunk_id
-        group by p.term
-    ) as w
-    on conflict (encoder_id, term) do update
-    set
-        chunk_no = excluded.chunk_no, weight = excluded.weight,
-        term_vector = excluded.term_vector, idf = excluded.idf
-    where t.term_vector is null;
+            count(*) filter (where d.is_new) as terms,
+            count(*) filter (where d.chunk_no is null) as shared
+        from added as d
+    ) as a
+    where e.id = p_encoder_id;
 end;
 $$;
 

@@ -4,7 +4,7 @@ create or replace function recall._start_encoder(
     p_model text,
     p_lambda double precision,
     p_iterations integer,
-    p_most_chunks integer default 10000
+    p_most_chunks integer default 20000
 )
 returns integer
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -16,7 +16,7 @@ declare
 begin
     perform recall._check_number('p_lambda', p_lambda, 1e-6, 100, '0.05 to 0.3 do well.');
     perform recall._check_number(
-        'p_most_chunks', p_most_chunks, 100, 10000000, '10000: minutes; all give the best vectors.'
+        'p_most_chunks', p_most_chunks, 100, 10000000, '20000: minutes; all give the best vectors.'
     );
     if p_iterations not between 1 and 100 then
         raise exception 'p_iterations: must be between 1 and 100, not %', p_iterations

@@ -4,7 +4,7 @@ create or replace procedure recall.learn_query_encoder(
     p_model text default null,
     p_lambda double precision default 0.25,
     p_iterations integer default null,
-    p_most_chunks integer default 10000
+    p_most_chunks integer default 20000
 )
 language plpgsql security invoker as $$
 declare

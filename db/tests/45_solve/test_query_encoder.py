@@ -184,7 +184,10 @@ def test_chunks_that_are_not_fitted_add_their_terms(db):
     both = encode(db, "p", "only4 only8")
     assert np.allclose(both, unit(rare * duals[4] + rare * duals[8]), atol=1e-3)
     assert db.execute(NEWS).fetchone() == (0, 0, None)
-    assert db.execute("select chunks from recall.query_encoder_status('p')").fetchone()[0] == 400
+    assert db.execute("select chunks, terms from recall.query_encoder_status('p')").fetchone() == (
+        400,
+        len(set().union(*counts)),
+    )
 
 
 def test_a_refresh_equals_numpy(db):
