@@ -39,7 +39,8 @@ begin
         v_last + row_number() over (order by c.id),
         recall._scale_vector(
             l2_normalize(e.content_embedding::vector - v_encoder.mean_vector),
-            v_scale / sqrt(c.length)
+            -- Half: the fitted terms say a part of it.
+            v_scale / 2 / sqrt(c.length)
         )::halfvec,
         c.id,
         e.created
@@ -65,7 +66,7 @@ $$;
 
 comment on function recall._add_encoder_chunks is
 'The encoder''s id, null where it has all chunks. A chunk''s dual vector: its embedding less the'
-' mean, at unit length, over the root of its length, as long as those of fitted chunks are in that'
-' direction. Raises 42704.';
+' mean, at unit length, over the root of its length, half as long as those of fitted chunks are in'
+' that direction. Raises 42704.';
 
 grant execute on function recall._add_encoder_chunks to recall_writer;

@@ -177,7 +177,7 @@ def test_chunks_that_are_not_fitted_add_their_terms(db):
     lengths = np.array([sum(count.values()) for count in counts])
     direction = (dual * target[fitted]).sum(axis=1)
     scale = (direction / np.sqrt(lengths[fitted])).sum() / (1 / lengths[fitted]).sum()
-    duals = target * (scale / np.sqrt(lengths))[:, None]
+    duals = target * (scale / 2 / np.sqrt(lengths))[:, None]
     # only4 is the fifth chunk's alone, and that is not fitted.
     assert np.allclose(encode(db, "p", "only4"), unit(duals[4]), atol=1e-3)
     rare = math.log1p((400 - 1 + 0.5) / 1.5) ** 2.25 * math.sqrt(2)
