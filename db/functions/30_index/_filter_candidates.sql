@@ -21,7 +21,7 @@ begin
         || ' (select unnest($2) as version, unnest($3) as score) as u order by u.score desc'
         || ' offset 0) as s cross join lateral (select from chunk as c inner join document as d'
         || ' on d.product_id = $1 and d.id = c.doc_id where c.product_id = $1'
-        || ' and c.version = s.version and ' || recall._filter_sql(p_filter, 4) || ' offset 0)'
+        || ' and c.version = s.version and ' || recall._filter_sql(p_filter, 4) || ' offset 0) as p'
         || ' limit $5) as b'
     into v_found.versions, v_found.scores
     using p_product_id, p_candidates.versions, p_candidates.scores, p_filter, p_most;

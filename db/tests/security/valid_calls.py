@@ -83,6 +83,10 @@ CALLS: dict[str, list[str]] = {
         "arguments": {{"question": "refund", "product_name": "{p}"}}}}'"""
         for p in ["mine", "hidden", "secret", "secret too", "none"]
     ],
+    "_describe_features": ["'tool', false", "'resource', true"],
+    "_add_encoder_chunks": of_products("", ", 'tiny'"),
+    "_unfitted_terms": ["1", "2", "-1"],
+    "_add_encoder_terms": ["1, '{disk}'", "2, '{disk}'", "-1, '{disk}'"],
     "_list_features": ["'tool', 'tools', '{}'", "'resource', 'resourceTemplates', '{}'"],
     "_list_resources": ["'{}'", """'{"cursor": "d2000"}'"""],
     "_prompt_grounded_answer": ["""'{"question": "refund"}'"""],
@@ -354,11 +358,7 @@ PROCEDURES: dict[str, list[str]] = {
     "compact": ["", *ANY],
     "embed_pending": ["", "'tiny'", "'none'"],
     "_complete_encoder": of_products("", ", 'tiny', false"),
-    "_add_encoder_chunks": of_products("", ", 'tiny'"),
-    "_unfitted_terms": ["1", "2", "-1"],
-    "_add_encoder_terms": ["1, '{disk}'", "2, '{disk}'", "-1, '{disk}'"],
     "_fit_encoder": ["1, null, false", "2, null, false", "-1, null, false"],
-    "_describe_features": ["'tool', false", "'resource', true"],
     "_solve_fit": ["1, null, false", "2, null, false", "-1, null, false"],
     "embed_images": ["'pictures'", "'none'"],
     "learn_image_encoder": ANY,
