@@ -8,10 +8,14 @@ import random
 import re
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote_plus
 
 import aiohttp
+import dingtalk_stream.stream
+import requests
 import websockets
 from dingtalk_stream import (
     AckMessage,
@@ -41,6 +45,11 @@ BUTTONS = [
 ]
 # The template of the SDK's MarkdownButtonCardInstance, which DingTalk keeps for all applications.
 CARD_TEMPLATE = "1366a1eb-bc54-4859-ac88-517c56a9acb1.schema"
+
+
+# The SDK sets no limit: a thread of a request that is never answered would stay for good. Its
+# connection and its token are all that is asked through it.
+dingtalk_stream.stream.requests = SimpleNamespace(post=partial(requests.post, timeout=SEND_SECONDS))
 
 
 class SendError(Exception):

@@ -81,8 +81,8 @@ class Gateway:
         self.problems: list[str] = []
         self.opened = 0
         self.refused_opens = 0
-        # What the next calls of a kind ("open", "card", "update", "note") are answered with: a
-        # status, or "hang" after the work is done, or "wait:N" N seconds before it.
+        # What the next calls of a kind ("open", "token", "card", "update", "note") are answered
+        # with: a status, or "hang" after the work is done, or "wait:N" N seconds before it.
         self.faults: dict[str, list[int | str]] = {}
         self.tickets: set[str] = set()
         self.tokens: set[str] = set()
@@ -366,6 +366,9 @@ class Gateway:
 
     async def _access_token(self, request: web.Request) -> web.Response:
         body = await request.json()
+        fault = await self._fault("token")
+        if isinstance(fault, web.Response):
+            return fault
         if (body.get("appKey"), body.get("appSecret")) != (CLIENT_ID, CLIENT_SECRET):
             return self._error(400, "invalidClientIdOrSecret")
         token = secrets.token_hex(16)

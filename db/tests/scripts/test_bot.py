@@ -265,6 +265,19 @@ def test_a_gateway_that_is_away(gateway, start, filled):
     assert gateway.ask(SLOW).wait() == 200
 
 
+@pytest.mark.parametrize("kind", ["open", "token"])
+def test_a_gateway_that_stalls(gateway, start, filled, kind):
+    """It takes the SDK's request and answers nothing: the request is given up, not waited for."""
+    gateway.faults[kind] = ["wait:90"]
+    bot = start()
+    assert gateway.faults[kind] == ([] if kind == "open" else ["wait:90"])
+    assert gateway.ask(SLOW).wait() == 200
+    assert gateway.faults[kind] == []
+    # Without a token no card can be made; the message's webhook needs none.
+    assert (len(gateway.cards), len(gateway.notes)) == ((1, 0) if kind == "open" else (0, 1))
+    assert any("timed out" in line for line in bot.said), bot.said
+
+
 def test_the_running_answer_is_finished(gateway, start, filled):
     bot = start()
     gateway.faults["card"] = ["wait:2"]
