@@ -13,7 +13,7 @@ begin
                             'content', h.content_chunk, 'excerpt', h.excerpt, 'url', h.url,
                             'uri', recall._document_uri(d.product_name, d.id),
                             'product_name', d.product_name, 'tag', h.tag, 'score', h.score,
-                            'channels', h.channels
+                            'channels', h.channels, 'images', nullif(h.images, '[]')
                         ))
                         order by h.rank
                     ),

@@ -68,7 +68,21 @@ insert into recall.agent_feature (
                             "product_name": {"type": "string"},
                             "tag": {"type": "string"},
                             "score": {"type": "number"},
-                            "channels": {"type": "object"}
+                            "channels": {"type": "object"},
+                            "images": {
+                                "type": "array",
+                                "description": "Those that stand in the passage",
+                                "items": {
+                                    "type": "object",
+                                    "properties": {
+                                        "id": {"type": "integer"},
+                                        "url": {"type": "string"},
+                                        "alternative_text": {"type": "string"},
+                                        "caption": {"type": "string"}
+                                    },
+                                    "required": ["id"]
+                                }
+                            }
                         },
                         "required": ["rank", "title", "content", "uri", "product_name", "score"]
                     }

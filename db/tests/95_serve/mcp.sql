@@ -1,5 +1,5 @@
 -- The Model Context Protocol: what each message is answered, and what each role sees.
-select plan(61);
+select plan(64);
 
 create role t_reader;
 create role t_writer;
@@ -12,7 +12,11 @@ select recall.ingest_document(
     'kb 一', 'Tea', repeat('Steep green tea at 80 °C for two minutes. ', 40), 'text',
     'https://example.org/tea'
 );
-select recall.ingest_document('hidden', 'Secret', 'The launch code of green tea is 4711.');
+select recall.ingest_document(
+    'hidden', 'Secret',
+    e'The launch code of green tea is 4711.\n\n![a teapot](https://example.org/hidden.png)',
+    'markdown'
+);
 
 -- A request without, and one with, what a stateless one says of itself.
 create function pg_temp.ask(p_method text, p_params jsonb default null)
@@ -289,5 +293,43 @@ select throws_ok(
     $$ insert into recall.agent_feature (kind, name, handler_name, title, description)
     values ('tool', 'mine', 'mine', '', '') $$,
     '42501', null, 'only the owner adds one'
+);
+
+-- Images.
+reset role;
+select recall.ingest_document(
+    'kb 一', 'Teapots',
+    e'# Spouts\n\nA teapot pours.\n\n![a teapot](img/pot.png "From the left")\n\n![](b.png)',
+    'markdown', 'https://example.org/pots/all.html'
+);
+set role t_reader;
+select is(
+    jsonb_path_query_array(
+        pg_temp.call('search', '{"query": "teapot spouts"}'),
+        '$.structuredContent.hits[*].images[*].keyvalue() ? (@.key != "id").value'
+    ),
+    '[
+        "https://example.org/pots/img/pot.png", "From the left", "a teapot",
+        "https://example.org/pots/b.png"
+    ]',
+    'the images of a hit, and none of a hidden product'
+);
+select is(
+    (
+        select bool_or(h ? 'images')
+        from jsonb_array_elements(
+            pg_temp.call('search', '{"query": "green tea"}') #> '{structuredContent,hits}'
+        ) as h
+        where h ->> 'title' = 'Tea'
+    ),
+    false, 'a hit without images names none'
+);
+select is(
+    jsonb_path_query_array(
+        pg_temp.ask('tools/list'),
+        '$.result.tools[*] ? (@.name == "search")
+            .outputSchema.properties.hits.items.properties.images.items.properties.keyvalue().key'
+    ),
+    '["id", "url", "caption", "alternative_text"]', 'which the tool tells'
 );
 select * from finish();
