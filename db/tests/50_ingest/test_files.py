@@ -7,6 +7,7 @@ import io
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import zipfile
@@ -402,6 +403,35 @@ def test_damaged_encrypted_and_hostile_files(db, db_url, tmp_path):
         "A good & whole document's text",
         "A good page.",
     ]
+
+
+def test_a_converter_has_no_network(tmp_path):
+    """Not even this machine's own addresses, where the kernel gives a process such a network."""
+    kinds = (["--net"], ["--user", "--net"])
+    tried = [subprocess.run(["unshare", *kind, "true"], capture_output=True) for kind in kinds]
+    if all(done.returncode for done in tried):
+        pytest.skip("the kernel gives a process here no network of its own")
+    path = tmp_path / "a.eml"
+    path.write_text("From: a@example.org\nSubject: Tea\n\nGreen.\n")
+    path.chmod(0o600)
+    with files.Converter() as converter:
+        assert converter.convert(path)["title"] == "Tea"
+        network = os.readlink(f"/proc/{converter.process.pid}/ns/net")
+        assert network != os.readlink("/proc/self/ns/net")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        connect = f"import socket; socket.create_connection({server.getsockname()!r}, 5)"
+        leave = "from pgrecall import convert; assert convert.leave_network(); "
+        said = [
+            subprocess.run(
+                [sys.executable, "-c", program],
+                env=os.environ | {"PYTHONPATH": str(ROOT / "scripts")},
+                capture_output=True,
+                text=True,
+            ).stderr
+            for program in (connect, leave + connect)
+        ]
+    assert said[0] == ""
+    assert "Network is unreachable" in said[1], said[1]
 
 
 # -- encodings -------------------------------------------------------------------------------------
