@@ -1,7 +1,7 @@
 -- Raises 22023 where a text is no master key.
 create or replace function recall._check_master_key(p_argument text, p_master_key text)
 returns void
-language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 begin
     if p_master_key !~ '^[0-9a-f]{64}$' then

@@ -27,7 +27,7 @@ begin
         where k.product_id = o.product_id and k.number = o.number and o.key is not null
         returning k.product_id
     )
-    select count(distinct w.product_id) into v_products from wrapped as w;
+    select count(distinct w.product_id)::integer into v_products from wrapped as w;
     if v_products = 0 then
         raise exception 'p_new_master_key: the session has the master key of no product'
             using

@@ -19,7 +19,7 @@ begin
     if v_mean is null then
         select
             avg(e.content_embedding::vector),
-            greatest(ceil(count(*) / p_most_chunks::numeric), 1)
+            greatest(ceil(count(*) / p_most_chunks::numeric), 1)::bigint
         into v_mean, v_every
         from chunk as c
         inner join embedding as e

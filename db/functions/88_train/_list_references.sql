@@ -12,7 +12,7 @@ set search_path = recall, pg_temp
 as $$
 begin
     select
-        array_agg(t.n order by t.n, r.text),
+        array_agg(t.n::integer order by t.n, r.text),
         array_agg(r.text order by t.n, r.text),
         array_agg(coalesce(t.predicted, '') order by t.n, r.text)
     into places, texts, predictions
