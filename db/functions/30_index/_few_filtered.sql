@@ -1,13 +1,10 @@
 -- The chunks that a filter leaves, by version, where they are few.
-create or replace function recall._few_filtered(
-    p_product_id integer,
-    p_filter jsonb,
-    p_most integer
-)
+create or replace function recall._few_filtered(p_product_id integer, p_filter jsonb)
 returns integer []
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
 declare
+    v_most constant integer := 5000;
     v_versions integer [];
 begin
     execute
@@ -18,11 +15,11 @@ begin
         || ' limit $3 + 1'
         || ') as s having count(*) <= $3'
     into v_versions
-    using p_product_id, p_filter, p_most;
+    using p_product_id, p_filter, v_most;
     return v_versions;
 end;
 $$;
 
 comment on function recall._few_filtered is
 'Versions, ascending, of the chunks of documents that p_filter, as recall._filter_sql takes it,'
-' lets through; null where these are more than p_most, of which it looks at no more.';
+' lets through; null where these are more than 5,000, of which it looks at no more.';

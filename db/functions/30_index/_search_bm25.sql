@@ -13,8 +13,6 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 set jit = off set enable_seqscan = off set plan_cache_mode = force_generic_plan
 set work_mem = '32MB' as $$
 declare
-    -- So few chunks behind a filter are scored one by one.
-    v_most_filtered constant integer := 5000;
     -- A round may read sixteen times the postings of the one before.
     v_first_postings constant bigint := 700;
     -- A term more costs less than the candidates that it saves.
@@ -62,7 +60,7 @@ begin
         v_rounds := v_rounds + 1;
         -- Too few of the best pass the filter: it may leave few chunks at all.
         if p_filter <> '{}' and v_rounds = 1 and v_found.least = 0 then
-            v_few := recall._few_filtered(p_product_id, p_filter, v_most_filtered);
+            v_few := recall._few_filtered(p_product_id, p_filter);
             if v_few is not null then
                 v_found.versions := v_few;
                 v_found.scores := array_fill(float8 '0', array[cardinality(v_few)]);

@@ -6,7 +6,9 @@ set work_mem = '128MB' set enable_seqscan = off set jit = off as $$
 declare
     v_encoder recall._encoder;
 begin
-    select * into v_encoder from _encoder as e where e.id = p_encoder_id and e.in_use;
+    -- Another fit that ends now deletes it, and waits.
+    select * into v_encoder from _encoder as e where e.id = p_encoder_id and e.in_use
+    for key share;
     if not coalesce(recall._may_write(v_encoder.product_id), false) then
         return;
     end if;

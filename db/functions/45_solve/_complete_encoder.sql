@@ -11,6 +11,7 @@ declare
     v_number integer;
     v_at_once constant integer := 5000;
 begin
+    -- Before the encoder's own commit: a refresh would fit what is not listed as learned from.
     v_encoder_id := recall._add_encoder_chunks(p_product_name, p_model);
     if v_encoder_id is null then
         return;

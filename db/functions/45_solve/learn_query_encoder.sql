@@ -18,9 +18,6 @@ begin
     );
     call recall._fit_encoder(v_fit_id, 'query encoder of ' || p_product_name, v_commits, v_said);
     raise notice '%', v_said;
-    if v_commits then
-        commit;
-    end if;
     call recall._complete_encoder(p_product_name, p_model, v_commits);
 end;
 $$;

@@ -11,8 +11,6 @@ create or replace function recall._nearest_chunks(
 returns table (chunk_id bigint, score double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
-    -- So few chunks behind a filter are compared one by one.
-    v_most_filtered constant integer := 5000;
     v_candidates integer := case
         when p_limit <= 250 then least(1000, coalesce(
             p_candidates,
@@ -33,10 +31,8 @@ begin
     if
         v_candidates > 0
         and recall._has_vector_index(p_product_id, p_model_id)
-        and (
-            p_filter = '{}'
-            or recall._few_filtered(p_product_id, p_filter, v_most_filtered) is null
-        )
+        -- Few chunks behind a filter are compared one by one.
+        and (p_filter = '{}' or recall._few_filtered(p_product_id, p_filter) is null)
     then
         v_settings := array[
             current_setting('hnsw.ef_search', true), current_setting('hnsw.iterative_scan', true),
