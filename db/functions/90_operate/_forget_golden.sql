@@ -22,24 +22,25 @@ begin
         union
         select t.said, 'infinity' from unnest(p_rated) as t (said)
     ),
-    own as materialized (
+    matched as materialized (
         select
-            q.id, q.external_id, s.product_id, a.said,
+            q.id, q.external_id, s.product_id,
             bool_or(
                 (a.since <= q.created or starts_with(q.external_id, 'rated: '))
                 and a.since < 'infinity'
-            )
-            and not exists (
-                select
-                from qa_log as l
-                where
-                    lower(btrim(l.question)) = a.said
-                    and (l.product_id = s.product_id or l.product_id is null)
-            ) as is_gone
+            ) as is_own
         from asked as a
         inner join golden_question as q on lower(btrim(q.question)) = a.said
         inner join golden_set as s on q.golden_set_id = s.id
-        group by q.id, q.external_id, s.product_id, a.said
+        group by q.id, q.external_id, s.product_id
+    ),
+    own as materialized (
+        select
+            m.id, m.external_id, m.product_id, m.is_own and m.id <> all(array(
+                select l.question_id
+                from recall._askings(array(select n.id from matched as n where n.is_own)) as l
+            )) as is_gone
+        from matched as m
     ),
     -- With its paraphrases, which recall.paraphrase_golden_questions numbers.
     family as (
@@ -81,13 +82,9 @@ begin
     set question = o.question, modified = now()
     from (
         select q.id, min(l.question collate "C") as question
-        from golden_question as q
-        inner join golden_set as s on q.golden_set_id = s.id
-        inner join qa_log as l
-            on
-                lower(btrim(l.question)) = lower(btrim(q.question))
-                and (l.product_id = s.product_id or l.product_id is null)
-        where q.id = any(v_touched) and starts_with(q.external_id, 'rated: ')
+        from recall._askings(v_touched) as l
+        inner join golden_question as q on l.question_id = q.id
+        where starts_with(q.external_id, 'rated: ')
         group by q.id
     ) as o
     where q.id = o.id and q.question <> o.question;

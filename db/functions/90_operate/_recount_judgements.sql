@@ -8,25 +8,35 @@ returns record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
 begin
-    with judged as materialized (
-        select j.question_id, j.product_id, j.doc_id, coalesce(v.votes, 0) as votes
+    with voted as materialized (
+        select
+            a.question_id, r.score,
+            recall._cited_documents(
+                recall._open_json(l.product_id, 'question', l.parts)
+            ) as doc_ids
+        from recall._askings(p_question_ids) as a
+        inner join qa_log as l on a.answer_id = l.id
+        inner join rating as r on l.id = r.answer_id
+        where l.found
+    ),
+    judged as materialized (
+        select j.question_id, j.product_id, j.doc_id, coalesce(sum(v.score), 0) as votes
         from golden_judgement as j
         inner join golden_question as q on j.question_id = q.id
-        left join golden_question as o
-            -- A paraphrase is judged as the question that it says again.
+        -- A paraphrase is judged as the question that it says again.
+        left join (
+            select s.product_id, o.id, o.external_id
+            from golden_question as o
+            inner join golden_set as s on o.golden_set_id = s.id
+            where o.id = any(p_question_ids)
+        ) as o
             on
-                q.external_id ~ ' #[0-9]+$' and o.id = any(p_question_ids)
+                j.product_id = o.product_id and q.external_id ~ ' #[0-9]+$'
                 and left(o.external_id, 490) = regexp_replace(q.external_id, ' #[0-9]+$', '')
-        cross join lateral (
-            select sum(r.score) as votes
-            from qa_log as l
-            inner join rating as r on l.id = r.answer_id
-            where
-                l.found and (l.product_id = j.product_id or l.product_id is null)
-                and lower(btrim(l.question)) = lower(btrim(coalesce(o.question, q.question)))
-                and j.doc_id = any(recall._cited_documents(l.parts))
-        ) as v
+        left join voted as v
+            on coalesce(o.id, q.id) = v.question_id and j.doc_id = any(v.doc_ids)
         where j.question_id = any(p_question_ids) and j.source = 'rating'
+        group by j.question_id, j.product_id, j.doc_id
     ),
     withdrawn as (
         delete from golden_judgement as j

@@ -13,6 +13,7 @@ declare
     v_rated_ids bigint [];
     v_texts text [];
     v_since timestamptz [];
+    v_unread bigint;
     v_counts bigint [];
 begin
     if p_session_id is not null then
@@ -50,10 +51,10 @@ begin
         from rating as r
         where p_session_id is null and r.rated_by = p_role and r.answer_id <> all(v_answer_ids)
     );
-    select array_agg(t.said), array_agg(t.since)
-    into v_texts, v_since
+    select array_agg(t.said), array_agg(t.since), sum(t.number) filter (where t.said is null)
+    into v_texts, v_since, v_unread
     from (
-        select lower(btrim(s.said)) as said, min(s.created) as since
+        select lower(btrim(s.said)) as said, min(s.created) as since, count(*) as number
         from (
             select recall._open(q.product_id, 'question', q.question) as said, q.created
             from qa_log as q
@@ -63,9 +64,8 @@ begin
             from message as m
             inner join conversation as c on m.conversation_id = c.id
             cross join lateral (values (m.content), (m.rewritten)) as u (said)
-            where m.conversation_id = any(v_conversation_ids)
+            where m.conversation_id = any(v_conversation_ids) and u.said is not null
         ) as s
-        where s.said is not null
         group by lower(btrim(s.said))
     ) as t;
     select array[
@@ -84,19 +84,24 @@ begin
             and recall._is_session(a.session_id, p_session_id, p_is_prefix)
         returning 1
     )
-    select d.table_name, 'deleted', d.row_count, null::text
+    select
+        d.table_name, case when d.remedy is null then 'deleted' else 'unread' end, d.row_count,
+        d.remedy
     from (
         values
-        ('conversation', cardinality(v_conversation_ids)::bigint),
-        ('message', v_counts[1]),
-        ('qa_log', cardinality(v_answer_ids)::bigint),
-        ('rating', v_counts[2] + cardinality(v_rated_ids)),
-        ('assignment', (select count(*) from routed))
-    ) as d (table_name, row_count)
+        ('conversation', cardinality(v_conversation_ids)::bigint, null),
+        ('message', v_counts[1], null),
+        ('qa_log', cardinality(v_answer_ids)::bigint, null),
+        ('rating', v_counts[2] + cardinality(v_rated_ids), null),
+        ('assignment', (select count(*) from routed), null),
+        ('golden_question', v_unread, 'roll back, recall.unlock, and call it again')
+    ) as d (table_name, row_count, remedy)
     where d.row_count > 0;
     return query
     select f.* from recall._forget_golden(v_texts, v_since, array(
-        select lower(btrim(q.question)) from qa_log as q where q.id = any(v_rated_ids)
+        select lower(btrim(recall._open(q.product_id, 'question', q.question)))
+        from qa_log as q
+        where q.id = any(v_rated_ids)
     )) as f;
     return query select f.* from recall._forget_derived(v_texts, v_answer_ids || v_rated_ids) as f;
     if p_session_id is null then
@@ -109,9 +114,10 @@ comment on function recall.forget is
 'Of a session (p_role null: of this name, whosever it is), of all whose names begin with'
 ' p_session_id (p_is_prefix), or of all that a role asked (p_session_id null). A row a table that'
 ' changed: action deleted, updated, refreshed, or outdated for what still stands on it and carries'
-' none of its text, with the call in remedy that makes it anew. A golden question goes where nobody'
-' else asked it and it is younger than the question, or came of ratings; else the ratings that'
-' remain decide its judgements. docs/privacy.md tells what it cannot reach. What is said meanwhile'
-' is kept. Raises 22023 for a bad session, or without one and a role.';
+' none of its text, with the call in remedy that makes it anew; unread: so many sealed texts, of'
+' which the session has not the key, were deleted and compared with nothing. A golden question goes'
+' where nobody else asked it and it is younger than the question, or came of ratings; else the'
+' ratings that remain decide its judgements. docs/privacy.md tells what it cannot reach. What is'
+' said meanwhile is kept. Raises 22023 for a bad session, or without one and a role.';
 
 grant execute on function recall.forget to recall_admin;

@@ -504,3 +504,64 @@ def test_what_is_sealed_is_no_question_to_measure_with(clinic: psycopg.Connectio
     assert clinic.execute(sampled).fetchone() == (1,)
     clinic.execute("call recall.reseal('clinic')")
     assert clinic.execute(sampled).fetchone() == (0,)
+
+
+def test_a_person_is_forgotten_where_the_log_is_sealed(clinic: psycopg.Connection) -> None:
+    """Golden questions of before stay in clear: what others asked and rated decides on them."""
+    for role, question, score in [
+        ("recall_reader", "FEVER?", 1),
+        ("recall_writer", "fever?", -1),
+        ("recall_admin", "fever?", 1),
+        ("recall_reader", "Who needs a doctor?", 1),
+        ("recall_admin", "Drink water?", None),
+    ]:
+        clinic.execute(sql.SQL("set role {}").format(sql.Identifier(role)))
+        (answer,) = clinic.execute(
+            "select answer_id from recall.answer(%s, 'clinic')", [question]
+        ).fetchone()
+        if score is not None:
+            clinic.execute("select recall.rate(%s, %s)", [answer, score])
+        clinic.execute("reset role")
+    # The reader rated what another asked.
+    clinic.execute(
+        "insert into recall.rating (answer_id, rated_by, score) values (%s, 'recall_reader', 1)",
+        [answer],
+    )
+    clinic.execute("select recall.golden_from_ratings('clinic', 'rated')")
+    clinic.execute(UNLOCK, [KEY])
+    clinic.execute(SEAL)
+    clinic.execute("call recall.reseal('clinic')")
+
+    def golden() -> list[tuple]:
+        return clinic.execute(
+            "select q.question, j.gain from recall.golden_question as q"
+            " left join recall.golden_judgement as j on q.id = j.question_id"
+            ' order by q.question collate "C"'
+        ).fetchall()
+
+    def forget(role: str) -> dict[tuple[str, str], int]:
+        rows = clinic.execute("select * from recall.forget(p_role => %s)", [role]).fetchall()
+        return {(table, action): count for table, action, count, _remedy in rows}
+
+    before = golden()
+    assert before == [("Drink water?", 1.0), ("FEVER?", 1.0), ("Who needs a doctor?", 1.0)]
+    clinic.execute(UNLOCK, [None])
+    with clinic.transaction(force_rollback=True):
+        assert forget("recall_reader")["golden_question", "unread"] == 2
+    clinic.execute(UNLOCK, [KEY])
+    rows = forget("recall_reader")
+    assert ("golden_question", "unread") not in rows
+    assert rows["golden_question", "deleted"] == 1
+    assert rows["golden_question", "updated"] == 1
+    # -1 + 1 is nothing, and nobody else rated the other one.
+    assert golden() == [("Drink water?", None), ("fever?", None)]
+    clinic.execute("select recall.drop_golden_set('rated')")
+    clinic.execute(
+        "select recall.load_golden_set('rated', 'clinic', %s)",
+        [json.dumps([{"question": "Fever?", "relevant": ["Fever"]}])],
+    )
+    clinic.execute("update recall.golden_judgement set source = 'rating'")
+    assert golden() == [("Fever?", 1.0)]
+    # What is left are the writer's -1.
+    forget("recall_admin")
+    assert golden() == [("Fever?", 0.0)]
