@@ -7,6 +7,8 @@ create or replace procedure recall.reseal(
 language plpgsql security invoker as $$
 declare
     v_commits boolean;
+    v_step text;
+    v_after bigint;
     v_rows bigint := 0;
     v_done integer;
 begin
@@ -20,14 +22,19 @@ begin
         end if;
     end if;
     loop
-        v_done := recall._reseal(p_product_name, 'rows', p_batch);
-        if v_done = 0 then
-            v_done := recall._reseal(p_product_name, 'end', p_batch);
-        end if;
-        v_rows := v_rows + v_done;
-        if v_commits then
-            commit;
-        end if;
+        -- Rows that were written with an old key behind the walk are seen at the end.
+        foreach v_step in array '{message,conversation,qa_log,rating,document,end}'::text [] loop
+            v_after := 0;
+            loop
+                select r.last_id, r.done into v_after, v_done
+                from recall._reseal(p_product_name, v_step, p_batch, v_after) as r;
+                v_rows := v_rows + v_done;
+                if v_commits then
+                    commit;
+                end if;
+                exit when v_after is null;
+            end loop;
+        end loop;
         exit when v_done = 0;
     end loop;
     raise notice '% rows sealed anew', v_rows;

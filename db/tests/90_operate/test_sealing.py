@@ -243,7 +243,7 @@ def test_rotation_under_load_loses_nothing(clinic: psycopg.Connection, db_url: s
     threads = [threading.Thread(target=talk, args=[session]) for session in sent]
     for thread in threads:
         thread.start()
-    rotate = "select recall._reseal('clinic', 'rotate', 1), recall._reseal('clinic', 'rows', 1)"
+    rotate = "select recall._reseal('clinic', 'rotate', 1), recall._reseal('clinic', 'message', 1)"
     for turn in range(6):
         # Broken off after a row of each table, and taken up again.
         clinic.execute(rotate)
