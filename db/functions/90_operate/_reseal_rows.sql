@@ -8,8 +8,7 @@ create or replace function recall._reseal_rows(
     out done integer
 )
 returns record
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set enable_sort = off as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_prefix text := (
         select format('sealed:%s:', max(k.number))
