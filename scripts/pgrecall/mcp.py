@@ -21,8 +21,8 @@ import socket
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Awaitable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,9 @@ LOOPBACK = {"localhost", "127.0.0.1", "[::1]", "::1"}
 SESSIONS = 10_000
 # How long after the end of its input stdio still waits for answers.
 FAREWELL_SECONDS = 5.0
+# A call that asks for progress is told so often that it is still being worked on.
+PROGRESS_SECONDS = 1.0
+Tell = Callable[[str], None]
 
 
 class Refusal(Exception):
@@ -74,8 +77,16 @@ class Message:
 
     @property
     def version(self) -> Any:
+        return self._meta(VERSION)
+
+    @property
+    def progress(self) -> Any:
+        token = self._meta("progressToken")
+        return token if self.id is not None and is_key(token) else None
+
+    def _meta(self, name: str) -> Any:
         meta = self.params.get("_meta")
-        return meta.get(VERSION) if isinstance(meta, dict) else None
+        return meta.get(name) if isinstance(meta, dict) else None
 
 
 def read_message(data: bytes) -> Message:
@@ -115,8 +126,15 @@ class Database:
             kwargs={"prepare_threshold": None, "application_name": "pgrecall mcp"},
         )
 
-    async def ask(self, message: Message, role: str | None) -> str | None:
+    async def ask(self, message: Message, role: str | None, tell: Tell) -> str | None:
         """The answer's text, None where none is due; what goes wrong is an answer too."""
+        beat = asyncio.create_task(report_progress(message.progress, tell))
+        try:
+            return await self._answer(message, role)
+        finally:
+            beat.cancel()
+
+    async def _answer(self, message: Message, role: str | None) -> str | None:
         try:
             return await self._ask(message.text, role)
         except (PoolTimeout, PoolClosed, psycopg.OperationalError) as problem:
@@ -149,6 +167,16 @@ class Database:
             cursor = await connection.execute("select recall.mcp(%s::jsonb)::text", [text])
             row = await cursor.fetchone()
             return row[0] if row else None
+
+
+async def report_progress(token: Any, tell: Tell) -> None:
+    """The seconds so far: how much is left, a statement does not tell."""
+    seconds = 0.0
+    while token is not None:
+        await asyncio.sleep(PROGRESS_SECONDS)
+        seconds += PROGRESS_SECONDS
+        params = {"progressToken": token, "progress": seconds}
+        tell(json.dumps({"jsonrpc": "2.0", "method": "notifications/progress", "params": params}))
 
 
 def is_unreadable(problem: psycopg.Error) -> bool:
@@ -218,7 +246,7 @@ class Stdio:
 
     async def _answer(self, message: Message) -> None:
         try:
-            reply = await self.database.ask(message, self.role)
+            reply = await self.database.ask(message, self.role, self._write)
         finally:
             if self.running.get(message.id) is asyncio.current_task():
                 del self.running[message.id]
@@ -288,7 +316,8 @@ def new_token(role: str) -> None:
 
 
 class Http:
-    """POST /mcp: a message in, its answer out as JSON. A client that hangs up cancels its call."""
+    """POST /mcp: a message in, its answer out as JSON, or as events where there was progress before
+    it. A client that hangs up cancels its call."""
 
     def __init__(self, database: Database, tokens: Tokens | None, role: str | None, largest: int,
                  hosts: set[str], origins: set[str]) -> None:  # fmt: skip
@@ -382,16 +411,29 @@ class Http:
             task = self.running.get((session, message.cancels))
             if task is not None:
                 task.cancel()
-        call = asyncio.create_task(self.database.ask(message, role))
+        # What is told of a call, and an end.
+        told: asyncio.Queue[str | None] = asyncio.Queue()
+        accepts = "text/event-stream" in request.headers.get("accept", "")
+        # The answer to a handshake has a header of its own.
+        streams = accepts and message.method != "initialize"
+        tell = told.put_nowait if streams else lambda _: None
+        call = asyncio.create_task(self.database.ask(message, role, tell))
         key = (session, message.id) if session and message.id is not None else None
         if key:
             self.running[key] = call
-        try:
-            gone = await first_of(call, hang_up(request))
-        finally:
+
+        def end(_: asyncio.Task) -> None:
+            told.put_nowait(None)
             if key and self.running.get(key) is call:
                 del self.running[key]
-        if gone or call.cancelled():
+
+        call.add_done_callback(end)
+        events = events_of(call, told, asyncio.ensure_future(hang_up(request)))
+        first = await anext(events, None)
+        if first is not None and not call.done():
+            return stream_of(first, events)
+        await events.aclose()
+        if call.cancelled():
             # Nobody reads it; a status that says so.
             return Response(status_code=499)
         text = call.result()
@@ -458,16 +500,45 @@ async def hang_up(request: Any) -> None:
         pass
 
 
-async def first_of(call: asyncio.Task, other: Awaitable[None]) -> bool:
-    """Whether the other ended before the call, which is cancelled then."""
-    watch = asyncio.ensure_future(other)
-    await asyncio.wait([call, watch], return_when=asyncio.FIRST_COMPLETED)
-    if call.done():
-        watch.cancel()
-        return False
-    call.cancel()
-    await asyncio.wait([call])
-    return True
+async def events_of(
+    call: asyncio.Task, told: asyncio.Queue[str | None], gone: asyncio.Future
+) -> AsyncGenerator[str]:
+    """What is told of a call, and its answer; one that nobody waits for any more is cancelled."""
+    try:
+        while not gone.done():
+            event = asyncio.ensure_future(told.get())
+            await asyncio.wait([event, gone], return_when=asyncio.FIRST_COMPLETED)
+            if not event.done():
+                event.cancel()
+            elif (text := event.result()) is not None:
+                yield text
+            else:
+                if not call.cancelled() and call.result() is not None:
+                    yield call.result()
+                return
+    finally:
+        gone.cancel()
+        call.cancel()
+        await asyncio.wait([call])
+
+
+def stream_of(first: str, rest: AsyncGenerator[str]) -> Any:
+    """Server-sent events; what they come from is closed when the client goes."""
+
+    async def stream(_scope: Any, _receive: Any, send: Any) -> None:
+        async def write(text: str) -> None:
+            body = f"data: {text}\n\n".encode()
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+
+        headers = [(b"content-type", b"text/event-stream"), (b"cache-control", b"no-store")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        async with aclosing(rest):
+            await write(first)
+            async for text in rest:
+                await write(text)
+        await send({"type": "http.response.body", "body": b""})
+
+    return stream
 
 
 def serve_http(http: Http, host: str, port: int) -> None:

@@ -21,9 +21,11 @@ begin
         v_arguments, v_tool.definition -> 'inputSchema', ''
     ));
     if v_result ->> 'refusal' is null then
-        v_result := recall._run_handler(v_tool.handler_name, v_arguments);
+        v_result := recall._run_feature(v_tool, v_arguments, p_params);
     end if;
-    if v_result ? 'refusal' then
+    if v_result ? 'error' then
+        return v_result;
+    elsif v_result ? 'refusal' then
         v_result := jsonb_build_object(
             'content', recall._agent_text(v_result ->> 'refusal'), 'isError', true
         );
@@ -33,7 +35,7 @@ end;
 $$;
 
 comment on function recall._call_tool is
-'{"result": {content, structuredContent, isError}}, or the error -32602 for a tool that the caller'
-' does not see.';
+'{"result": {content, structuredContent, isError}}, or what the client is to be asked, or an error:'
+' -32602 for a tool that the caller does not see, and those of recall._run_feature.';
 
 grant execute on function recall._call_tool to recall_reader;

@@ -28,8 +28,9 @@ begin
     if found then
         return recall._agent_error(-32602, format('%s: is needed', v_missing));
     end if;
-    v_result := recall._run_handler(v_prompt.handler_name, v_arguments);
+    v_result := recall._run_feature(v_prompt, v_arguments, p_params);
     return case
+        when v_result ? 'error' then v_result
         when v_result ? 'refusal' then recall._agent_error(-32602, v_result ->> 'refusal')
         else jsonb_build_object('result', v_result)
     end;
@@ -37,7 +38,7 @@ end;
 $$;
 
 comment on function recall._get_prompt is
-'{"result": {description, messages}}, or the error -32602 for a prompt that the caller does not'
-' see, or arguments that it does not take.';
+'{"result": {description, messages}}, or what the client is to be asked, or the error -32602 for a'
+' prompt that the caller does not see, or arguments that it does not take.';
 
 grant execute on function recall._get_prompt to recall_reader;

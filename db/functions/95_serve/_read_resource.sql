@@ -4,13 +4,13 @@ returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
     v_uri text := case when jsonb_typeof(p_params -> 'uri') = 'string' then p_params ->> 'uri' end;
-    v_handler_name text;
+    v_feature recall.agent_feature;
     v_result jsonb;
 begin
     if v_uri is null then
         return recall._agent_error(-32602, 'uri: is needed, a text');
     end if;
-    select f.handler_name into v_handler_name
+    select * into v_feature
     from recall._visible_features('resource') as f
     where
         f.definition ->> 'uri' = v_uri
@@ -19,10 +19,11 @@ begin
     limit 1;
     v_result := case
         when found
-            then recall._run_handler(v_handler_name, jsonb_build_object('uri', v_uri))
+            then recall._run_feature(v_feature, jsonb_build_object('uri', v_uri), p_params)
     end;
     return case
-        when v_result ? 'contents' then jsonb_build_object('result', v_result)
+        when v_result ? 'error' then v_result
+        when v_result ?| '{contents,inputRequests}' then jsonb_build_object('result', v_result)
         else recall._agent_error(
             -32602, 'Resource not found', jsonb_build_object('uri', left(v_uri, 1000))
         )
@@ -31,6 +32,7 @@ end;
 $$;
 
 comment on function recall._read_resource is
-'{"result": {contents}}; the same error for a resource that is not there and for a hidden one.';
+'{"result": {contents}}, or what the client is to be asked; the same error for a resource that is'
+' not there and for a hidden one.';
 
 grant execute on function recall._read_resource to recall_reader;

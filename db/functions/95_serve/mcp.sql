@@ -87,11 +87,12 @@ begin
     end);
     if v_is_stateless and v_outcome ? 'result' then
         v_outcome := jsonb_build_object('result', (v_outcome -> 'result') || jsonb_build_object(
-            'resultType', 'complete',
+            'resultType', coalesce(v_outcome #>> '{result,resultType}', 'complete'),
             '_meta', jsonb_build_object('io.modelcontextprotocol/serverInfo', v_server)
         ) || case
             -- What a role sees may change with its rights.
-            when v_method ~ '/(list|read)$' then '{"ttlMs": 60000, "cacheScope": "private"}'
+            when v_method ~ '/(list|read)$' and not v_outcome -> 'result' ? 'inputRequests'
+                then '{"ttlMs": 60000, "cacheScope": "private"}'
             else '{}'
         end::jsonb);
     elsif not v_is_stateless and v_outcome #> '{error,data}' ? 'uri' then
@@ -105,7 +106,8 @@ comment on function recall.mcp is
 'One JSON-RPC 2.0 message of the Model Context Protocol, revision 2026-07-28, or 2025-11-25 and'
 ' 2025-06-18 after their handshake, and the answer to it; null where none is due: to a notification'
 ' and to a response. What is wrong with a message is an error in the answer, never raised: -32600,'
-' -32601, -32602, -32022; what a tool refuses is its result, with isError. Everything runs as the'
-' calling role. docs/agents.md has the tools; recall.agent_feature adds to them.';
+' -32601, -32602, -32021, -32022; what a tool refuses is its result, with isError; what it needs to'
+' know is asked by its result. Everything runs as the calling role. docs/agents.md has the tools;'
+' recall.agent_feature adds to them.';
 
 grant execute on function recall.mcp to recall_reader;

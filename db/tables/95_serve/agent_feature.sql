@@ -16,7 +16,9 @@ comment on table recall.agent_feature is
 ' handler takes arguments that fit definition.inputSchema and gives {content, structuredContent};'
 ' a prompt''s takes texts and gives {description, messages}; a resource''s takes {uri} and gives'
 ' {contents}, or null where there is none. definition: what the protocol shows beside name, title'
-' and description; of a resource its uri, or its uriTemplate, whose scheme it answers for.';
+' and description; of a resource its uri, or its uriTemplate, whose scheme it answers for. A'
+' handler that needs to know more of the client or its user gives {inputRequests}, as'
+' recall._run_feature tells.';
 
 insert into recall.agent_feature (
     kind, name, handler_name, needs, title, description, definition
@@ -202,7 +204,8 @@ insert into recall.agent_feature (
             "type": "object",
             "properties": {
                 "product_name": {
-                    "type": "string", "description": "One that you may write, see status"
+                    "type": "string",
+                    "description": "One that you may write, see status; left out: the user is asked"
                 },
                 "title": {"type": "string"},
                 "content": {"type": "string"},
@@ -215,7 +218,7 @@ insert into recall.agent_feature (
                 "metadata": {"type": "object"},
                 "external_id": {"type": "string", "minLength": 1}
             },
-            "required": ["product_name", "title", "content"],
+            "required": ["title", "content"],
             "additionalProperties": false
         },
         "outputSchema": {
@@ -225,6 +228,29 @@ insert into recall.agent_feature (
                 "chunks": {"type": "integer"}
             },
             "required": ["uri", "chunks"]
+        },
+        "annotations": {
+            "readOnlyHint": false, "destructiveHint": true, "idempotentHint": true,
+            "openWorldHint": false
+        }
+    }'
+),
+(
+    'tool', 'delete', '_tool_delete', 'write', 'Delete a document',
+    'Deletes a document, once the user has agreed: the client asks.',
+    '{
+        "inputSchema": {
+            "type": "object",
+            "properties": {
+                "uri": {"type": "string", "description": "recall://… of search or ingest"}
+            },
+            "required": ["uri"],
+            "additionalProperties": false
+        },
+        "outputSchema": {
+            "type": "object",
+            "properties": {"uri": {"type": "string"}, "deleted": {"type": "boolean"}},
+            "required": ["uri", "deleted"]
         },
         "annotations": {
             "readOnlyHint": false, "destructiveHint": true, "idempotentHint": true,

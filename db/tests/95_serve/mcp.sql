@@ -1,5 +1,5 @@
 -- The Model Context Protocol: what each message is answered, and what each role sees.
-select plan(64);
+select plan(97);
 
 create role t_reader;
 create role t_writer;
@@ -132,7 +132,7 @@ select is(pg_temp.ask('logging/setLevel') #> '{error,code}', '-32601');
 -- Tools, by what the role may do.
 select is(pg_temp.tools(), 'answer chat rate search status', 'of a reader');
 set role t_writer;
-select is(pg_temp.tools(), 'answer chat ingest rate search status', 'of a writer');
+select is(pg_temp.tools(), 'answer chat delete ingest rate search status', 'of a writer');
 set role t_stranger;
 select is(pg_temp.tools(), 'status', 'of a reader of nothing');
 select is(
@@ -332,4 +332,199 @@ select is(
     ),
     '["id", "url", "caption", "alternative_text"]', 'which the tool tells'
 );
+
+-- What is asked of the client's user, by a result.
+create function pg_temp.asking(p_capabilities jsonb, p_params jsonb)
+returns jsonb
+language sql
+as $$
+    select pg_temp.ask('tools/call', p_params || jsonb_build_object('_meta', jsonb_build_object(
+        'io.modelcontextprotocol/protocolVersion', '2026-07-28',
+        'io.modelcontextprotocol/clientCapabilities', p_capabilities
+    )))
+$$;
+reset role;
+select recall.create_product('second', p_readers => '{t_reader}', p_writers => '{t_writer}');
+set role t_writer;
+create temporary table t_ask as
+select
+    '{"name": "ingest", "arguments": {"title": "Mate", "content": "Seventy degrees."}}'::jsonb
+        as params;
+select is(
+    (r -> 'result') - '_meta',
+    '{
+        "resultType": "input_required",
+        "inputRequests": {"product": {"method": "elicitation/create", "params": {
+            "mode": "form",
+            "message": "Which product is \"Mate\" to be put into?",
+            "requestedSchema": {
+                "type": "object",
+                "properties": {"product_name": {
+                    "type": "string", "title": "Product", "enum": ["kb 一", "second"]
+                }},
+                "required": ["product_name"]
+            }
+        }}}
+    }',
+    'which product, of those that the caller may write'
+)
+from t_ask as t, pg_temp.asking('{"elicitation": {}}', t.params) as r;
+select is(
+    pg_temp.asking(c, t.params) #>> '{result,content,0,text}',
+    'product_name: is needed. The tool status lists the products.', 'who cannot ask is told'
+)
+from t_ask as t, unnest('{"{}","{\"sampling\": {}}"}'::jsonb []) as c;
+select is(
+    pg_temp.ask('tools/call', t.params) #> '{result,isError}', 'true', 'so is who shook hands'
+)
+from t_ask as t;
+select is(
+    pg_temp.asking('{"elicitation": {}}', t.params || jsonb_build_object(
+        'inputResponses', jsonb_build_object('product', a)
+    )) #>> '{result,content,0,text}', m, a::text
+)
+from t_ask as t,
+    (
+        values
+        ('{"action": "decline"}'::jsonb, 'product_name: is needed. The tool status lists the products.'),
+        ('{"action": "accept"}', 'product_name: is needed. The tool status lists the products.'),
+        (
+            '{"action": "accept", "content": {"product_name": "hidden"}}',
+            'product_name: there is no product "hidden" that you may write.'
+            ' The tool status lists the products.'
+        )
+    ) as v (a, m);
+select is(
+    pg_temp.asking('{"elicitation": {}}', t.params || r)
+    #> '{error}', e::jsonb, r::text
+)
+from t_ask as t,
+    (
+        values
+        (
+            '{"inputResponses": 1}'::jsonb,
+            '{"code": -32602, "message": "inputResponses: must be an object of objects"}'
+        ),
+        (
+            '{"inputResponses": {"product": "second"}}',
+            '{"code": -32602, "message": "inputResponses: must be an object of objects"}'
+        ),
+        (
+            '{"requestState": "e30=.00"}',
+            '{"code": -32602, "message": "requestState: not one that was given for this request,'
+            ' or too old"}'
+        )
+    ) as v (r, e);
+create temporary table t_mate as
+select
+    pg_temp.asking('{"elicitation": {}}', t.params || '{"inputResponses": {
+        "product": {"action": "accept", "content": {"product_name": "second"}}, "other": {}
+    }}') #>> '{result,structuredContent,uri}' as uri
+from t_ask as t;
+select matches(uri, '^recall://second/\d+$', 'the answer is taken') from t_mate;
+
+-- Consent to what was shown.
+create function pg_temp.delete_mate(p_more jsonb, p_capabilities jsonb default '{"elicitation": {}}')
+returns jsonb
+language sql
+as $$
+    select pg_temp.asking(p_capabilities, jsonb_build_object(
+        'name', 'delete', 'arguments', jsonb_build_object('uri', m.uri)
+    ) || p_more) -> 'result'
+    from t_mate as m
+$$;
+create function pg_temp.agreed(p_state text, p_consent jsonb default '{
+    "action": "accept", "content": {"delete": true}
+}')
+returns jsonb
+language sql
+as $$
+    select jsonb_strip_nulls(jsonb_build_object(
+        'inputResponses', jsonb_build_object('consent', p_consent), 'requestState', p_state
+    ))
+$$;
+create temporary table t_state as
+select
+    pg_temp.delete_mate('{}') ->> 'requestState' as state,
+    pg_temp.delete_mate(pg_temp.agreed(null)) ->> 'requestState' as unasked;
+grant all on t_state, t_mate, t_ask to public;
+select ok(unasked is not null, 'an agreement to nothing that was asked is asked for') from t_state;
+select is(
+    pg_temp.delete_mate('{}', '{}') ->> 'isError', 'true', 'none without a client that can ask'
+);
+select is(
+    pg_temp.delete_mate(pg_temp.agreed(s.state, a)) #>> '{content,0,text}',
+    'Nothing was deleted: the user did not agree.', a::text
+)
+from t_state as s, unnest(array[
+    '{"action": "decline"}', '{"action": "accept"}', '{}', '{"content": {"delete": true}}',
+    '{"action": "accept", "content": {"delete": "true"}}',
+    '{"action": "accept", "content": {"delete": false}}'
+]::jsonb []) as a;
+select is(
+    pg_temp.asking('{"elicitation": {}}', pg_temp.agreed(s.state) || jsonb_build_object(
+        'name', 'delete', 'arguments', jsonb_build_object('uri', t.uri)
+    )) #> '{error,code}',
+    '-32602', 'for another document it is no consent'
+)
+from t_state as s, t_uri as t;
+select is(
+    pg_temp.asking('{"elicitation": {}}', pg_temp.agreed(s.state) || jsonb_build_object(
+        'name', 'delete', 'arguments', jsonb_build_object('uri', m.uri, '_inputs', '{}')
+    )) #>> '{result,content,0,text}',
+    '_inputs: there is no such argument', 'what was asked is no argument of the client''s'
+)
+from t_state as s, t_mate as m;
+reset role;
+set role t_reader;
+select is(
+    recall._take_state(jsonb_build_array('tool', 'delete', jsonb_build_object('uri', m.uri))::text, s.state),
+    null, 'nor for another role'
+)
+from t_state as s, t_mate as m;
+reset role;
+select is(
+    recall._take_state('r', t.given || u), null, 'nor changed: ' || u
+)
+from recall._give_state('r', '{"a": 1}') as t (given), unnest('{x,.,00}'::text []) as u;
+select is(recall._take_state('r', recall._give_state('r', '[1]')) -> 'state', '[1]');
+create function pg_temp.given_before(p_seconds integer) returns text language sql as $$
+    select v || '.' || recall._agent_mark('r' || v)
+    from translate(encode(convert_to(jsonb_build_object(
+        'at', extract(epoch from now())::bigint - p_seconds, 'state', 1
+    )::text, 'UTF8'), 'base64'), e'\n', '') as v
+$$;
+select is(
+    array[
+        recall._take_state('r', pg_temp.given_before(3599)) is null,
+        recall._take_state('r', pg_temp.given_before(3601)) is null
+    ],
+    '{f,t}', 'nor after an hour'
+);
+select recall.ingest_document('second', 'Mate', 'Eighty degrees.');
+set role t_writer;
+select isnt(
+    pg_temp.delete_mate(pg_temp.agreed(s.state)) ->> 'requestState', s.state,
+    'a document that has changed since is asked for again'
+)
+from t_state as s;
+select is(
+    pg_temp.delete_mate(pg_temp.agreed(pg_temp.delete_mate('{}') ->> 'requestState'))
+    -> 'structuredContent' -> 'deleted',
+    'true', 'deleted once the user agrees'
+);
+select is(
+    pg_temp.delete_mate('{}') #>> '{content,0,text}',
+    format('uri: there is no document "%s" that you may delete', m.uri)
+)
+from t_mate as m;
+reset role;
+select is_empty($$ select from recall.document where title = 'Mate' $$);
+set role t_reader;
+select throws_ok('select * from recall._agent_key', '42501', null, 'nobody reads the keys');
+reset role;
+create temporary table t_mark as select recall._agent_mark('x') as mark;
+refresh materialized view recall._agent_key;
+select isnt(recall._agent_mark('x'), t.mark, 'a restored database has keys of its own')
+from t_mark as t;
 select * from finish();

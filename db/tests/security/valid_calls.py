@@ -46,6 +46,7 @@ CALLS: dict[str, list[str]] = {
         'document', 'x', '[{"doc_id": 1000}, {"doc_id": 3000}, {"doc_id": 4000}]', null, 0, null
     )::recall.answer_part]""",
     ],
+    "_agent_mark": ["'x'"],
     "_agent_text": ["'x'"],
     "_call_tool": [
         f"""'{{"name": "{name}", "arguments": {arguments}}}'"""
@@ -75,6 +76,9 @@ CALLS: dict[str, list[str]] = {
     ],
     "_decode_url": ["'a%20b'", "'%FF'"],
     "_document_uri": ["'secret', 1"],
+    "_elicit": ["""'consent', 'Delete?', '{"delete": {"type": "boolean"}}'"""],
+    "_give_state": ["'request', '1'"],
+    "_take_state": ["'request', recall._give_state('request', '1')", "'request', 'x'"],
     "_find_document": [
         f"'recall://{p}/{n}'" for p in ["mine", "hidden", "secret"] for n in [1, 1000, 3000, 4000]
     ],
@@ -96,10 +100,19 @@ CALLS: dict[str, list[str]] = {
         for n in [1, 1000, 3000, 4000]
     ],
     "_resource_document": ["""'{"uri": "recall://secret/3000"}'"""],
+    "_run_feature": [
+        f"""(select f from recall.agent_feature as f where (kind, name) = {row}), '{{}}', '{{}}'"""
+        for row in ["('tool', 'status')", "('tool', 'delete')", "('resource', 'document')"]
+    ],
     "_run_handler": ["'_tool_status', '{}'", "'_tool_none', '{}'"],
     "_schema_problem": ["""'1', '{"type": "string"}', 'x'"""],
     "_tool_answer": [f"""'{{"question": "refund", "product_name": "{p}"}}'""" for p in ["hidden"]],
     "_tool_chat": [f"""'{{"message": "refund", "product_name": "{p}"}}'""" for p in ["hidden"]],
+    "_tool_delete": [
+        f"""'{{"uri": "recall://{p}/{n}"}}'"""
+        for p in ["hidden", "secret"]
+        for n in [1000, 3000, 4000]
+    ],
     "_tool_ingest": [
         f"""'{{"product_name": "{p}", "title": "t", "content": "c"}}'"""
         for p in ["hidden", "secret", "secret too", "none"]
