@@ -1,11 +1,12 @@
--- Adds spans of texts to what a ranker learns from: all that are nearly an answer, and so many of
--- the others as to be 200 of a text.
+-- Adds spans of texts to what a ranker learns from, 200 of a text: all that are nearly an answer
+-- and some of the others, or those that it thinks likeliest by now.
 create or replace function recall._add_span_items(
     p_model_id bigint,
     p_record_nos integer [],
     p_questions text [],
     p_texts text [],
-    p_targets text []
+    p_targets text [],
+    p_likeliest boolean
 )
 returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
@@ -47,7 +48,7 @@ begin
         from record as r
         inner join answer as a on r.record_no = a.record_no
         cross join lateral recall._answer_spans(
-            p_model_id, r.question, r.text, a.starts, a.ends, v_most_spans
+            p_model_id, r.question, r.text, a.starts, a.ends, v_most_spans, not p_likeliest
         ) as s
         window list as (partition by r.record_no)
     ) as k

@@ -1,13 +1,13 @@
--- The spans of a text that a ranker of answers chooses from: those that are nearly a right answer,
--- where such are known, and of the others those that begin and end best and
--- have the likeliest size.
+-- The spans of a text that a ranker of answers chooses from, those that begin and end best and have
+-- the likeliest size: after all that are nearly a right answer, where these are to be kept.
 create or replace function recall._answer_candidates(
     p_model_id bigint,
     p_question recall._question,
     p_text text,
     p_right_starts integer [],
     p_right_ends integer [],
-    p_most integer
+    p_most integer,
+    p_keeps_right boolean
 )
 returns table (
     f recall._answer_place, l recall._answer_place, edges_score float8, gain float8,
@@ -71,7 +71,7 @@ begin
         from (
             select s.* from span as s
             order by
-                s.gain >= 0.5 desc, s.score desc,
+                p_keeps_right and s.gain >= 0.5 desc, s.score desc,
                 hashint8(s.first_place::bigint * 65536 + s.last_place), s.first_place
             limit p_most
         ) as k
@@ -88,7 +88,8 @@ begin
         group by p.sentence
     )
     select
-        a.token, b.token, c.edges_score, c.gain, n.spans::double precision / c.kept, c.size,
+        a.token, b.token, c.edges_score, c.gain,
+        case when p_keeps_right then n.spans::double precision / c.kept else 1 end, c.size,
         substr(s.classes, a.place - a.first_place + 1, least(b.place - a.place + 1, 8)),
         substr(s.shapes, a.place - a.first_place + 1, b.place - a.place + 1),
         (
@@ -108,5 +109,5 @@ comment on function recall._answer_candidates is
 ' last token; size: as recall._span_size_features has it; edges_score: what the features of the'
 ' tokens weigh. gain: the F1 of their characters with the likest of p_right_starts to'
 ' p_right_ends. At most p_most; stands_for: as which of how many of its kind, nearly right or not,'
-' it was chosen. classes (of the first eight), shapes: of its tokens, a letter each; firmness: the'
-' least of two that follow one another.';
+' it was chosen, where the right ones are kept. classes (of the first eight), shapes: of its'
+' tokens, a letter each; firmness: the least of two that follow one another.';

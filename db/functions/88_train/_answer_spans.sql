@@ -5,7 +5,8 @@ create or replace function recall._answer_spans(
     p_text text,
     p_right_starts integer [],
     p_right_ends integer [],
-    p_most integer
+    p_most integer,
+    p_keeps_right boolean
 )
 returns table (
     first_place integer, last_place integer, starts integer, ends integer, edges_score float8,
@@ -37,7 +38,8 @@ begin
             (c.l).place = (c.l).last_place or (c.l).shape_after ~ '[，。；：？！,;:!?.—…]'
             as ends_clause
         from recall._answer_candidates(
-            p_model_id, v_question, p_text, p_right_starts, p_right_ends, p_most
+            p_model_id, v_question, p_text, p_right_starts, p_right_ends, p_most,
+            p_keeps_right
         ) as c
     ),
     told as (

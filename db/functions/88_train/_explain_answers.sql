@@ -13,7 +13,7 @@ begin
         select k.feature, a.prediction, k.weight
         from recall._predict_answers(p_model, array[p_text_a], array[p_text_b]) as a
         inner join recall._answer_spans(
-            p_model.id, p_text_a, p_text_b, '{}', '{}', 100
+            p_model.id, p_text_a, p_text_b, '{}', '{}', 100, false
         ) as s
             on
                 s.starts = (a.scores ->> 'answer_start')::integer

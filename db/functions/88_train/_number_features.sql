@@ -11,6 +11,7 @@ set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set 
 declare
     v_batch_lists constant integer := 16;
 begin
+    delete from _ranker_feature as f where f.model_id = p_model_id;
     insert into _ranker_feature (model_id, feature, feature_no, weight)
     select p_model_id, f.feature, row_number() over (order by f.feature), 0
     from (

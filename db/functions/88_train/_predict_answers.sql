@@ -20,7 +20,7 @@ begin
             s.edges_score + recall._ranker_score(p_model.id, s.features) as score
         from unnest(p_texts_a, p_texts_b) with ordinality as t (question, text, n)
         cross join lateral recall._answer_spans(
-            p_model.id, t.question, t.text, '{}', '{}', v_most_candidates
+            p_model.id, t.question, t.text, '{}', '{}', v_most_candidates, false
         ) as s
     ),
     guessed as (
