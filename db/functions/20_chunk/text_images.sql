@@ -5,7 +5,7 @@ language plpgsql stable parallel safe security definer rows 10
 set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 begin
     perform recall._check_chunking(p_format, 800, 80);
-    if p_format = 'text' or strpos(p_content, '![') = 0 and p_content !~* '<img' then
+    if recall._may_have_images(p_content, p_format) is not true then
         return;
     end if;
     return query

@@ -1,5 +1,6 @@
 -- The chunks of some texts, made by two processes where the server has a worker to spare.
 create or replace function recall._cut_documents(
+    p_ids bigint [],
     p_titles text [],
     p_contents text [],
     p_formats text [],
@@ -8,7 +9,7 @@ create or replace function recall._cut_documents(
     p_analyzer text
 )
 returns table (
-    n bigint,
+    doc_id bigint,
     chunk recall.text_chunk,
     content_hash bytea,
     terms tsvector,
@@ -22,7 +23,7 @@ begin
         return query
         select p.*
         from recall._cut_every(
-            p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 1, 0
+            p_ids, p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 1, 0
         ) as p;
         return;
     end if;
@@ -30,12 +31,12 @@ begin
     return query
     select p.*
     from recall._cut_every(
-        p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 2, 0
+        p_ids, p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 2, 0
     ) as p
     union all
     select p.*
     from recall._cut_every(
-        p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 2, 1
+        p_ids, p_titles, p_contents, p_formats, p_max_chars, p_overlaps, p_analyzer, 2, 1
     ) as p;
 end;
 $$;

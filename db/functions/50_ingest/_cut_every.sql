@@ -1,5 +1,6 @@
 -- The chunks of every p_parts-th of some texts, with what they are indexed by.
 create or replace function recall._cut_every(
+    p_ids bigint [],
     p_titles text [],
     p_contents text [],
     p_formats text [],
@@ -10,7 +11,7 @@ create or replace function recall._cut_every(
     p_part integer
 )
 returns table (
-    n bigint,
+    doc_id bigint,
     chunk recall.text_chunk,
     content_hash bytea,
     terms tsvector,
@@ -21,14 +22,14 @@ set max_parallel_workers_per_gather = 0 as $$
 begin
     return query
     select
-        d.n,
+        d.id,
         c.*::recall.text_chunk,
         sha256(convert_to(i.indexed, 'UTF8')),
         a.terms,
         recall._terms_length(a.terms)
     from
-        unnest(p_titles, p_contents, p_formats, p_max_chars, p_overlaps) with ordinality
-        as d (title, content, format, max_chars, overlap, n)
+        unnest(p_ids, p_titles, p_contents, p_formats, p_max_chars, p_overlaps) with ordinality
+        as d (id, title, content, format, max_chars, overlap, n)
     cross join lateral recall.chunk_text(d.content, d.format, d.max_chars, d.overlap) as c
     cross join lateral (
         select recall._indexed_text(d.title, c.heading_path, c.content) as indexed offset 0
@@ -36,10 +37,11 @@ begin
     cross join lateral (
         select setweight(recall.analyze(i.indexed, p_analyzer), 'D') as terms offset 0
     ) as a
-    where d.n % p_parts = p_part;
+    where d.id is not null and d.n % p_parts = p_part;
 end;
 $$;
 
 comment on function recall._cut_every is
-'The arrays run side by side; n: the place in them, from 1, where n modulo p_parts is p_part.'
+'The arrays run side by side; of what has an id, where its place in them, from 1, modulo p_parts is'
+' p_part.'
 ' content_hash, terms and length: as recall._prepare_chunk fills them in.';

@@ -42,12 +42,7 @@ begin
     end if;
     new.product_id := v_product.id;
     new.identity_hash := recall._identity_hash(new.title, new.external_id);
-    new.key_word_tsvector := '';
-    if new.key_word <> '' then
-        new.key_word_tsvector := setweight(
-            recall.analyze(new.key_word, v_product.analyzer), recall._keyword_weight(new.tag)
-        );
-    end if;
+    new.key_word_tsvector := recall._keyword_terms(new.key_word, new.tag, v_product.analyzer);
     if
         tg_op = 'UPDATE'
         and new.modified = old.modified
@@ -64,4 +59,4 @@ comment on function recall._prepare_document is
 ' way round, identity_hash, key_word_tsvector, modified. Raises 42704 for a product that the'
 ' caller may not write, 22023 where product_id and product_name disagree or a document would'
 ' change its product or id. A document that comes with its identity_hash, which no client may give,'
-' is taken as it is within recall._insert_documents.';
+' is taken as it is where the setting recall._prepared is on.';

@@ -8,9 +8,8 @@ create or replace function recall._replace_images(
 returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
-    -- Most documents have none.
     if
-        (p_format = 'text' or strpos(p_content, '![') = 0 and p_content !~* '<img')
+        not recall._may_have_images(p_content, p_format)
         and not exists (
             select from image as i where i.product_id = p_product_id and i.doc_id = p_doc_id
         )

@@ -23,23 +23,17 @@ begin
         v_product, p_title, p_content, p_format, p_url, p_key_word, p_tag, p_metadata,
         p_external_id, p_max_chars, p_overlap
     );
-    v_product.max_chars := v_new.max_chars;
-    v_product.overlap := v_new.overlap;
-    v_old := recall._store_document(v_new.document);
+    v_old := recall._store_document(v_new.document, v_product.analyzer);
     if v_old.content_hash is not distinct from (v_new.document).content_hash then
         return v_old.id;
-    elsif v_old.content_hash is null and not exists (
-        select from chunk where product_id = v_product.id and doc_id = v_old.id
-    ) then
-        insert into chunk (
-            product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds,
-            block_ends, page
-        )
-        select
-            v_product.id, v_old.id, c.ordinal, c.heading_path, c.content, c.overlap,
-            c.block_kinds, c.block_ends, c.page
-        from recall.chunk_text(p_content, p_format, v_product.max_chars, v_product.overlap) as c;
+    elsif v_old.product_id is null then
+        perform recall._insert_chunks(
+            v_product, array[v_old.id], array[p_title], array[p_content], array[p_format],
+            array[v_new.max_chars], array[v_new.overlap]
+        );
     else
+        v_product.max_chars := v_new.max_chars;
+        v_product.overlap := v_new.overlap;
         perform recall._replace_chunks(v_product, v_old.id, p_content, p_format);
     end if;
     perform recall._replace_images(v_product.id, v_old.id, p_content, p_format);

@@ -75,7 +75,10 @@ select 1, n, jsonb_strip_nulls(jsonb_build_object(
     'title', 'Title ' || n % 90,
     'content', case n % 4
         when 0 then repeat(format('Words of %s, 数据库的备份和恢复 %s. ', n, n), 20)
-        when 1 then format(e'# A %s\n\none\n\n## B\n\n%s', n, repeat('Running e.g. v1.2 jobs. ', 60))
+        when 1 then format(
+            e'# A %s\n\none\n\n![A plan](p%s.png)\n\n## B\n\n%s![Two](http://x/2.png "Second")',
+            n, n, repeat('Running e.g. v1.2 jobs. ', 60)
+        )
         when 2 then format('<h1>H %s</h1><p>café wings', n)
         else ''
     end,
@@ -131,6 +134,16 @@ returns table (identity bytea, n integer, fields jsonb) language sql as $$
     inner join recall.document as d on c.product_id = d.product_id and c.doc_id = d.id
     where d.product_name = p_product
 $$;
+create function pg_temp.images(p_product text)
+returns table (identity bytea, chunk integer, fields jsonb) language sql as $$
+    select
+        d.identity_hash, c.ordinal,
+        to_jsonb(i) - array['id', 'product_id', 'doc_id', 'chunk_id', 'modified']
+    from recall.image as i
+    inner join recall.document as d on i.product_id = d.product_id and i.doc_id = d.id
+    left join recall.chunk as c on i.product_id = c.product_id and i.chunk_id = c.id
+    where d.product_name = p_product
+$$;
 create function pg_temp.postings(p_product text)
 returns table (term text, identity bytea, n integer, tf integer, length integer)
 language sql as $$
@@ -174,6 +187,11 @@ select set_eq(
     'their chunks'
 );
 select isnt_empty($$ select from recall.chunk where length > 50 $$, 'which have terms');
+select set_eq(
+    $$ select * from pg_temp.images('many') $$, $$ select * from pg_temp.images('one') $$,
+    'and images'
+);
+select isnt_empty($$ select from pg_temp.images('many') where chunk > 1 $$, 'in their chunks');
 select is_empty($$ select * from recall.check_index('many') $$, 'the index is right');
 call recall.compact('many');
 call recall.compact('one');
