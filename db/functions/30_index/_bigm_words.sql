@@ -1,5 +1,5 @@
--- The words of a product that are most like given ones, by pg_bigm's share of bigrams in common.
-create or replace function recall._bigm_words(p_product_id integer, p_words text [])
+-- The words of products that are most like given ones, by pg_bigm's share of bigrams in common.
+create or replace function recall._bigm_words(p_product_ids integer [], p_words text [])
 returns table (word text, term text, similarity double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
 set enable_seqscan = off as $$
@@ -19,13 +19,13 @@ begin
                 from (
                     select b.term
                     from recall._block as b
-                    where b.product_id = %1$s and b.term operator(%2$I.=%%) a.word
+                    where b.product_id = any(%1$L) and b.term operator(%2$I.=%%) a.word
                     union
                     select w.term
                     from (
                         select p.terms
                         from recall._pending as p
-                        where p.product_id = %1$s and p.sign > 0
+                        where p.product_id = any(%1$L) and p.sign > 0
                         order by p.version desc
                         limit 256
                     ) as p
@@ -38,7 +38,7 @@ begin
             limit 3
         ) as w
         $sql$,
-        p_product_id, recall._extension_schema('pg_bigm')
+        p_product_ids, recall._extension_schema('pg_bigm')
     )
     using p_words;
     perform set_config('pg_bigm.similarity_limit', v_limit, true);

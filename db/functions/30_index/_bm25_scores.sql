@@ -1,6 +1,6 @@
 -- Okapi BM25 with k1 1.2, b 0.75 and Lucene's idf, exact for the snapshot.
 create or replace function recall._bm25_scores(
-    p_product_id integer,
+    p_product_ids integer [],
     p_terms text [],
     p_weights double precision [],
     p_limit integer,
@@ -12,19 +12,20 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
     v_found recall._bm25_candidates := (
-        recall._search_bm25(p_product_id, p_terms, p_weights, p_limit, p_filter, p_haste)
+        recall._search_bm25(p_product_ids, p_terms, p_weights, p_limit, p_filter, p_haste)
     ).found;
 begin
     return query
     select c.id, c.doc_id, b.score / recall._score_unit()
     from (
-        select f.version, f.score
-        from (select unnest(v_found.versions) as version, unnest(v_found.scores) as score) as f
+        select f.key, f.score
+        from (select unnest(v_found.keys) as key, unnest(v_found.scores) as score) as f
         where f.score > 0
         order by f.score desc
         fetch first p_limit rows with ties
     ) as b
-    inner join chunk as c on c.product_id = p_product_id and c.version = b.version
+    inner join chunk as c
+        on c.product_id = (b.key >> 32)::integer and c.version = (b.key & 4294967295)::integer
     order by b.score desc, c.id
     limit p_limit;
 end;
@@ -34,5 +35,6 @@ comment on function recall._bm25_scores is
 'The best p_limit chunks by score, ties by chunk_id. score = sum over terms of weight * idf *'
 ' tf * 2.2 / (tf + 0.3 + 0.9 * length / average length), idf = ln(1 + (N - df + 0.5) / (df +'
 ' 0.5)) (Robertson and Zaragoza 2009; idf as in Lucene). Of more than 64 terms the 64 of lowest'
-' df count. Each summand is cut to a multiple of 2^-36. p_filter: as recall._filter_sql takes'
-' it; p_haste: as recall._search_bm25. Terms must differ.';
+' df count. Each summand is cut to a multiple of 2^-36. N, df and lengths are those of'
+' p_product_ids together, as if one product held all their chunks. p_filter: as'
+' recall._filter_sql takes it; p_haste: as recall._search_bm25. Terms must differ.';

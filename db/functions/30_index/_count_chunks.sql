@@ -1,5 +1,5 @@
--- How many chunks of a product have each of many terms, most of which it does not have.
-create or replace function recall._count_chunks(p_product_id integer, p_terms text [])
+-- How many chunks of products have each of many terms, most of which it does not have.
+create or replace function recall._count_chunks(p_product_ids integer [], p_terms text [])
 returns table (term text, chunks bigint)
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set jit = off set enable_seqscan = off as $$
@@ -12,7 +12,7 @@ begin
         select t.term, b.n::bigint as n
         from unnest(p_terms) as t (term)
         cross join lateral (
-            select b.n from _block as b where b.product_id = p_product_id and b.term = t.term
+            select b.n from _block as b where b.product_id = any(p_product_ids) and b.term = t.term
             offset 0
         ) as b
         union all
@@ -22,7 +22,7 @@ begin
             from (
                 select p.terms
                 from _pending as p
-                where p.product_id = p_product_id and p.sign > 0
+                where p.product_id = any(p_product_ids) and p.sign > 0
                 order by p.version desc
                 limit 256
             ) as p

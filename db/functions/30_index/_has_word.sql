@@ -1,5 +1,5 @@
--- Whether a term, which is a stem, stands in some text of a product as this word.
-create or replace function recall._has_word(p_product_id integer, p_term text, p_word text)
+-- Whether a term, which is a stem, stands in some text of products as this word.
+create or replace function recall._has_word(p_product_ids integer [], p_term text, p_word text)
 returns boolean
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
@@ -7,19 +7,21 @@ begin
     return exists (
         select
         from (
-            select v.version from recall._term_versions(p_product_id, p_term, 20) as v (version)
+            select i.product_id, v.version
+            from unnest(p_product_ids) as i (product_id)
+            cross join lateral recall._term_versions(i.product_id, p_term, 20) as v (version)
             union all
             (
-                select p.version
+                select p.product_id, p.version
                 from _pending as p
                 where
-                    p.product_id = p_product_id and p.sign > 0
+                    p.product_id = any(p_product_ids) and p.sign > 0
                     and p.terms @@ recall._terms_query(array_to_tsvector(array[p_term]))
                 limit 20
             )
         ) as v
-        inner join chunk as c on c.product_id = p_product_id and c.version = v.version
-        inner join document as d on d.product_id = p_product_id and d.id = c.doc_id
+        inner join chunk as c on c.product_id = v.product_id and c.version = v.version
+        inner join document as d on d.product_id = c.product_id and d.id = c.doc_id
         cross join lateral (
             select
                 lower(recall._indexed_text(d.title, c.heading_path, c.content_chunk) collate "C")
@@ -32,4 +34,4 @@ end;
 $$;
 
 comment on function recall._has_word is
-'Looks into 20 packed chunks with p_term and 20 waiting ones. p_word: folded.';
+'Looks into 20 packed chunks of each product with p_term and 20 waiting ones. p_word: folded.';

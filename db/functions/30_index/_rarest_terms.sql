@@ -1,5 +1,5 @@
 -- The terms of a query that count: of more than 64 the rarest.
-create or replace function recall._rarest_terms(p_product_id integer, p_terms tsvector)
+create or replace function recall._rarest_terms(p_product_ids integer [], p_terms tsvector)
 returns tsvector
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 as $$
@@ -11,7 +11,7 @@ begin
         return p_terms;
     end if;
     v_known := array(
-        select k.term from recall._known_terms(p_product_id, v_terms) as k
+        select k.term from recall._known_terms(p_product_ids, v_terms) as k
         limit recall._max_query_terms()
     );
     return ts_delete(p_terms, array(
@@ -21,5 +21,5 @@ end;
 $$;
 
 comment on function recall._rarest_terms is
-'p_terms with their positions, or, where they are more than 64, those that the product has and that'
-' fewest of its chunks have.';
+'p_terms with their positions, or, where they are more than 64, those that the products have and that'
+' fewest of their chunks have.';

@@ -1,7 +1,7 @@
 -- Reads the first terms of a query in full: the best chunks so far are completed, which tells a
 -- score that the result reaches; chunks that the other terms cannot lift there are dropped.
 create or replace function recall._read_terms(
-    p_product_id integer,
+    p_product_ids integer [],
     p_query recall._bm25_query,
     p_terms integer,
     p_least double precision,
@@ -21,20 +21,20 @@ declare
     end;
 begin
     with partial_score as materialized (
-        select g.version, g.score
+        select g.key, g.score
         from (
             select
-                p.version,
+                p.key,
                 sum(recall._score_posting(p.tf, p.length, q.weight, v_per_length)) as score
             from unnest(p_query.terms[:p_terms], p_query.weights[:p_terms]) as q (term, weight)
             cross join lateral (
-                select b.postings
+                select b.postings, recall._chunk_key(b.product_id, 0) as base
                 from _block as b
-                where b.product_id = p_product_id and b.term = q.term
+                where b.product_id = any(p_product_ids) and b.term = q.term
                 offset 0
             ) as b
-            cross join lateral recall._unpack_postings(b.postings) as p
-            group by p.version
+            cross join lateral recall._keyed_postings(b.postings, b.base) as p
+            group by p.key
             having
                 sum(recall._score_posting(p.tf, p.length, q.weight, v_per_length))
                 >= (select v_worth)
@@ -42,27 +42,27 @@ begin
         ) as g
         where
             p_query.gone = '{}'
-            or (g.version in (select v from unnest(p_query.gone) as v)) is not true
+            or (g.key in (select k from unnest(p_query.gone) as k)) is not true
     ),
     least as materialized (
         select greatest(p_least, recall._least_score(
-            p_product_id, p_query, p_terms, p_limit, p_filter,
-            array_agg(b.version order by b.version), array_agg(b.score order by b.version)
+            p_product_ids, p_query, p_terms, p_limit, p_filter,
+            array_agg(b.key order by b.key), array_agg(b.score order by b.key)
         )) as score
         from (
-            select s.version, s.score
+            select s.key, s.score
             from partial_score as s
             order by s.score desc
             limit case when p_filter = '{}' then p_limit + 10 else 20 * p_limit + 200 end
         ) as b
     )
-    select s.versions, s.scores, l.score, 0, 0
+    select s.keys, s.scores, l.score, 0, 0
     into v_found
     from least as l
     left join lateral (
         select
-            coalesce(array_agg(p.version order by p.version), '{}') as versions,
-            coalesce(array_agg(p.score order by p.version), '{}') as scores
+            coalesce(array_agg(p.key order by p.key), '{}') as keys,
+            coalesce(array_agg(p.score order by p.key), '{}') as scores
         from partial_score as p
         where p.score >= l.score - v_unread
         -- Else what was left out of partial_score, or chunks with none of these terms, count.
@@ -76,5 +76,5 @@ $$;
 
 comment on function recall._read_terms is
 'Candidates among the chunks with one of the first p_terms terms, without those that are gone;'
-' p_filter is looked at for least only. versions is null as long as a chunk with none of these'
+' p_filter is looked at for least only. keys is null as long as a chunk with none of these'
 ' terms may come out best, or almost.';

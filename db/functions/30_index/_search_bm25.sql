@@ -1,7 +1,7 @@
 -- BM25 by MaxScore (Turtle, Flood 1995): the rare terms of a query are read in full, the frequent
 -- ones, which cannot lift a chunk into the result by themselves, are looked up for candidates only.
 create or replace function recall._search_bm25(
-    p_product_id integer,
+    p_product_ids integer [],
     p_terms text [],
     p_weights double precision [],
     p_limit integer,
@@ -20,11 +20,11 @@ declare
     -- So few candidates are looked up in all terms at once.
     v_few_candidates constant integer := 200;
     v_query recall._bm25_query :=
-        recall._weigh_terms(p_product_id, p_terms, p_weights, recall._max_query_terms());
+        recall._weigh_terms(p_product_ids, p_terms, p_weights, recall._max_query_terms());
     v_terms integer := coalesce(cardinality(v_query.terms), 0);
-    v_new recall._bm25_candidates := row(v_query.new_versions, v_query.new_scores, 0, 0, 0);
+    v_new recall._bm25_candidates := row(v_query.new_keys, v_query.new_scores, 0, 0, 0);
     v_found recall._bm25_candidates := row(null, null, 0, 0, 0);
-    v_few integer [];
+    v_few bigint [];
     v_read integer := 0;
     v_rounds integer := 0;
     v_postings bigint;
@@ -38,12 +38,12 @@ begin
         from unnest(v_query.bounds) with ordinality as b (bound, n) order by b.n
     );
     if p_filter <> '{}' then
-        v_new := recall._filter_candidates(p_product_id, v_new, p_filter);
+        v_new := recall._filter_candidates(v_new, p_filter);
     end if;
     v_found.least := coalesce(
         (select s from unnest(v_new.scores) as s order by s desc offset p_limit - 1 limit 1), 0
     );
-    while v_found.versions is null and v_read < v_terms loop
+    while v_found.keys is null and v_read < v_terms loop
         v_postings := v_query.postings[1];
         v_read := 1;
         while
@@ -55,36 +55,36 @@ begin
             v_postings := v_postings + v_query.postings[v_read];
         end loop;
         v_found := recall._read_terms(
-            p_product_id, v_query, v_read, v_found.least, p_limit, p_filter
+            p_product_ids, v_query, v_read, v_found.least, p_limit, p_filter
         );
         v_rounds := v_rounds + 1;
         -- Too few of the best pass the filter: it may leave few chunks at all.
         if p_filter <> '{}' and v_rounds = 1 and v_found.least = 0 then
-            v_few := recall._few_filtered(p_product_id, p_filter);
+            v_few := recall._few_filtered(p_product_ids, p_filter);
             if v_few is not null then
-                v_found.versions := v_few;
+                v_found.keys := v_few;
                 v_found.scores := array_fill(float8 '0', array[cardinality(v_few)]);
                 v_read := 0;
             end if;
         end if;
     end loop;
-    v_candidates := coalesce(cardinality(v_found.versions), 0);
+    v_candidates := coalesce(cardinality(v_found.keys), 0);
     v_done := v_read;
-    while v_done < v_terms and cardinality(v_found.versions) > 0 loop
+    while v_done < v_terms and cardinality(v_found.keys) > 0 loop
         v_next := case
-            when cardinality(v_found.versions) <= v_few_candidates then v_terms else v_done + 1
+            when cardinality(v_found.keys) <= v_few_candidates then v_terms else v_done + 1
         end;
         v_found := recall._probe_terms(
-            p_product_id, v_query, v_done + 1, v_next, v_found,
+            p_product_ids, v_query, v_done + 1, v_next, v_found,
             v_found.least - coalesce(v_query.bounds[v_next + 1], 0)
         );
         v_done := v_next;
     end loop;
     -- Late: completing a score costs less than looking a document up.
     if v_few is null and p_filter <> '{}' then
-        v_found := recall._filter_candidates(p_product_id, v_found, p_filter);
+        v_found := recall._filter_candidates(v_found, p_filter);
     end if;
-    v_found.versions := v_found.versions || v_new.versions;
+    v_found.keys := v_found.keys || v_new.keys;
     v_found.scores := v_found.scores || v_new.scores;
     return row(v_query, v_found, v_read, v_rounds, v_candidates);
 end;

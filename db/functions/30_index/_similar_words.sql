@@ -1,5 +1,5 @@
--- The words of a product that are most like given ones, by the share of trigrams in common.
-create or replace function recall._similar_words(p_product_id integer, p_words text [])
+-- The words of products that are most like given ones, by the share of trigrams in common.
+create or replace function recall._similar_words(p_product_ids integer [], p_words text [])
 returns table (word text, term text, similarity double precision)
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off set enable_seqscan = off as $$
@@ -15,7 +15,9 @@ begin
         from (
             select distinct w.term
             from (
-                select p.terms from _pending as p where p.product_id = p_product_id and p.sign > 0
+                select p.terms
+                from _pending as p
+                where p.product_id = any(p_product_ids) and p.sign > 0
                 order by p.version desc limit 256
             ) as p
             cross join lateral unnest(tsvector_to_array(p.terms)) as w (term)
@@ -32,7 +34,7 @@ begin
             from (
                 select unnest(t.terms) as term
                 from _trigram as t
-                where t.product_id = p_product_id and t.trigram = any(a.trigrams)
+                where t.product_id = any(p_product_ids) and t.trigram = any(a.trigrams)
                 offset 0
             ) as g
             group by g.term

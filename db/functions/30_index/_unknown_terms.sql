@@ -1,5 +1,5 @@
--- Those of some terms that no chunk of a product holds.
-create or replace function recall._unknown_terms(p_product_id integer, p_terms text [])
+-- Those of some terms that no chunk of some products holds.
+create or replace function recall._unknown_terms(p_product_ids integer [], p_terms text [])
 returns text []
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
@@ -8,7 +8,7 @@ declare
         select t.term
         from unnest(p_terms) with ordinality as t (term, n)
         where not exists (
-            select from _block as b where b.product_id = p_product_id and b.term = t.term
+            select from _block as b where b.product_id = any(p_product_ids) and b.term = t.term
         )
         order by t.n
     );
@@ -24,7 +24,7 @@ begin
                 select w.lexeme
                 from _pending as p
                 cross join lateral unnest(ts_filter(setweight(p.terms, 'A', v_missing), '{a}')) as w
-                where p.product_id = p_product_id and p.sign > 0
+                where p.product_id = any(p_product_ids) and p.sign > 0
             )
         ) is not true
         order by t.n

@@ -1,7 +1,7 @@
--- The terms of a query that a product has, the rarest first, and what scoring needs of each: packed
+-- The terms of a query that products have, the rarest first, and what scoring needs of each: packed
 -- and pending changes count as of the snapshot. The chunks that no block holds are scored here.
 create or replace function recall._weigh_terms(
-    p_product_id integer,
+    p_product_ids integer [],
     p_terms text [],
     p_weights double precision [],
     p_most integer
@@ -16,13 +16,13 @@ declare
 begin
     with change as materialized (
         select
-            p.version, p.sign, p.length,
+            recall._chunk_key(p.product_id, p.version) as key, p.sign, p.length,
             ts_filter(setweight(p.terms, 'A', p_terms), '{a}') as terms
         from _pending as p
-        where p.product_id = p_product_id
+        where p.product_id = any(p_product_ids)
     ),
     pending as materialized (
-        select t.lexeme as term, c.version, c.sign, c.length, cardinality(t.positions) as tf
+        select t.lexeme as term, c.key, c.sign, c.length, cardinality(t.positions) as tf
         from change as c
         cross join lateral unnest(c.terms) as t
     ),
@@ -32,7 +32,7 @@ begin
             float8 '0.9' * sum(s.chunks)::float8 / nullif(sum(s.total_length), 0)::float8
             as per_length
         from (
-            select p.chunks, p.total_length from _packed as p where p.product_id = p_product_id
+            select p.chunks, p.total_length from _packed as p where p.product_id = any(p_product_ids)
             union all
             select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
         ) as s
@@ -47,7 +47,7 @@ begin
                 coalesce(sum(b.n), 0) as n, count(*) as blocks,
                 max(b.max_tf) as max_tf, min(b.min_length) as min_length
             from _block as b
-            where b.product_id = p_product_id and b.term = q.term
+            where b.product_id = any(p_product_ids) and b.term = q.term
         ) as b
         left join (
             select w.term, sum(w.sign) as n from pending as w group by w.term
@@ -75,13 +75,13 @@ begin
     ),
     added as (
         select
-            p.version,
+            p.key,
             sum(recall._score_posting(p.tf, p.length, r.weight, r.per_length)) as score
         from pending as p
         inner join rarest as r on r.term = p.term
         where p.sign > 0
-        group by p.version
-        having p.version not in (select c.version from change as c where c.sign < 0)
+        group by p.key
+        having p.key not in (select c.key from change as c where c.sign < 0)
     )
     select
         array_agg(b.term order by b.place),
@@ -93,9 +93,9 @@ begin
         (select c.n from corpus as c),
         (select c.per_length from corpus as c),
         (select count(*) from pending),
-        array(select c.version from change as c where c.sign < 0),
-        (select array_agg(a.version order by a.version) from added as a),
-        (select array_agg(a.score order by a.version) from added as a)
+        array(select c.key from change as c where c.sign < 0),
+        (select array_agg(a.key order by a.key) from added as a),
+        (select array_agg(a.score order by a.key) from added as a)
     into v_query
     from bounded as b;
     return v_query;
@@ -104,5 +104,5 @@ $$;
 
 comment on function recall._weigh_terms is
 'At most p_most terms, all where that is null; p_weights null: 1 each. idf = ln(1 + (N - df + 0.5)'
-' / (df + 0.5)), as in Lucene. Arrays of terms are null where none is known, new_versions and'
-' new_scores where no pending change brings one of them. Terms must differ.';
+' / (df + 0.5)), as in Lucene; N, df and lengths of p_product_ids together. Arrays of terms are null where none'
+' is known, new_keys and new_scores where no pending change brings one of them. Terms must differ.';

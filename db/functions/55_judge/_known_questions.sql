@@ -8,7 +8,7 @@ returns table (question_id bigint, question text, alike double precision)
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_asked text [] := tsvector_to_array(
-        recall._rarest_terms(p_product_id, ts_filter(p_asked, '{a}'))
+        recall._rarest_terms(array[p_product_id], ts_filter(p_asked, '{a}'))
     );
     v_terms text [];
     v_weights double precision [];
@@ -19,7 +19,7 @@ begin
     from (
         select u.term, coalesce(k.idf, 10) as weight
         from unnest(v_asked) as u (term)
-        left join recall._known_terms(p_product_id, v_asked) as k on u.term = k.term
+        left join recall._known_terms(array[p_product_id], v_asked) as k on u.term = k.term
     ) as t;
     if v_terms is null then
         return;
@@ -54,7 +54,7 @@ begin
         select t.term, t.term = any(v_terms) as asked, coalesce(k.idf, 10) as weight
         from (select distinct u.term from nearest as n, unnest(n.terms) as u (term)) as t
         left join recall._known_terms(
-            p_product_id,
+            array[p_product_id],
             array(select distinct u.term from nearest as n, unnest(n.terms) as u (term))
         ) as k on t.term = k.term
     )

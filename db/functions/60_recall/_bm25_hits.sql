@@ -38,7 +38,7 @@ begin
             from unnest(p_request.terms) as t
         ) as q
         cross join lateral recall._bm25_scores(
-            p_request.product_id, q.terms, q.weights, p_limit, p_request.filter, p_haste
+            p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
         ) as b
         order by b.score desc, b.chunk_id
     );

@@ -5,7 +5,7 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
     v_terms tsvector := recall._longer_terms(ts_filter(
-        recall._rarest_terms(p_request.product_id, p_request.terms), '{a}'
+        recall._rarest_terms(p_request.product_ids, p_request.terms), '{a}'
     ));
     v_filter text := '';
 begin

@@ -4,7 +4,7 @@ returns setof recall.hit
 language plpgsql stable parallel unsafe security definer set search_path from current set jit = off
 set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
-    v_terms tsvector := recall._rarest_terms(p_request.product_id, p_request.terms);
+    v_terms tsvector := recall._rarest_terms(p_request.product_ids, p_request.terms);
     v_schema name := recall._extension_schema('pg_textsearch');
     v_distance text := format(
         'recall._textsearch_terms(c.ts_vector_extra)'

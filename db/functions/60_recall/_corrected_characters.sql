@@ -1,7 +1,7 @@
 -- Chinese characters of a question that make no pair which the product has, where one that sounds
 -- alike does.
 create or replace function recall._corrected_characters(
-    p_product_id integer,
+    p_product_ids integer [],
     p_stop_characters text,
     p_query text,
     p_unknown text []
@@ -47,7 +47,7 @@ begin
     ),
     known as materialized (
         select c.*
-        from recall._count_chunks(p_product_id, array(
+        from recall._count_chunks(p_product_ids, array(
             select e.pair from edited as e
             union
             select e.character from edited as e

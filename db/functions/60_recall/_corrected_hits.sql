@@ -36,7 +36,7 @@ begin
         ) as t
     ) as q
     cross join lateral recall._bm25_scores(
-        p_request.product_id, q.terms, q.weights, p_request.max_hits, p_request.filter,
+        p_request.product_ids, q.terms, q.weights, p_request.max_hits, p_request.filter,
         -- In a search beside BM25 itself.
         case when p_request.bm25_hits is null then 1 else 2 end
     ) as b

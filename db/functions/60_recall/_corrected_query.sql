@@ -1,7 +1,7 @@
 -- A question as it may have been meant: words and Chinese characters that the product does not have
 -- as ones that it has.
 create or replace function recall._corrected_query(
-    p_product_id integer,
+    p_product_ids integer [],
     p_query text,
     p_analyzer text,
     p_terms tsvector
@@ -11,7 +11,7 @@ language plpgsql stable parallel safe security definer set search_path = recall,
 set standard_conforming_strings = on as $$
 declare
     v_unknown text [] := recall._unknown_terms(
-        p_product_id,
+        p_product_ids,
         array(
             select t.lexeme
             from unnest(p_terms) as t
@@ -40,7 +40,7 @@ begin
         for v_row in
             select c.place, c.correction
             from recall._corrected_characters(
-                p_product_id, coalesce(v_analyzer.options ->> 'stop_characters', ''), p_query,
+                p_product_ids, coalesce(v_analyzer.options ->> 'stop_characters', ''), p_query,
                 v_unknown
             ) as c
         loop
@@ -60,7 +60,7 @@ begin
     end if;
     for v_row in
         select c.word, c.correction
-        from recall._corrected_words(p_product_id, p_analyzer, p_query, v_unknown) as c
+        from recall._corrected_words(p_product_ids, p_analyzer, p_query, v_unknown) as c
     loop
         v_query := regexp_replace(
             v_query, '(?<![0-9A-Za-z])' || v_row.word || '(?![0-9A-Za-z])', v_row.correction, 'g'

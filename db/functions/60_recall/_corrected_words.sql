@@ -1,6 +1,6 @@
 -- Words of a question that a product does not have, one slip of the hand away from one that it has.
 create or replace function recall._corrected_words(
-    p_product_id integer,
+    p_product_ids integer [],
     p_analyzer text,
     p_query text,
     p_unknown text []
@@ -56,7 +56,7 @@ begin
         known as materialized (
             select c.*
             from recall._count_chunks(
-                p_product_id, array(select distinct a.term from analyzed as a)
+                p_product_ids, array(select distinct a.term from analyzed as a)
             ) as c
         ),
         -- An edit that leaves no term is a stop word.
@@ -86,12 +86,12 @@ begin
             limit 4
         loop
             if v_name is distinct from v_word.word and v_name ~ '[._]' then
-                continue when recall._unknown_terms(p_product_id, array[
+                continue when recall._unknown_terms(p_product_ids, array[
                     lower(replace(v_name, v_word.word, v_edit.edit) collate "C")
                 ]) <> '{}';
             elsif v_edit.term is not null then
                 -- The term is a stem: some text must have the word itself.
-                continue when not recall._has_word(p_product_id, v_edit.term, v_edit.edit);
+                continue when not recall._has_word(p_product_ids, v_edit.term, v_edit.edit);
             end if;
             word := v_word.word;
             correction := case

@@ -13,7 +13,7 @@ declare
             recall._is_word(t.lexeme)
             and not t.lexeme = any(tsvector_to_array(p_request.terms))
     );
-    v_unknown text [] := recall._unknown_terms(p_request.product_id, v_words || v_joined);
+    v_unknown text [] := recall._unknown_terms(p_request.product_ids, v_words || v_joined);
 begin
     v_words := array(
         select w.word
@@ -27,7 +27,7 @@ begin
         || ' from recall.%I($1, $2) as s inner join unnest($3) as t on t.lexeme = s.word',
         p_similar_words
     )
-    using p_request.product_id, v_words, p_request.terms;
+    using p_request.product_ids, v_words, p_request.terms;
     return query
     select j.term, float8 '1'
     from unnest(v_joined) as j (term)

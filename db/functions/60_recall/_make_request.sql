@@ -22,10 +22,10 @@ begin
     v_request.analyzer := v_product.analyzer;
     v_request.terms := recall._query_terms(v_request.query, v_product.analyzer, v_product.id);
     v_request.corrected := recall._corrected_query(
-        v_product.id, v_request.query, v_product.analyzer, v_request.terms
+        v_request.product_ids, v_request.query, v_product.analyzer, v_request.terms
     );
     select * into v_regional from recall._regional_query(
-        v_product.id, coalesce(v_request.corrected, v_request.query), v_product.analyzer
+        v_request.product_ids, coalesce(v_request.corrected, v_request.query), v_product.analyzer
     );
     if v_regional.query is not null or v_request.corrected is not null then
         v_request.query := coalesce(v_regional.query, v_request.corrected);

@@ -32,7 +32,7 @@ begin
         v_candidates > 0
         and recall._has_vector_index(p_product_id, p_model_id)
         -- Few chunks behind a filter are compared one by one.
-        and (p_filter = '{}' or recall._few_filtered(p_product_id, p_filter) is null)
+        and (p_filter = '{}' or recall._few_filtered(array[p_product_id], p_filter) is null)
     then
         v_settings := array[
             current_setting('hnsw.ef_search', true), current_setting('hnsw.iterative_scan', true),

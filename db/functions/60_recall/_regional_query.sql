@@ -1,7 +1,7 @@
 -- A question in the words of the region that a product is written in: 硬碟 of Taiwan is 硬盘 of the
 -- mainland.
 create or replace function recall._regional_query(
-    p_product_id integer,
+    p_product_ids integer [],
     p_query text,
     p_analyzer text,
     out query text,
@@ -49,7 +49,7 @@ begin
         select p.word, min(coalesce(c.chunks, 0)) as chunks
         from pair as p
         left join recall._count_chunks(
-            p_product_id, array(select distinct u.pair from pair as u)
+            p_product_ids, array(select distinct u.pair from pair as u)
         ) as c on p.pair = c.term
         group by p.word
     ),

@@ -30,7 +30,7 @@ begin
     into v_terms, v_weights
     from unnest(v_request.terms) as t;
     v_search := recall._search_bm25(
-        v_request.product_id, v_terms, v_weights, p_limit, v_request.filter
+        v_request.product_ids, v_terms, v_weights, p_limit, v_request.filter
     );
     v_query := v_search.query;
     return query

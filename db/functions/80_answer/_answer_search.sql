@@ -35,7 +35,7 @@ begin
     v_evidence.corrected := v_request.corrected;
     select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known)
     into v_evidence.terms, v_evidence.weights, v_evidence.known
-    from recall._term_weights(v_request.product_id, v_request.terms) as w;
+    from recall._term_weights(v_request.product_ids, v_request.terms) as w;
     select array_agg(
         row(
             h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,

@@ -1,11 +1,11 @@
--- How much each term of a question counts in a product: its idf.
-create or replace function recall._term_weights(p_product_id integer, p_terms tsvector)
+-- How much each term of a question counts in products: its idf.
+create or replace function recall._term_weights(p_product_ids integer [], p_terms tsvector)
 returns table (term text, weight double precision, is_own boolean, is_known boolean)
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
-    v_terms text [] := tsvector_to_array(recall._rarest_terms(p_product_id, p_terms));
-    v_query recall._bm25_query := recall._weigh_terms(p_product_id, v_terms, null, null);
+    v_terms text [] := tsvector_to_array(recall._rarest_terms(p_product_ids, p_terms));
+    v_query recall._bm25_query := recall._weigh_terms(p_product_ids, v_terms, null, null);
 begin
     return query
     select

@@ -22,9 +22,10 @@ begin
                 k.term, k.term = any(p_own) as is_own,
                 case when k.term = any(p_own) then 1 else p_leaning end
                 * k.idf / sum(k.idf) over (partition by k.term = any(p_own)) as weight
-            from recall._known_terms(p_product_id, tsvector_to_array(
-                recall._question_terms(p_question, v_analyzer)
-            )) as k
+            from recall._known_terms(
+                case when p_product_id is not null then array[p_product_id] end,
+                tsvector_to_array(recall._question_terms(p_question, v_analyzer))
+            ) as k
         ) as t
         cross join (
             select

@@ -52,11 +52,14 @@ begin
     ),
     known as materialized (
         select k.term, k.idf
-        from recall._known_terms(p_product_id, array(
-            select distinct t
-            from analyzed as a, unnest(a.terms) as t
-            where not t = any(v_own) and (length(t) > 1 or t collate "C" < U&'\2E80')
-        )) as k
+        from recall._known_terms(
+            case when p_product_id is not null then array[p_product_id] end,
+            array(
+                select distinct t
+                from analyzed as a, unnest(a.terms) as t
+                where not t = any(v_own) and (length(t) > 1 or t collate "C" < U&'\2E80')
+            )
+        ) as k
     ),
     telling as (
         select

@@ -33,7 +33,7 @@ begin
         from (
             select unnest(v_terms) as term union select unnest(terms) from near
         ) as t
-        left join recall._known_terms(p_product_id, array(
+        left join recall._known_terms(array[p_product_id], array(
             select unnest(v_terms) union select unnest(terms) from near
         )) as k on k.term = t.term
     ),

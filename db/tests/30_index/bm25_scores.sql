@@ -28,7 +28,7 @@ language sql as $$
         where p.name = 'tap-bm25'
         group by p.id
     ) as q
-    cross join recall._bm25_scores(q.id, q.terms, q.weights, p_limit, p_filter) as s
+    cross join recall._bm25_scores(array[q.id], q.terms, q.weights, p_limit, p_filter) as s
 $$;
 
 -- BM25 straight from the chunks.
@@ -164,7 +164,7 @@ create function pg_temp.many(p_terms text [], p_limit integer, p_filter jsonb de
 returns table (chunk_id bigint, doc_id bigint, score double precision) language sql as $$
     select s.*
     from recall.product as p
-    cross join recall._bm25_scores(p.id, p_terms, null, p_limit, p_filter) as s
+    cross join recall._bm25_scores(array[p.id], p_terms, null, p_limit, p_filter) as s
     where p.name = 'tap-many'
 $$;
 create function pg_temp.filtered_wrong() returns text language sql as $$
@@ -200,7 +200,7 @@ select is(pg_temp.filtered_wrong(), null, 'and once packed');
 select is(
     (
         select count(*)
-        from recall.product as p cross join recall._bm25_scores(p.id, null, null, 10) as s
+        from recall.product as p cross join recall._bm25_scores(array[p.id], null, null, 10) as s
         where p.name = 'tap-bm25'
     ),
     0::bigint, 'no terms'

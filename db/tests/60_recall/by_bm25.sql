@@ -90,7 +90,7 @@ select throws_ok(
 from unnest(array['by_bm25', 'by_content_keyword', 'by_document_keyword', 'by_fuzzy']) as f;
 select is_empty($$ select * from recall.by_bm25('w79') $$, 'nothing of it across products');
 select throws_ok(
-    $$ select * from recall._bm25_scores(1, array['w1'], array[1.0]::float8[], 1) $$, '42501', null,
+    $$ select * from recall._bm25_scores(array[1], array['w1'], array[1.0]::float8[], 1) $$, '42501', null,
     'no way to the engine itself'
 );
 select throws_ok($$ select * from recall._block $$, '42501', null, 'nor to the blocks');

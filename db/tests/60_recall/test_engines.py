@@ -420,7 +420,7 @@ def test_pg_bigm_finds_what_its_similarity_finds(bigm):
     for word in ["postgersql", "slto", "vacum", "autovacum", "zzzz", "", "%", "磁碟"]:
         found = bigm.execute(
             "select w.term, w.similarity"
-            " from recall.product as p, recall._bigm_words(p.id, array[%s]) as w",
+            " from recall.product as p, recall._bigm_words(array[p.id], array[%s]) as w",
             [word],
         )
         expected = bigm.execute(
