@@ -2,7 +2,7 @@
 create or replace function recall._query_terms(
     p_text text,
     p_analyzer text,
-    p_product_id integer
+    p_product_ids integer []
 )
 returns tsvector
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
@@ -23,12 +23,12 @@ begin
         v_words := setweight(ts_delete(v_own, v_cjk), 'B');
         v_own := v_own || v_words || v_words;
     end if;
-    if exists (select from synonym where product_id is null or product_id = p_product_id) then
+    if exists (select from synonym where product_id is null or product_id = any(p_product_ids)) then
         v_text := recall._fold(left(p_text, 10000));
         select string_agg(distinct synonym, e'\n' order by synonym) into v_synonyms
         from synonym
         where
-            (product_id is null or product_id = p_product_id)
+            (product_id is null or product_id = any(p_product_ids))
             and recall._occurs(term, v_text);
         v_added := recall._question_terms(v_synonyms, p_analyzer);
         v_own := v_own || setweight(ts_delete(v_added, tsvector_to_array(v_own)), 'D');
@@ -42,5 +42,5 @@ comment on function recall._query_terms is
 ' a term''s positions is its weight in a sum over terms. Weight A: where the query has it. B: two'
 ' more for each word of a query that also has CJK: there a word of two characters counts three'
 ' times, as a pair and two singles, and so must a word of letters. D: terms that synonyms bring.'
-' Empty for a text without terms. p_product_id: whose synonyms count beside the global ones; null'
+' Empty for a text without terms. p_product_ids: whose synonyms count beside the global ones; null'
 ' for global ones only.';

@@ -8,13 +8,13 @@ returns tsquery
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on set client_min_messages = warning as $$
 declare
-    v_product_id integer;
+    v_product_ids integer [];
     v_vector tsvector;
 begin
     if p_product_name is not null then
-        v_product_id := (recall._require_product(p_product_name)).id;
+        v_product_ids := array[(recall._require_product(p_product_name)).id];
     end if;
-    v_vector := recall._query_terms(p_text, p_analyzer, v_product_id);
+    v_vector := recall._query_terms(p_text, p_analyzer, v_product_ids);
     if v_vector = '' then
         return (select ''::tsquery);
     end if;

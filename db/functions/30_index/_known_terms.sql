@@ -7,15 +7,11 @@ as $$
 declare
     v_query recall._bm25_query;
 begin
-    if p_product_ids is null then
-        return query select t, float8 '1' from unnest(p_terms) as t;
-        return;
-    end if;
     v_query := recall._weigh_terms(p_product_ids, p_terms, null, null);
     return query select t.term, t.idf from unnest(v_query.terms, v_query.idfs) as t (term, idf);
 end;
 $$;
 
 comment on function recall._known_terms is
-'A row for each term that the products'' index has, the rarest first, idf above 0. p_product_ids'
-' null: all of them, with idf 1. Terms must differ.';
+'A row for each term that the products'' index has, the rarest first, idf above 0. Terms must'
+' differ.';

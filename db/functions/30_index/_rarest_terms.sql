@@ -21,5 +21,5 @@ end;
 $$;
 
 comment on function recall._rarest_terms is
-'p_terms with their positions, or, where they are more than 64, those that the products have and that'
-' fewest of their chunks have.';
+'p_terms with their positions, or, where they are more than 64, those that the products have and'
+' that fewest of their chunks have.';

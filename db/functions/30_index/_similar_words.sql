@@ -32,12 +32,12 @@ begin
             -- A word may be in a trigram twice, and then is a candidate too easily, no more.
             select g.term
             from (
-                select unnest(t.terms) as term
+                select t.product_id, unnest(t.terms) as term
                 from _trigram as t
                 where t.product_id = any(p_product_ids) and t.trigram = any(a.trigrams)
                 offset 0
             ) as g
-            group by g.term
+            group by g.product_id, g.term
             having count(*) * 4 >= cardinality(a.trigrams)
                 and count(*) * 1.3 > 0.29 * (cardinality(a.trigrams) + length(g.term) + 1)
             union

@@ -16,7 +16,8 @@ declare
 begin
     with change as materialized (
         select
-            recall._chunk_key(p.product_id, p.version) as key, p.sign, p.length,
+            recall._chunk_key(p.product_id, p.version) as key,
+            p.sign, p.length,
             ts_filter(setweight(p.terms, 'A', p_terms), '{a}') as terms
         from _pending as p
         where p.product_id = any(p_product_ids)
@@ -32,7 +33,9 @@ begin
             float8 '0.9' * sum(s.chunks)::float8 / nullif(sum(s.total_length), 0)::float8
             as per_length
         from (
-            select p.chunks, p.total_length from _packed as p where p.product_id = any(p_product_ids)
+            select p.chunks, p.total_length
+            from _packed as p
+            where p.product_id = any(p_product_ids)
             union all
             select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
         ) as s
@@ -104,5 +107,6 @@ $$;
 
 comment on function recall._weigh_terms is
 'At most p_most terms, all where that is null; p_weights null: 1 each. idf = ln(1 + (N - df + 0.5)'
-' / (df + 0.5)), as in Lucene; N, df and lengths of p_product_ids together. Arrays of terms are null where none'
-' is known, new_keys and new_scores where no pending change brings one of them. Terms must differ.';
+' / (df + 0.5)), as in Lucene; N, df and lengths of p_product_ids together. Arrays of terms are'
+' null where none is known, new_keys and new_scores where no pending change brings one of them.'
+' Terms must differ.';

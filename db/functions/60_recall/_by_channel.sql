@@ -21,9 +21,14 @@ begin
     for i in 1 .. cardinality(v_requests) loop
         v_channel := p_channel;
         loop
-            execute format(
-                'select array(select h from recall.%I($1) as h)',
-                (select c.function_name from channel as c where c.name = v_channel)
+            execute (
+                select
+                    recall._channel_sql(
+                        c.function_name,
+                        c.spans_products or v_requests[i].product_id is not null
+                    )
+                from channel as c
+                where c.name = v_channel
             )
             into v_found
             using v_requests[i];
@@ -46,6 +51,6 @@ end;
 $$;
 
 comment on function recall._by_channel is
-'Hits of the channel p_channel, or of its fallback where it finds nothing. p_product_name null:'
-' the best of each product, fused by rank, score 1 / (60 + rank in the product) where these are'
-' several. Raises 42704 and 22023 as recall._make_request.';
+'Hits of the channel p_channel, or of its fallback where it finds nothing. p_product_name null: of'
+' all products that the caller may read; where recall._search_requests makes several requests the'
+' best of each, by rank, score 1 / (60 + rank). Raises 42704 and 22023 as recall._make_request.';

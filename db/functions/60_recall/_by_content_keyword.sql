@@ -21,7 +21,7 @@ begin
             h.doc_id,
             ts_rank(c.ts_vector_extra, v_query)::float8 + float8 '1e-9' * h.score as score
         from unnest(recall._bm25_hits(p_request, greatest(200, p_request.max_hits))) as h
-        inner join chunk as c on c.product_id = p_request.product_id and c.id = h.chunk_id
+        inner join chunk as c on c.product_id = any(p_request.product_ids) and c.id = h.chunk_id
     ) as n
     order by 3
     limit p_request.max_hits;

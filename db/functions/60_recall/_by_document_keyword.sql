@@ -11,21 +11,21 @@ begin
         select
         from (select d.product_id from document as d where d.key_word_tsvector @@ v_query offset 0)
             as d
-        where d.product_id = p_request.product_id
+        where d.product_id = any(p_request.product_ids)
     ) then
         return;
     end if;
     return query execute format(
         $sql$
         with found as (
-            select d.id, ts_rank(d.key_word_tsvector, $2)::float8 as score
+            select d.product_id, d.id, ts_rank(d.key_word_tsvector, $2)::float8 as score
             from (
-                select d.id, d.key_word_tsvector
+                select d.product_id, d.id, d.key_word_tsvector
                 from document as d
-                where d.product_id = $1 and d.key_word_tsvector @@ $2 and %s
+                where d.product_id = any($1) and d.key_word_tsvector @@ $2 and %s
                 limit 5000
             ) as d
-            order by 2 desc, 1
+            order by 3 desc, 2
             limit $3
         ),
         ranked as (
@@ -33,7 +33,7 @@ begin
                 c.id, c.doc_id,
                 f.score + float8 '0.001' * ts_rank(c.ts_vector_extra, $2) as score
             from found as f
-            inner join chunk as c on c.product_id = $1 and c.doc_id = f.id
+            inner join chunk as c on c.product_id = f.product_id and c.doc_id = f.id
         )
         select
             r.id, r.doc_id, (row_number() over (order by r.score desc, r.id))::integer, r.score,
@@ -44,7 +44,7 @@ begin
         $sql$,
         recall._filter_sql(p_request.filter, 4)
     )
-    using p_request.product_id, v_query, p_request.max_hits, p_request.filter;
+    using p_request.product_ids, v_query, p_request.max_hits, p_request.filter;
 end;
 $$;
 

@@ -27,7 +27,12 @@ begin
     hits := '{}';
     milliseconds := '{}';
     for v_channel in
-        select c.name, c.uses_bm25, coalesce(e.function_name, c.function_name) as function_name
+        select
+            c.name, c.uses_bm25,
+            recall._channel_sql(
+                coalesce(e.function_name, c.function_name),
+                c.spans_products or p_request.product_id is not null
+            ) as statement
         from channel as c
         -- BM25's engine is asked by recall._bm25_hits, once for all channels that build on it.
         left join engine as e
@@ -36,9 +41,7 @@ begin
         order by c.name
     loop
         v_start := clock_timestamp();
-        execute format('select array(select h from recall.%I($1) as h)', v_channel.function_name)
-        into v_found
-        using v_request;
+        execute v_channel.statement into v_found using v_request;
         hits := hits || v_found;
         milliseconds := milliseconds || jsonb_build_object(
             v_channel.name,

@@ -11,6 +11,8 @@ begin
     v_trouble := recall._extension_trouble(v_engine.extension);
     if v_trouble is not null then
         return v_trouble;
+    elsif p_request.product_id is null then
+        return 'the search is of several products';
     elsif not v_engine.takes_filter and p_request.filter <> '{}' then
         return 'the search has a filter';
     elsif not exists (

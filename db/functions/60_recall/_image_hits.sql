@@ -8,52 +8,26 @@ returns table (
     caption_score double precision,
     vector_score double precision
 )
-language plpgsql stable parallel unsafe security definer set search_path from current
-set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_model_id integer;
-    v_query vector := l2_normalize(p_request.image_embedding);
-    v_mean vector;
-begin
     -- Most products have none, and then this costs one look into an index.
-    if not exists (select from image as i where i.product_id = p_request.product_id) then
+    v_product_ids integer [] := array(
+        select p
+        from unnest(p_request.product_ids) as p
+        where exists (select from image as i where i.product_id = p)
+    );
+begin
+    if v_product_ids = '{}' then
         return;
     end if;
-    select m.model_id into v_model_id
-    from image_model as m
-    where m.product_id = p_request.product_id;
-    if v_query is null and v_model_id is not null then
-        v_query := recall._encode_query(p_request.product_id, v_model_id, p_request.terms);
-        v_mean := (
-            select e.mean_vector
-            from _encoder as e
-            where e.product_id = p_request.product_id and e.model_id = v_model_id and e.in_use
-        );
-    end if;
-    return query execute format(
-        $sql$
-        select
-            i.id, i.chunk_id, i.doc_id,
-            (coalesce(c.share, 0) + coalesce(n.share, 0))
-            / case when $4 is null then 1 else 2 end,
-            c.share, n.share
-        from recall._caption_shares($1, $2) as c
-        full join recall._nearest_images($1, $3, $4, $5) as n on c.image_id = n.image_id
-        inner join recall.image as i
-            on i.product_id = $1 and i.id = coalesce(c.image_id, n.image_id)
-        inner join recall.document as d on d.product_id = $1 and d.id = i.doc_id and %s
-        order by 4 desc, 1
-        limit $7
-        $sql$,
-        recall._filter_sql(p_request.filter, 6)
-    )
-    using
-        p_request.product_id, p_request.terms, v_model_id, v_query, v_mean, p_request.filter,
-        p_request.max_hits;
+    return query
+    select h.image_id, h.chunk_id, h.doc_id, h.score, h.caption_score, h.vector_score
+    from unnest(v_product_ids) as p (product_id)
+    cross join lateral recall._product_image_hits(p_request, p.product_id) as h
+    order by h.score desc, h.image_id
+    limit p_request.max_hits;
 end;
 $$;
 
 comment on function recall._image_hits is
-'caption_score: recall._caption_shares; vector_score: recall._nearest_images of the question''s'
-' vector by the model (image_embedding of the request), else by the learned encoder. score: their'
-' mean, or the first where there is no vector. At most max_hits.';
+'recall._product_image_hits of the request''s products, at most max_hits.';

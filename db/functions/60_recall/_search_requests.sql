@@ -1,5 +1,5 @@
--- What a search asks the channels: one request for its product, or one for each that the caller may
--- read.
+-- What a search asks the channels: one request for its product, or as few as can be for all that
+-- the caller may read.
 create or replace function recall._search_requests(
     p_query text,
     p_product_name text,
@@ -11,31 +11,52 @@ returns recall._request []
 language plpgsql stable parallel safe security definer set search_path from current as $$
 declare
     v_requests recall._request [] := '{}';
-    v_request recall._request;
-    v_product_name text;
     v_fits boolean := p_query_embedding is null;
+    v_group record;
 begin
     if p_product_name is not null then
         return array[
             recall._make_request(p_query, p_product_name, p_limit, p_filter, p_query_embedding)
         ];
     end if;
-    for v_product_name in
-        select p.name from product as p where recall._may_read(p.id) order by p.id
-    loop
-        v_request := recall._make_request(
-            p_query, v_product_name, p_limit, p_filter, p_query_embedding
-        );
-        if exists (
+    perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 10, say.');
+    perform recall._check_filter(p_filter);
+    for v_group in
+        with readable as (
+            select p.id, p.analyzer, v.model_id, i.model_id as image_model_id, f.filter
+            from unnest(recall._readable_products()) as r (id)
+            inner join product as p on p.id = r.id
+            left join product_model as v on v.product_id = p.id and v.is_default
+            left join image_model as i on i.product_id = p.id
+            cross join lateral (
+                select coalesce(recall._seal_filter(p.id, p_filter), '{}') as filter offset 0
+            ) as f
+        ),
+        -- Products without a model go with those that have one.
+        modelled as (
             select
-            from model as m
-            where m.id = v_request.model_id and m.dimensions = vector_dims(p_query_embedding)
-        ) then
-            v_fits := true;
-        else
-            v_request.query_embedding := null;
-        end if;
-        v_requests := v_requests || v_request;
+                r.*,
+                coalesce(r.model_id, min(r.model_id) over same, 0) as vectors,
+                coalesce(r.image_model_id, min(r.image_model_id) over same, 0) as images
+            from readable as r
+            window same as (partition by r.analyzer, r.filter)
+        )
+        select
+            array_agg(m.id order by m.id) as product_ids, m.filter, max(m.model_id) as model_id
+        from modelled as m
+        group by m.analyzer, m.filter, m.vectors, m.images
+        order by min(m.id)
+    loop
+        v_requests := v_requests || recall._products_request(
+            v_group.product_ids, p_query, p_limit, v_group.filter,
+            (
+                select p_query_embedding
+                from model as m
+                where m.id = v_group.model_id and m.dimensions = vector_dims(p_query_embedding)
+            ),
+            v_group.model_id
+        );
+        v_fits := v_fits or v_requests[cardinality(v_requests)].query_embedding is not null;
     end loop;
     if not v_fits then
         raise exception 'p_query_embedding: has % dimensions, and no product''s model has',
@@ -49,6 +70,7 @@ end;
 $$;
 
 comment on function recall._search_requests is
-'The request of a search, checked and analyzed once; for p_product_name null one for each product'
-' that the caller may read, with the query vector where it fits the product''s model. Raises'
-' 42704, 22023 as recall._make_request.';
+'The request of a search, checked and analyzed once; for p_product_name null one for all products'
+' that the caller may read, several where these differ in analyzer, in models or in how their'
+' metadata are sealed, with the query vector where it fits the model. Raises 42704, 22023 as'
+' recall._make_request.';

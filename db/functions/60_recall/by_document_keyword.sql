@@ -16,10 +16,10 @@ $$;
 
 comment on function recall.by_document_keyword is
 'The best p_limit (1 to 10000) chunks, ties by chunk_id. score is ts_rank of the document''s'
-' weighted keywords, plus at most 0.001 for the chunk within it. p_product_name null: the best'
-' of every product that the caller may read, by rank, and of several products score is 1 / (60 +'
-' rank in the product). p_filter: tag, metadata, doc_id, created_from, created_to,'
-' modified_from, modified_to. Raises 42704 for a product that is not there, 22023 for a bad'
-' p_limit or p_filter; never because of p_query.';
+' weighted keywords, plus at most 0.001 for the chunk within it. p_product_name null: of all'
+' products that the caller may read, as if one held their chunks; where these differ in analyzer'
+' or model the best of each kind, by rank, and score is 1 / (60 + rank). p_filter: tag, metadata,'
+' doc_id, created_from, created_to, modified_from, modified_to. Raises 42704 for a product that is'
+' not there, 22023 for a bad p_limit or p_filter; never because of p_query.';
 
 grant execute on function recall.by_document_keyword to recall_reader;

@@ -30,7 +30,8 @@ begin
     for i in 1 .. cardinality(v_requests) loop
         select m.dimensions into v_dimensions
         from image_model as p inner join model as m on p.model_id = m.id
-        where p.product_id = v_requests[i].product_id;
+        where p.product_id = any(v_requests[i].product_ids)
+        limit 1;
         if vector_dims(p_query_embedding) = v_dimensions then
             v_requests[i].image_embedding := p_query_embedding;
         elsif p_query_embedding is not null and p_product_name is not null then
@@ -48,7 +49,7 @@ begin
         h.score, h.caption_score, h.vector_score
     from unnest(v_requests) as r
     cross join lateral recall._image_hits(r) as h
-    inner join image as i on i.product_id = r.product_id and i.id = h.image_id
+    inner join image as i on i.product_id = any(r.product_ids) and i.id = h.image_id
     inner join document as d on d.product_id = i.product_id and d.id = i.doc_id
     order by 1
     limit p_limit;

@@ -15,7 +15,7 @@ declare
 begin
     perform recall._check_number('p_limit', p_limit, 1, 1000, 'Ask for 5, say.');
     v_requests := recall._search_requests(p_query, p_product_name, p_limit, '{}', null);
-    v_product_ids := array(select r.product_id from unnest(v_requests) as r);
+    v_product_ids := array(select unnest(r.product_ids) from unnest(v_requests) as r);
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     select jsonb_object_agg(name, 1) into v_weights from channel where variant_of is null;
     return query
@@ -42,7 +42,7 @@ $$;
 comment on function recall.recall is
 'The best p_limit (1 to 1000) chunks of every channel that is no variant of another, channel by'
 ' channel, best first. method: the channel; score: its own, higher is better, not comparable'
-' between channels. p_product_name null: over every product that the caller may read, the best of'
-' each by rank. Raises 22023 for a bad p_limit, 42704 for a product that is not there.';
+' between channels. p_product_name null: over all products that the caller may read. Raises 22023'
+' for a bad p_limit, 42704 for a product that is not there.';
 
 grant execute on function recall.recall to recall_reader;

@@ -31,4 +31,4 @@ $$;
 
 comment on function recall._best_hits is
 'The best p_k chunks of all requests, at most max_per_document of a document, rank from 1 without'
-' gaps. Ranks of a channel count within a product.';
+' gaps. Ranks of a channel count within a request.';

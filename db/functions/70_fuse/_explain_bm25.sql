@@ -10,11 +10,11 @@ begin
         format(
             'inverted index: %s terms, %s blocks, and %s changes not packed yet',
             cardinality(v_terms), count(*),
-            (select count(*) from _pending where product_id = p_request.product_id)
+            (select count(*) from _pending where product_id = any(p_request.product_ids))
         )
     into v_served
     from _block as b
-    where b.product_id = p_request.product_id and b.term = any(v_terms);
+    where b.product_id = any(p_request.product_ids) and b.term = any(v_terms);
     return case
         when cardinality(v_terms) = 0 then 'nothing: the question has no terms'
         else v_served

@@ -8,6 +8,9 @@ declare
     );
     v_model recall.model;
 begin
+    if p_request.product_id is null then
+        return null;
+    end if;
     select m.* into v_model
     from image_model as i inner join model as m on i.model_id = m.id
     where i.product_id = p_request.product_id;
@@ -34,4 +37,4 @@ end;
 $$;
 
 comment on function recall._explain_image is
-'What serves the channel image for a request, or why nothing does.';
+'What serves the channel image for a request of one product, or why nothing does.';

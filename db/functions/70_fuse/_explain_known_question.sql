@@ -3,6 +3,9 @@ create or replace function recall._explain_known_question(p_request recall._requ
 returns text
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
+    if p_request.product_id is null then
+        return null;
+    end if;
     return coalesce(
         (
             select 'like ' || string_agg(
@@ -24,4 +27,4 @@ end;
 $$;
 
 comment on function recall._explain_known_question is
-'What serves the channel known_question for a request.';
+'What serves the channel known_question for a request of one product.';

@@ -8,6 +8,9 @@ declare
     v_index text;
     v_count bigint;
 begin
+    if p_request.product_id is null then
+        return null;
+    end if;
     select * into v_model from model where id = p_request.model_id;
     if not found then
         return 'nothing: the product has no model, see recall.attach_model';
@@ -48,4 +51,4 @@ end;
 $$;
 
 comment on function recall._explain_vector is
-'What serves the channel vector for a request, or why nothing does.';
+'What serves the channel vector for a request of one product, or why nothing does.';

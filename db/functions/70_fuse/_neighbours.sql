@@ -5,29 +5,38 @@ create or replace function recall._neighbours(
 )
 returns table (chunk_id bigint, neighbour_id bigint, weight double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
-declare
-    v_mean vector := (
-        select e.mean_vector
-        from _encoder as e
-        where
-            e.product_id = p_request.product_id and e.model_id = p_request.model_id and e.in_use
-    );
 begin
     return query
-    with vectors as materialized (
+    with mean as materialized (
+        select e.product_id, e.mean_vector
+        from _encoder as e
+        where
+            e.product_id = any(p_request.product_ids) and e.model_id = p_request.model_id
+            and e.in_use
+    ),
+    vectors as materialized (
         select
             i.chunk_id, i.n,
             l2_normalize(
                 case
-                    when v_mean is null then e.content_embedding::vector
-                    else e.content_embedding::vector - v_mean
+                    when m.mean_vector is null then e.content_embedding::vector
+                    else e.content_embedding::vector - m.mean_vector
                 end
             ) as v
         from unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
         inner join embedding as e
             on
-                e.product_id = p_request.product_id and e.model_id = p_request.model_id
+                e.product_id = coalesce(
+                    p_request.product_id,
+                    (
+                        select c.product_id
+                        from chunk as c
+                        where c.product_id = any(p_request.product_ids) and c.id = i.chunk_id
+                    )
+                )
+                and e.model_id = p_request.model_id
                 and i.chunk_id = e.chunk_id
+        left join mean as m on m.product_id = e.product_id
     )
     select a.chunk_id, b.chunk_id, b.likeness ^ 2 / sum(b.likeness ^ 2) over (partition by a.n)
     from vectors as a

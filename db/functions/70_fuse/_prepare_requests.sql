@@ -52,7 +52,8 @@ begin
             from image_model as p
             inner join model as m on p.model_id = m.id
             inner join provider as q on m.provider = q.name and 'image' = any(q.kinds)
-            where p.product_id = v_requests[i].product_id;
+            where p.product_id = any(v_requests[i].product_ids)
+            limit 1;
             if v_model_of_images.id is distinct from v_image_model.id then
                 v_image_model := v_model_of_images;
                 v_image_answer := recall._embed_query(

@@ -4,16 +4,16 @@ create or replace function recall._prior_scores(p_request recall._request, p_doc
 returns table (doc_id bigint, score double precision)
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
-    if not exists (select from golden_judgement where product_id = p_request.product_id) then
+    if not exists (select from golden_judgement where product_id = any(p_request.product_ids)) then
         return;
     end if;
     return query
     select i.doc_id, p.score
     from (
-        select d.title, array_agg(d.id) as doc_ids
+        select d.product_id, d.title, array_agg(d.id) as doc_ids
         from document as d
-        where d.product_id = p_request.product_id and d.id = any(p_doc_ids)
-        group by d.title
+        where d.product_id = any(p_request.product_ids) and d.id = any(p_doc_ids)
+        group by d.product_id, d.title
     ) as t
     cross join lateral (
         select sum(j.answered)::float8 / (sum(j.answered) + count(*)) as score
@@ -21,7 +21,7 @@ begin
             select x.id
             from document as x
             where
-                x.product_id = p_request.product_id
+                x.product_id = t.product_id
                 and hashtextextended(x.title, 0) = hashtextextended(t.title, 0)
                 and x.title = t.title
             limit 1000
@@ -30,7 +30,7 @@ begin
             select count(*) as answered
             from golden_judgement as g
             where
-                g.product_id = p_request.product_id and g.doc_id = s.id and g.gain > 0
+                g.product_id = t.product_id and g.doc_id = s.id and g.gain > 0
                 and g.question_id <> all(coalesce(p_request.left_out, '{}'))
         ) as j
     ) as p

@@ -55,7 +55,7 @@ begin
     end loop;
     v_start := clock_timestamp();
     v_request := p_requests[1];
-    v_request.product_ids := array(select r.product_id from unnest(p_requests) as r);
+    v_request.product_ids := array(select unnest(r.product_ids) from unnest(p_requests) as r);
     ranked := case
         when p_strategy.reranker is null then fused
         else array(

@@ -32,7 +32,8 @@ begin
     step := 'analyze';
     served_by := format(
         '%s terms, for %s products',
-        coalesce(length(v_requests[1].terms), 0), cardinality(v_requests)
+        coalesce(length(v_requests[1].terms), 0),
+        (select count(*) from unnest(v_requests) as r cross join unnest(r.product_ids))
     ) || coalesce((
         select string_agg(distinct ', corrected: ' || r.corrected, '')
         from unnest(v_requests) as r
@@ -105,8 +106,8 @@ $$;
 
 comment on function recall.explain_search is
 'Runs the search of the same arguments (see recall.search) and tells: a row ''analyze'', one row a'
-' product and channel in use with its weight, what served it, its hits and milliseconds, and a row'
-' ''search'' for the whole of it, which does all of that once more. A channel that could not serve'
-' says why. Raises as recall.search.';
+' channel in use, of each request that recall._search_requests makes, with its weight, what served'
+' it, its hits and milliseconds, and a row ''search'' for the whole of it, which does all of that'
+' once more. A channel that could not serve a product says why. Raises as recall.search.';
 
 grant execute on function recall.explain_search to recall_reader;

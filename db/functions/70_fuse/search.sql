@@ -40,7 +40,7 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._prepare_requests(v_requests, v_strategy);
-    v_product_ids := array(select r.product_id from unnest(v_requests) as r);
+    v_product_ids := array(select unnest(r.product_ids) from unnest(v_requests) as r);
     v_has_images := exists (select from image as i where i.product_id = any(v_product_ids));
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
@@ -67,7 +67,7 @@ begin
     cross join lateral (
         select u.engines, u.query_vector
         from unnest(v_requests) as u
-        where u.product_id = f.product_id
+        where f.product_id = any(u.product_ids)
     ) as r
     cross join lateral (
         select
@@ -94,16 +94,17 @@ $$;
 
 comment on function recall.search is
 'The best p_k (1 to 1000) chunks for a question: the channels of p_strategy (null: the product''s'
-' own) by its fusion, see recall.fusion, then its reranker. p_product_name null: every product'
-' that the caller may read, each fused by itself, all in the order of their fused scores, with'
-' ''default'' for a null p_strategy. p_filter: see recall._filter_sql. p_query_embedding: the'
-' question''s vector by the product''s model, used instead of the learned encoder. rank from 1;'
-' score: higher is better, comparable within one result only; channels: channel name to {rank,'
-' score, weight}, and part of the score in the fusion scores, vector''s with by and fallback where'
-' the strategy asks a provider, rerank''s {rank, score} or {fallback}; excerpt: about 200'
-' characters around the best match; page: where the chunk begins, null in a document without'
-' pages; images: those of the chunk, [{id, url, alternative_text, caption}], null in products'
-' without images. Any text may be asked; one without terms finds nothing by words. Writes nothing.'
-' Raises 22023 for a bad p_k, filter or vector, 42704 for a product or strategy that is not there.';
+' own) by its fusion, see recall.fusion, then its reranker. p_product_name null: all products that'
+' the caller may read, as if one held their chunks, with ''default'' for a null p_strategy; those'
+' of another analyzer or model are fused by themselves, and all are in the order of their fused'
+' scores. p_filter: see recall._filter_sql. p_query_embedding: the question''s vector by the'
+' product''s model, used instead of the learned encoder. rank from 1; score: higher is better,'
+' comparable within one result only; channels: channel name to {rank, score, weight}, and part of'
+' the score in the fusion scores, vector''s with by and fallback where the strategy asks a'
+' provider, rerank''s {rank, score} or {fallback}; excerpt: about 200 characters around the best'
+' match; page: where the chunk begins, null in a document without pages; images: those of the'
+' chunk, [{id, url, alternative_text, caption}], null in products without images. Any text may be'
+' asked; one without terms finds nothing by words. Writes nothing. Raises 22023 for a bad p_k,'
+' filter or vector, 42704 for a product or strategy that is not there.';
 
 grant execute on function recall.search to recall_reader;

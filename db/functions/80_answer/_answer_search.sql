@@ -14,24 +14,24 @@ declare
         recall._search_requests(p_question, p_product_name, 20, p_filter, p_query_embedding),
         p_strategy
     );
-    v_product_ids integer [] := array(select r.product_id from unnest(v_requests) as r);
+    v_product_ids integer [] := array(select unnest(r.product_ids) from unnest(v_requests) as r);
     v_request recall._request;
     v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
     v_hits recall.fused_hit [] := array(
         select h from recall._best_hits(v_requests, p_strategy, 20) as h
     );
 begin
-    -- Over all products the terms count as in the one that has the best chunk.
+    -- Where products were asked apart the terms count as in those with the best chunk.
     select r.* into v_request
     from unnest(v_requests) as r
-    order by r.product_id = (
+    order by (
         select c.product_id
         from chunk as c
         where c.product_id = any(v_product_ids) and c.id = v_hits[1].chunk_id
-    ) desc nulls last
+    ) = any(r.product_ids) desc nulls last
     limit 1;
     v_evidence.kinds := recall._question_kinds(p_question);
-    v_evidence.analyzer := recall._product_analyzer(v_request.product_id);
+    v_evidence.analyzer := v_request.analyzer;
     v_evidence.corrected := v_request.corrected;
     select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known)
     into v_evidence.terms, v_evidence.weights, v_evidence.known

@@ -23,7 +23,7 @@ begin
                 case when k.term = any(p_own) then 1 else p_leaning end
                 * k.idf / sum(k.idf) over (partition by k.term = any(p_own)) as weight
             from recall._known_terms(
-                case when p_product_id is not null then array[p_product_id] end,
+                recall._readable_products(p_product_id),
                 tsvector_to_array(recall._question_terms(p_question, v_analyzer))
             ) as k
         ) as t

@@ -53,7 +53,7 @@ begin
     known as materialized (
         select k.term, k.idf
         from recall._known_terms(
-            case when p_product_id is not null then array[p_product_id] end,
+            recall._readable_products(p_product_id),
             array(
                 select distinct t
                 from analyzed as a, unnest(a.terms) as t

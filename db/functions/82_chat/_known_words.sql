@@ -16,7 +16,7 @@ begin
         where w.terms && array(
             select k.term
             from recall._known_terms(
-                case when p_product_id is not null then array[p_product_id] end,
+                recall._readable_products(p_product_id),
                 array(select distinct t from word as o, unnest(o.terms) as t)
             ) as k
         )

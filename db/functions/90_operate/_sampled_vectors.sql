@@ -13,7 +13,7 @@ begin
     select array_agg(e.query_vector) into v_vectors
     from (
         select recall._encode_query(p_product_id, p_model_id, recall._query_terms(
-            q.question, p.analyzer, p.id
+            q.question, p.analyzer, array[p.id]
         )) as query_vector
         from (
             select s.question

@@ -20,8 +20,11 @@ create type recall._request as (
 comment on column recall._request.engines is
 'The engine that serves a channel, by its name; others serve themselves. Null: all do.';
 
+comment on column recall._request.product_id is
+'The one product that is asked; null where product_ids are several.';
+
 comment on column recall._request.product_ids is
-'The products of the hits that a ranking is made of: the request''s own, or all of a search.';
+'The products that are asked together. For a reranker all of a search.';
 
 comment on column recall._request.left_out is
 'Golden questions that the channel known_question and the prior take for unknown, while a golden'

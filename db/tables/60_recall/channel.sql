@@ -3,6 +3,7 @@ create table recall.channel (
     function_name text not null,
     fallback text references recall.channel (name),
     uses_bm25 boolean not null default false,
+    spans_products boolean not null default false,
     description text not null,
     explain_function_name text,
     best_score double precision check (best_score > 0),
@@ -26,42 +27,46 @@ comment on column recall.channel.variant_of is
 'The channel that this one asks in another way: it is asked, and learned about, only where a'
 ' strategy gives it a weight, and is scored as that channel is.';
 
+comment on column recall.channel.spans_products is
+'The function serves a request of several products (product_ids of the request) at once. Else it is'
+' asked for each product, and the hits are laid side by side by score.';
+
 insert into recall.channel (
-    name, function_name, explain_function_name, fallback, uses_bm25, best_score, variant_of,
-    description
+    name, function_name, explain_function_name, fallback, uses_bm25, spans_products, best_score,
+    variant_of, description
 ) values
 (
-    'bm25', '_by_bm25', '_explain_bm25', null, true, null, null,
-    'Okapi BM25 over the terms of chunks'
+    'bm25', '_by_bm25', '_explain_bm25', null, true, true, null,
+    null, 'Okapi BM25 over the terms of chunks'
 ),
 (
-    'content_keyword', '_by_content_keyword', '_explain_content_keyword', null, true, null, null,
-    'Nearness of the query''s terms in a chunk'
+    'content_keyword', '_by_content_keyword', '_explain_content_keyword', null, true, true, null,
+    null, 'Nearness of the query''s terms in a chunk'
 ),
 (
-    'vector', '_by_vector', '_explain_vector', null, false, null, null,
-    'Cosine similarity of embeddings'
+    'vector', '_by_vector', '_explain_vector', null, false, true, null,
+    null, 'Cosine similarity of embeddings'
 ),
 (
-    'fuzzy', '_by_fuzzy', '_explain_fuzzy', null, true, null, null,
-    'Misspelt and broken-up words corrected, bigrams of CJK'
+    'fuzzy', '_by_fuzzy', '_explain_fuzzy', null, true, true, null,
+    null, 'Misspelt and broken-up words corrected, bigrams of CJK'
 ),
 (
-    'document_keyword', '_by_document_keyword', '_explain_document_keyword', 'fuzzy', false, null,
-    null, 'Weighted keywords of documents'
+    'document_keyword', '_by_document_keyword', '_explain_document_keyword', 'fuzzy', false, true,
+    null, null, 'Weighted keywords of documents'
 ),
 (
-    'known_question', '_by_known_question', '_explain_known_question', null, false, 1, null,
-    'Documents that golden judgements give to questions of the same words'
+    'known_question', '_by_known_question', '_explain_known_question', null, false, true, 1,
+    null, 'Documents that golden judgements give to questions of the same words'
 ),
 (
-    'learned_vector', '_by_learned_vector', '_explain_learned_vector', null, false, null, 'vector',
-    'Cosine similarity of embeddings, by the learned query encoder also where a model''s vector is'
-    ' given'
+    'learned_vector', '_by_learned_vector', '_explain_learned_vector', null, false, true, null,
+    'vector', 'Cosine similarity of embeddings, by the learned query encoder also where a model''s'
+    ' vector is given'
 ),
 (
-    'image', '_by_image', '_explain_image', null, false, 1, null,
-    'Images that stand in chunks, by captions and by vectors'
+    'image', '_by_image', '_explain_image', null, false, true, 1,
+    null, 'Images that stand in chunks, by captions and by vectors'
 );
 
 -- Names functions that run with the owner's rights: only the owner writes it.

@@ -65,7 +65,7 @@ select is(recall.analyze_query('k8s')::text, '''k8s''', 'of that product only');
 select is(recall.analyze('k8s')::text, '''k8s'':1', 'and no document');
 select is(
     (
-        select recall._query_terms('k8s log', 'cjk_en', id)::text
+        select recall._query_terms('k8s log', 'cjk_en', array[id])::text
         from recall.product where name = 't_open'
     ),
     '''k8s'':1A ''kubernet'':3 ''log'':2A',

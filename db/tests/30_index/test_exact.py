@@ -24,7 +24,7 @@ SAID = "select (recall._make_request(%s, %s, 1)).query"
 DIRECT = """
     with term as (
         select lexeme as term, cardinality(positions)::float8 as weight
-        from unnest(recall._query_terms(%(question)s, 'cjk_en', %(product)s))
+        from unnest(recall._query_terms(%(question)s, 'cjk_en', array[%(product)s::integer]))
     ),
     corpus as (
         select count(*)::float8 as n, avg(length)::float8 as avg_length

@@ -202,14 +202,14 @@ select throws_ok($$ select recall.embed(null, 'x') $$, '42704', null, 'by a mode
 -- A query encoder learns the words of new chunks when the queue is worked off
 call recall.learn_query_encoder('pgml');
 select is(
-    recall._encode_query(p.id, m.id, recall._query_terms('zanzibar', p.analyzer, p.id)), null,
+    recall._encode_query(p.id, m.id, recall._query_terms('zanzibar', p.analyzer, array[p.id])), null,
     'a word that no chunk had'
 )
 from recall.product as p, recall.model as m where p.name = 'pgml' and m.name = 't_pgml';
 select pg_temp.add_chunk('pgml', 5, 'zanzibar');
 call recall.embed_pending('t_pgml');
 select isnt(
-    recall._encode_query(p.id, m.id, recall._query_terms('zanzibar', p.analyzer, p.id)), null,
+    recall._encode_query(p.id, m.id, recall._query_terms('zanzibar', p.analyzer, array[p.id])), null,
     'is known after embed_pending'
 )
 from recall.product as p, recall.model as m where p.name = 'pgml' and m.name = 't_pgml';

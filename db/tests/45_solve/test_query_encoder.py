@@ -56,7 +56,7 @@ def embed(db: psycopg.Connection, choice: random.Random) -> None:
 
 def encode(db: psycopg.Connection, product: str, text: str) -> list[float] | None:
     return db.execute(
-        "select recall._encode_query(p.id, m.id, recall._query_terms(%s, p.analyzer, p.id))"
+        "select recall._encode_query(p.id, m.id, recall._query_terms(%s, p.analyzer, array[p.id]))"
         "::real[] from recall.product as p, recall.model as m"
         " where p.name = %s and m.name = 'small'",
         [text, product],

@@ -41,7 +41,7 @@ $$;
 create temporary table before_words as
 select
     recall._encode_query(
-        e.product_id, e.model_id, recall._query_terms('backup', 'cjk_en', 0)
+        e.product_id, e.model_id, recall._query_terms('backup', 'cjk_en', array[0])
     ) as v
 from recall._encoder as e;
 
@@ -78,7 +78,7 @@ select ok(
         select vector_norm(u.v - b.v) < 1e-6
         from before_words as b, recall._encoder as e,
             recall._encode_query(
-                e.product_id, e.model_id, recall._query_terms('backup', 'cjk_en', 0)
+                e.product_id, e.model_id, recall._query_terms('backup', 'cjk_en', array[0])
             ) as u (v)
     ),
     'a term that the product knows keeps its vector'

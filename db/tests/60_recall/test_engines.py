@@ -32,7 +32,7 @@ EXPECTED = """
     ),
     term as (
         select lexeme as term, cardinality(positions)::float8 as weight
-        from unnest(recall._query_terms(%(question)s, 'cjk_en', %(product)s))
+        from unnest(recall._query_terms(%(question)s, 'cjk_en', array[%(product)s::integer]))
     ),
     posting as (
         select c.id, t.term, t.weight, cardinality(u.positions)::float8 as tf, s.least as length
@@ -329,7 +329,7 @@ def rum_direct(db, question, product, where="true"):
             " join recall.document as d on d.id = c.doc_id"
             " join recall.product as p on p.id = c.product_id cross join lateral ("
             "select recall._terms_query(recall._longer_terms(recall._query_terms("
-            "%s, 'cjk_en', p.id))) as terms) as q"
+            "%s, 'cjk_en', array[p.id]))) as terms) as q"
             f" where p.name = %s and {where} and c.ts_vector_extra @@ q.terms",
             [question, product],
         ).fetchall()

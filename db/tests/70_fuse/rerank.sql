@@ -190,7 +190,7 @@ select ok(
             select
                 l2_normalize(l2_normalize(l2_normalize('[1,0,0]'::vector) - e.mean_vector)
                     + recall._encode_query(e.product_id, e.model_id, recall._query_terms(
-                        'wal 5', 'cjk_en', e.product_id))) as q,
+                        'wal 5', 'cjk_en', array[e.product_id]))) as q,
                 e.mean_vector as mean
             from recall._encoder as e
             where e.in_use

@@ -147,7 +147,7 @@ def choose_queries(connection: psycopg.Connection, count: int) -> list[Query]:
             f"select q.text, {CODED.format('v.terms')}, recall.analyze_query(q.text)::text,"
             " length(v.terms) from recall.product as p"
             " cross join unnest(%s::text[]) with ordinality as q (text, n)"
-            " cross join lateral recall._query_terms(q.text, p.analyzer, p.id) as v (terms)"
+            " cross join lateral recall._query_terms(q.text, p.analyzer, array[p.id]) as v (terms)"
             " where p.name = %s and length(v.terms) between 1 and %s order by q.n limit %s",
             [texts, PRODUCT, TERMS_MAX, limit],
         )

@@ -236,7 +236,7 @@ def ask_with(
             f"select q.text, {CODED.format('v.terms')}, tsvector_to_array(v.terms)"
             " from recall.product as p"
             " cross join unnest(%s::text[]) with ordinality as q (text, n)"
-            " cross join lateral recall._query_terms(q.text, p.analyzer, p.id) as v (terms)"
+            " cross join lateral recall._query_terms(q.text, p.analyzer, array[p.id]) as v (terms)"
             " where p.name = %s and v.terms <> '' order by q.n limit %s",
             [_bm25_text.questions()[0], PRODUCT, count],
         ).fetchall()

@@ -1,0 +1,57 @@
+-- What the channels get, of products with one analyzer: the query analyzed once for all of them.
+create or replace function recall._products_request(
+    p_product_ids integer [],
+    p_query text,
+    p_limit integer,
+    p_filter jsonb,
+    p_query_embedding vector,
+    p_model_id integer
+)
+returns recall._request
+language plpgsql stable parallel safe security definer set search_path from current as $$
+declare
+    v_request recall._request;
+    v_regional record;
+begin
+    select
+        p.analyzer,
+        case when cardinality(p_product_ids) = 1 then p.id end,
+        case when cardinality(p_product_ids) = 1 then p.name end
+    into v_request.analyzer, v_request.product_id, v_request.product_name
+    from product as p
+    where p.id = p_product_ids[1];
+    v_request.query := coalesce(left(p_query, 10000), '');
+    v_request.product_ids := p_product_ids;
+    v_request.terms := recall._query_terms(v_request.query, v_request.analyzer, p_product_ids);
+    v_request.corrected := recall._corrected_query(
+        p_product_ids, v_request.query, v_request.analyzer, v_request.terms
+    );
+    select * into v_regional from recall._regional_query(
+        p_product_ids, coalesce(v_request.corrected, v_request.query), v_request.analyzer
+    );
+    if v_regional.query is not null or v_request.corrected is not null then
+        v_request.query := coalesce(v_regional.query, v_request.corrected);
+        v_request.terms := recall._query_terms(v_request.query, v_request.analyzer, p_product_ids);
+    end if;
+    if v_regional.others is not null then
+        v_request.terms := v_request.terms || setweight(
+            ts_delete(
+                recall._question_terms(v_regional.others, v_request.analyzer),
+                tsvector_to_array(v_request.terms)
+            ),
+            'D'
+        );
+    end if;
+    v_request.max_hits := p_limit;
+    v_request.filter := p_filter;
+    v_request.query_embedding := p_query_embedding;
+    v_request.model_id := p_model_id;
+    return v_request;
+end;
+$$;
+
+comment on function recall._products_request is
+'A search of products that the caller may read, ready for the channels. Of the query the first'
+' 10,000 characters count, as recall._corrected_query and recall._regional_query write them, by'
+' what the products together have; synonyms of each of them count. p_filter: as'
+' recall._seal_filter gives it; p_model_id: of the products'' vectors.';
