@@ -1,0 +1,61 @@
+-- The query that a router's function over rows runs where it asks several nodes.
+create or replace function recall._routed_query(p_function oid, p_routing recall.routing)
+returns text
+language plpgsql stable parallel safe security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+    v_names constant text [] := array(
+        select c.name from recall._result_columns(p_function) as c
+    );
+    v_types constant text := (
+        select string_agg(concat_ws(' ', c.name, c.type), ', ')
+        from recall._result_columns(p_function) as c
+    );
+    v_limit constant text := (
+        -- With a limit of 0 nothing would be asked, and nobody refuse it.
+        select format(' limit greatest(1, %I.%I)', p.proname, a.name)
+        from pg_proc as p
+        cross join lateral unnest(p.proargnames) as a (name)
+        where p.oid = p_function and a.name in ('p_k', 'p_limit')
+    );
+    v_merge constant text := p_routing.merge;
+begin
+    if p_routing.unnamed = 'each' then
+        -- As recall._by_channel has it, of whose products each node has some.
+        return format(
+            'select h.chunk_id, h.doc_id,'
+            ' (row_number() over (order by h.rank, h.chunk_id))::integer,'
+            ' case when h.products > 1 then 1 / (60 + h.rank)::float8 else h.score end, h.channel'
+            ' from (select t.*, count(*) filter (where t.place = 1) over () as products'
+            ' from recall._ask(v_nodes, %L || %s || %L, %L, true) as t (%s)) as h'
+            ' where h.chunk_id is not null order by h.rank, h.chunk_id%s',
+            'select coalesce(h.ordinality, 1), h.chunk_id, h.doc_id, h.rank, h.score, h.channel'
+            ' from recall.products() as p left join lateral ',
+            recall._routed_call(p_function, p_routing.argument), ' with ordinality as h on true',
+            'place bigint, ' || v_types, 'place bigint, ' || v_types, v_limit
+        );
+    end if;
+    return (
+        select
+            format(
+                'select %s from recall._ask(v_nodes, %L || %s%s, %L, %L) as t (%s)',
+                string_agg(
+                    case
+                        when v_merge is not null and n.name = 'rank' and v_limit is not null
+                            then format('(row_number() over (order by %s))::integer', v_merge)
+                        else 't.' || n.name
+                    end, ', ' order by n.i
+                ),
+                format('select %s from ', array_to_string(v_names, ', ')),
+                recall._routed_call(p_function),
+                case when v_names = array['x'] then ' || '' as x''' end,
+                v_types, (select provolatile <> 'v' from pg_proc where oid = p_function), v_types
+            )
+            || coalesce(' order by ' || v_merge || coalesce(v_limit, ''), '')
+        from unnest(v_names) with ordinality as n (name, i)
+    );
+end;
+$$;
+
+comment on function recall._routed_query is
+'SQL in PL/pgSQL, of v_nodes. Rows of one node stay in its order; of several in that of merge of'
+' the routing, cut at p_k or p_limit, with ranks counted anew.';

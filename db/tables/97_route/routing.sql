@@ -1,0 +1,151 @@
+create table recall.routing (
+    function_name name primary key,
+    target text not null
+    check (target in ('product', 'id', 'find', 'every', 'any', 'only', 'here', 'nowhere')),
+    argument text,
+    unnamed text check (unnamed in ('find', 'every', 'each', 'any', 'only')),
+    finder text,
+    finder_argument text,
+    merge text,
+    hint text,
+    check (target not in ('product', 'id') or argument is not null),
+    check ((target = 'find' or coalesce(unnamed = 'find', false)) = (finder is not null)),
+    check ((finder is null) = (finder_argument is null)),
+    check (target <> 'nowhere' or hint is not null)
+);
+
+alter table recall.routing
+alter column target set statistics 0,
+alter column argument set statistics 0,
+alter column unnamed set statistics 0,
+alter column finder set statistics 0,
+alter column finder_argument set statistics 0,
+alter column merge set statistics 0,
+alter column hint set statistics 0;
+
+comment on table recall.routing is
+'Which nodes a public function asks through a router. No row: the node of its p_product_name, every'
+' node where that is null; without such an argument the only node. target: product, by argument;'
+' id, the node in whose range argument is; find, the node where finder, with %L for'
+' finder_argument, finds a row; every; any, since all are alike; only, raising 0A000 where there'
+' are several; here, the router''s own; nowhere, raising 0A000 with hint. unnamed: the target where'
+' argument is null; each: every product of every node, merged by rank. merge: the order of rows, or'
+' the aggregate of values, of several nodes.';
+
+insert into recall.routing (function_name, target, argument, merge) values
+('create_product', 'product', 'p_name', null),
+('rate', 'id', 'p_answer_id', null),
+('accept_synonym', 'only', null, null),
+('reject_synonym', 'only', null, null),
+('route_document', 'only', null, null),
+('products', 'every', null, 'name collate "C"'),
+('compaction_status', 'every', null, 'product_name collate "C"'),
+('figure_budgets', 'every', null, 'product_name collate "C", role_name'),
+('forget', 'every', null, null),
+('doctor', 'every', null, null),
+('memory_status', 'every', null, null),
+('slow_queries', 'every', null, 'total_ms desc'),
+('purge_qa_log', 'every', null, null),
+('purge_sessions', 'every', null, null),
+('refresh_frequent_questions', 'every', null, null),
+('add_analyzer', 'every', null, null),
+('add_user_word', 'every', null, 'bool_or'),
+('remove_user_word', 'every', null, 'bool_or'),
+('register_model', 'every', null, null),
+('set_setting', 'every', null, null),
+('set_strategy', 'every', null, null),
+('analyze', 'any', null, null),
+('embed', 'any', null, null),
+('embed_image', 'any', null, null);
+
+insert into recall.routing (function_name, target, argument, unnamed, merge) values
+('analyze_query', 'product', 'p_product_name', 'any', null),
+('check_compliance', 'product', 'p_product_name', 'any', null),
+('search', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('find_images', 'product', 'p_product_name', 'every', 'score desc, image_id'),
+('by_bm25', 'product', 'p_product_name', 'each', null),
+('by_content_keyword', 'product', 'p_product_name', 'each', null),
+('by_document_keyword', 'product', 'p_product_name', 'each', null),
+('by_fuzzy', 'product', 'p_product_name', 'each', null),
+('by_image', 'product', 'p_product_name', 'each', null),
+('by_known_question', 'product', 'p_product_name', 'each', null),
+('by_learned_vector', 'product', 'p_product_name', 'each', null),
+('by_vector', 'product', 'p_product_name', 'each', null),
+('recall', 'product', 'p_product_name', 'only', null),
+('explain_search', 'product', 'p_product_name', 'only', null),
+('answer', 'product', 'p_product_name', 'only', null),
+('answer_prompt', 'product', 'p_product_name', 'only', null),
+('explain_answer', 'product', 'p_product_name', 'only', null),
+('golden_sets', 'product', 'p_product_name', 'every', 'name collate "C"'),
+('embedding_status', 'product', 'p_product_name', 'every', 'product_name collate "C", model'),
+('query_encoder_status', 'product', 'p_product_name', 'every', 'product_name collate "C", model'),
+('refresh_query_encoder', 'product', 'p_product_name', 'every', 'sum'),
+('add_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
+('remove_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
+('remove_compliance_rule', 'product', 'p_product_name', 'every', 'bool_or');
+
+-- A session, and a golden set, is where its product is.
+insert into recall.routing (
+    function_name, target, argument, unnamed, finder, finder_argument
+) values
+(
+    'chat', 'product', 'p_product_name', 'find', 'select from recall.chat_history(%L, 1)',
+    'p_session_id'
+),
+(
+    'evaluations', 'find', 'p_golden_set', 'every',
+    'select from recall.golden_sets() as g where g.name = %L', 'p_golden_set'
+);
+
+insert into recall.routing (function_name, target, finder, finder_argument)
+select s.name, 'find', 'select from recall.chat_history(%L, 1)', 'p_session_id'
+from unnest(array['chat_history', 'forget_session']) as s (name)
+union all
+select
+    g.name, 'find', 'select from recall.golden_sets() as g where g.name = %L',
+    case g.name when 'drop_golden_set' then 'p_name' else 'p_golden_set' end
+from unnest(array[
+    'cache_golden_rankings', 'compare', 'drop_golden_set', 'evaluate', 'evaluate_questions',
+    'learn_answerable', 'learn_strategy', 'paraphrase_golden_questions', 'record_evaluation'
+]) as g (name);
+
+-- What reads no product, and training on tables of the router's own.
+insert into recall.routing (function_name, target)
+select h.name, 'here'
+from unnest(array[
+    'chunk_text', 'html_to_text', 'text_images', 'fuse_rrf', 'fuse_scores', 'queue_message',
+    'unqueue_message', 'metrics', 'metrics_text', 'cancel_training', 'deploy', 'drop_project',
+    'explain_predict', 'fetch_dataset', 'load_dataset', 'predict', 'predict_batch', 'predict_proba',
+    'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
+    'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
+    'place_product', 'remove_router', 'set_id_range'
+]) as h (name);
+
+insert into recall.routing (function_name, target, hint)
+select n.name, 'nowhere', 'Keys are set on each node, so that none travels: call it there.'
+from unnest(array[
+    'secrets', 'set_secret'
+]) as n (name);
+
+insert into recall.routing (function_name, target, hint)
+select n.name, 'nowhere', 'Sealed fields are opened on the node: connect to it.'
+from unnest(array[
+    'unlock', 'change_master_key', 'seal_product', 'open_field', 'open_metadata', 'reseal'
+]) as n (name);
+
+insert into recall.routing (function_name, target, hint)
+select n.name, 'nowhere', 'It concerns one server: call it on each node.'
+from unnest(array[
+    'enable_in_process', 'schedule_compaction', 'unschedule_compaction', 'schedule_metrics',
+    'unschedule_metrics', 'refresh_metrics', 'install_guide_names', 'remove_guide_names'
+]) as n (name);
+
+insert into recall.routing (function_name, target, hint)
+select n.name, 'nowhere', 'A worker of vectors serves one node: give it the address of the node.'
+from unnest(array[
+    'claim_embedding_jobs', 'claim_images', 'store_embeddings', 'store_image_embeddings',
+    'fail_embedding_jobs', 'embed_pending', 'embed_images', 'words_to_embed', 'store_word_vectors',
+    'learn_words'
+]) as n (name);
+
+grant select on recall.routing to recall_reader;

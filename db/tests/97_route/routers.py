@@ -1,0 +1,39 @@
+"""How a router finds a node, and how a role asks."""
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+
+def add_server(router: psycopg.Connection, name: str, url: str) -> None:
+    """A foreign server with the parts of the address, and the login in its user mapping."""
+    known = {"host", "hostaddr", "port", "dbname", "sslmode"}
+    parts = conninfo_to_dict(url)
+    user = {k: v for k, v in parts.items() if k in {"user", "password"}}
+    router.execute(
+        sql.SQL("create server {} foreign data wrapper dblink_fdw options ({})").format(
+            sql.Identifier(name), options({k: v for k, v in parts.items() if k in known})
+        )
+    )
+    router.execute(
+        sql.SQL("create user mapping for current_user server {} options ({})").format(
+            sql.Identifier(name), options(user)
+        )
+    )
+
+
+def options(values: dict) -> sql.Composable:
+    return sql.SQL(", ").join(
+        sql.SQL("{} {}").format(sql.Identifier(k), sql.Literal(str(v))) for k, v in values.items()
+    )
+
+
+def ask(connection: psycopg.Connection, statement: str, role: str | None = None) -> list:
+    if role is not None:
+        connection.execute(sql.SQL("set role {}").format(sql.Identifier(role)))
+    try:
+        cursor = connection.execute(statement)
+        return cursor.fetchall() if cursor.description else []
+    finally:
+        if role is not None:
+            connection.execute("reset role")
