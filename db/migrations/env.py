@@ -1,16 +1,21 @@
 """alembic's environment: one connection, one lock, one transaction; or the same as SQL text.
 
+A router's nodes come first, each with a connection, a lock and a transaction of its own.
+
 The database is DATABASE_URL (any form that libpq knows), else the embedded server's. alembic's own
 table lives in schema recall, and goes with it when the last revision is downgraded.
 """
 
 import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from logging.config import fileConfig
 
 import psycopg
 from alembic import context
 from alembic.util import CommandError
-from pgrecall.migrate import run
+from pgrecall.migrate import nodes, run
 from pgrecall.server import ServerError, database_url
 from sqlalchemy import Connection, create_engine, pool
 
@@ -23,15 +28,24 @@ def configure_logging() -> None:
         fileConfig(context.config.config_file_name, disable_existing_loggers=False)
 
 
-def open_connection() -> psycopg.Connection:
+def open_connection(url: str | None = None) -> psycopg.Connection:
     """psycopg reads the address itself: SQLAlchemy knows fewer forms of it than libpq."""
     try:
-        url = database_url(context.config.attributes.get("url"))
+        url = url or database_url(context.config.attributes.get("url"))
         connection = psycopg.connect(url, client_encoding="utf8", prepare_threshold=None)
     except (psycopg.Error, ServerError) as error:
         raise CommandError(f"no connection to the database: {str(error).strip()}") from None
     connection.add_notice_handler(show_notice)
     return connection
+
+
+@contextmanager
+def connected(url: str | None = None) -> Iterator[Connection]:
+    engine = create_engine(
+        "postgresql+psycopg://", creator=partial(open_connection, url), poolclass=pool.NullPool
+    )
+    with engine.connect() as connection:
+        yield connection
 
 
 def show_notice(notice: psycopg.errors.Diagnostic) -> None:
@@ -47,11 +61,45 @@ def run_online() -> None:
     if given is not None:
         migrate(given)
         return
-    engine = create_engine(
-        "postgresql+psycopg://", creator=open_connection, poolclass=pool.NullPool
-    )
-    with engine.connect() as connection, connection.begin():
-        migrate(connection)
+    with connected() as router:
+        with router.begin():
+            others = addresses_of_nodes(router)
+        with ExitStack() as stack:
+            migrate_nodes(router, [connect_node(*other, stack) for other in others])
+        with router.begin():
+            migrate(router)
+
+
+def addresses_of_nodes(router: Connection) -> list[tuple[str, str]]:
+    """What a command changes it changes on all, but to remove all it asks each by itself."""
+    found = nodes.addresses(router)
+    if not found:
+        return []
+    context.configure(connection=router, **SETTINGS)
+    if context.get_context().opts.get("dont_mutate", False):
+        return []
+    return [] if context.get_revision_argument() in (None, "base", ()) else found
+
+
+def connect_node(name: str, url: str, stack: ExitStack) -> tuple[str, Connection]:
+    try:
+        return name, stack.enter_context(connected(url))
+    except CommandError as error:
+        raise CommandError(f"node {name}: {error}") from None
+
+
+def migrate_nodes(router: Connection, found: list[tuple[str, Connection]]) -> None:
+    """One by one, each in a transaction of its own, when all of them have answered."""
+    if found:
+        nodes.check_step(context.get_revision_argument(), [("router", router), *found])
+    for name, connection in found:
+        try:
+            with connection.begin():
+                migrate(connection)
+                run.execute(nodes.END_SESSIONS)
+        except CommandError as error:
+            raise CommandError(f"node {name}: {error}") from None
+        log.info("node %s has migrated", name)
 
 
 def migrate(connection: Connection) -> None:
@@ -64,11 +112,14 @@ def migrate(connection: Connection) -> None:
         if not has_revision(connection):
             run.execute(run.PREFLIGHT)
         run.check_trust()
+        run.execute(nodes.REMOVE_ROUTER)
         run.execute(run.LOCKS)
         run.look_ahead()
     context.run_migrations()
     if changes and not context.get_context().get_current_heads():
         leave_nothing()
+    elif changes:
+        run.execute(nodes.INSTALL_ROUTER)
 
 
 def leave_nothing() -> None:
@@ -100,11 +151,14 @@ def run_offline() -> None:
         else:
             run.execute("lock table recall.alembic_version in share row exclusive mode")
         run.check_trust()
+        run.execute(nodes.REMOVE_ROUTER)
         run.execute(run.LOCKS)
         run.look_ahead()
         context.run_migrations()
         if target in (None, "base", ()):
             leave_nothing()
+        else:
+            run.execute(nodes.INSTALL_ROUTER)
 
 
 configure_logging()

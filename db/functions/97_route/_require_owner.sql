@@ -3,7 +3,11 @@ create or replace function recall._require_owner()
 returns void
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
-    if not recall._is_trusted((select r.oid from pg_roles as r where r.rolname = current_user)) then
+    if not exists (
+        select
+        from pg_namespace as n
+        where n.nspname = 'recall' and pg_has_role(current_user, n.nspowner, 'usage')
+    ) then
         raise exception 'role "%" is not the owner of schema recall', current_user
             using errcode = 'insufficient_privilege', hint = 'Call it as the owner.';
     end if;

@@ -16,14 +16,14 @@ begin
         raise exception 'p_name: must be 1 to 31 of a to z, 0 to 9, _, from a letter on'
             using errcode = 'invalid_parameter_value', hint = 'A short name, such as ''a''.';
     elsif not exists (select from transport as t where t.name = p_transport) then
-        raise exception 'p_transport: there is no transport "%"', p_transport
+        raise exception 'p_transport: there is no transport "%"', coalesce(p_transport, 'null')
             using
                 errcode = 'undefined_object',
                 hint = 'select name from recall.transport lists them.';
     end if;
     perform recall._require_owner();
     if not exists (select from pg_foreign_server as s where s.srvname = p_server) then
-        raise exception 'p_server: there is no foreign server "%"', p_server
+        raise exception 'p_server: there is no foreign server "%"', coalesce(p_server, 'null')
             using
                 errcode = 'undefined_object',
                 hint = 'create server … foreign data wrapper dblink_fdw options (host …, dbname …);'

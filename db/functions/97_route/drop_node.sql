@@ -12,7 +12,7 @@ begin
     end if;
     delete from node where name = p_name;
     if not found then
-        raise exception 'p_name: there is no node "%"', p_name
+        raise exception 'p_name: there is no node "%"', coalesce(p_name, 'null')
             using errcode = 'undefined_object', hint = 'recall.nodes() lists them.';
     end if;
 end;

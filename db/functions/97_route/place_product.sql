@@ -9,7 +9,7 @@ begin
         raise exception 'p_product_name: a product needs a name of 1 to 200 characters'
             using errcode = 'invalid_parameter_value', hint = 'As recall.create_product takes it.';
     elsif not exists (select from node as n where n.name = p_node) then
-        raise exception 'p_node: there is no node "%"', p_node
+        raise exception 'p_node: there is no node "%"', coalesce(p_node, 'null')
             using errcode = 'undefined_object', hint = 'recall.nodes() lists them.';
     end if;
     foreach v_node in array recall._every_node() loop

@@ -100,6 +100,7 @@ CALLS: dict[str, list[str]] = {
         for n in [1, 1000, 3000, 4000]
     ],
     "_resource_document": ["""'{"uri": "recall://secret/3000"}'"""],
+    "_revision": [""],
     "_run_feature": [
         f"""(select f from recall.agent_feature as f where (kind, name) = {row}), '{{}}', '{{}}'"""
         for row in ["('tool', 'status')", "('tool', 'delete')", "('resource', 'document')"]
@@ -167,6 +168,7 @@ CALLS: dict[str, list[str]] = {
     "_guide_views": ["1, 'public'"],
     "_hold_document": of_numbers("", ", 1"),
     "_keep_embedding": of_numbers("", f", 1, {VECTOR}"),
+    "_id_range": [""],
     "_keep_state": of_numbers("'s0', ", ", '{}'"),
     "_make_guide_object": ["'view', 'guides', 'x', null, 'as select 1 as x'"],
     "_may_predict": ["'postgres', '{}'"],
