@@ -33,7 +33,7 @@ begin
         sum((n.is_content and not n.is_asked)::integer) over up_to,
         sum((n.weight > 0)::integer) over up_to,
         sum(case when n.is_content then n.idf else 0 end) over up_to,
-        array[
+        n.told_before::bit(100) [], n.told_after::bit(100) [], n.told_bits, array[
             'f shapes ' || concat_ws(' ', coalesce(n.shape_1, '^'), n.shape, n.shape_3),
             format('f %s shapes %s%s', v_kind, n.shape_1, n.shape),
             format('f %s shapes %s%s', v_focus, n.shape, n.shape_3),

@@ -18,6 +18,7 @@ declare
     v_question recall._question;
     v_kind text;
     v_focus text;
+    v_text constant text := lower(p_text);
 begin
     select q.* into v_question from recall._question_frame(p_question) as q;
     v_kind := v_question.kind;
@@ -36,7 +37,8 @@ begin
             (c.f).place = (c.f).first_place or (c.f).shape_before ~ '[，。；：？！,;:!?.—…]'
             as begins_clause,
             (c.l).place = (c.l).last_place or (c.l).shape_after ~ '[，。；：？！,;:!?.—…]'
-            as ends_clause
+            as ends_clause,
+            lower(substr(p_text, (c.f).starts + 1, (c.l).ends - (c.f).starts)) as span
         from recall._answer_candidates(
             p_model_id, v_question, p_text, p_right_starts, p_right_ends, p_most,
             p_keeps_right
@@ -44,13 +46,14 @@ begin
     ),
     told as (
         select
-            n.*, floor(2 * n.idfs / nullif(n.contents, 0)) as rarity
+            n.*, floor(2 * n.idfs / nullif(n.contents, 0)) as rarity,
+            (length(v_text) - length(replace(v_text, n.span, ''))) / length(n.span) as times
         from counted as n
     )
     select
         (t.f).place, (t.l).place, (t.f).starts, (t.l).ends, t.edges_score, t.gain, t.stands_for,
         (t.f).as_first, (t.l).as_last,
-        recall._span_size_features(v_question, t.size) || array[
+        recall._span_size_features(v_question, t.size) || recall._told_features(t.f, t.l) || array[
             format('shared %s of %s', least(t.shared, 3), 3 * t.shared / t.length),
             format('%s shared %s', v_kind, least(t.shared, 2)),
             'form ' || left(t.form, 4),
@@ -89,7 +92,11 @@ begin
             format('rarity %s', t.rarity),
             format('%s rarity %s', v_kind, t.rarity),
             format('new %s of %s', least(t.news, 5), t.contents),
-            format('firm %s size %s', t.firmness, t.size)
+            format('firm %s size %s', t.firmness, t.size),
+            'times ' || least(t.times, 4),
+            format('times %s size %s', least(t.times, 3), t.size),
+            format('%s times %s', v_kind, least(t.times, 3)),
+            format('asked %s size %s', strpos(lower(p_question), t.span) > 0, least(t.size, 4))
         ]
     from told as t;
 end;

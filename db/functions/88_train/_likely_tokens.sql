@@ -9,7 +9,7 @@ returns table (
     place integer, n bigint, token text, term text, is_content boolean, starts integer,
     ends integer, sentence integer, shape text, class text, pair text, times bigint,
     pair_times bigint, share float8, pair_share float8, idf float8, pair_idf float8,
-    sentence_rank bigint, behind float8
+    sentence_rank bigint, behind float8, told bit(100)
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off as $$
@@ -18,11 +18,25 @@ declare
     v_rare float8 := (
         select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = ''
     );
-    v_shares jsonb := (
-        select jsonb_object_agg(w.term, w.idf / w.all_idf)
+    v_shares jsonb;
+    v_bits jsonb;
+begin
+    select
+        jsonb_object_agg(w.term, w.idf / w.all_idf),
+        jsonb_object_agg(
+            w.term,
+            rpad(repeat('0', w.first_bit) || repeat('1', w.last_bit - w.first_bit), 100, '0')
+        )
+    into v_shares, v_bits
+    from (
+        select
+            r.*, (100 * (r.idfs - r.idf) / r.all_idf)::integer as first_bit,
+            (100 * r.idfs / r.all_idf)::integer as last_bit
         from (
-            select q.term, k.idf, sum(k.idf) over () as all_idf
-            from unnest(p_question.terms || p_question.pairs) as q (term)
+            select
+                q.term, k.idf, sum(k.idf) over () as all_idf,
+                sum(k.idf) over (order by q.n) as idfs
+            from unnest(p_question.terms || p_question.pairs) with ordinality as q (term, n)
             cross join lateral (
                 select coalesce(
                     (
@@ -32,9 +46,8 @@ declare
                     v_rare
                 ) as idf
             ) as k
-        ) as w
-    );
-begin
+        ) as r
+    ) as w;
     return query
     with token as materialized (
         select
@@ -82,7 +95,8 @@ begin
             (select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = t.pair),
             v_rare + 1.1
         ),
-        r.sentence_rank, r.behind
+        r.sentence_rank, r.behind,
+        coalesce(v_bits ->> t.term, '0')::bit(100) | coalesce(v_bits ->> t.pair, '0')::bit(100)
     from token as t
     inner join ranked as r on t.sentence = r.sentence
     where r.sentence_rank <= v_most_sentences;
@@ -93,4 +107,5 @@ comment on function recall._likely_tokens is
 'n: from 1 in its sentence; pair: it and the next. times: how often in the text. share: of the idf'
 ' of all terms and pairs of the question. idf: of what the texts do not have more than once that'
 ' of the rarest, and of pairs 1.1 more. behind: by how much less than the first its sentence'
-' shares with the question.';
+' shares with the question. told: of 100 bits, of which each term and pair of the question has its'
+' share, those of the term and the pair.';

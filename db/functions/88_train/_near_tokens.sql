@@ -13,12 +13,14 @@ returns table (
     nearness_before float8, nearness_after float8, gap_before bigint, gap_after bigint,
     role_before text, role_after text, firmness_before integer, firmness_after integer,
     times bigint, times_before bigint, times_after bigint, clause bigint, clause_share float8,
-    sentence_rank bigint, behind float8
+    sentence_rank bigint, behind float8, told_before bit(100) [], told_after bit(100) [],
+    told_bits bigint
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off set standard_conforming_strings = on as $$
 declare
     v_fall constant float8 := 0.85;
+    v_nothing constant bit(100) := 0::bit(100);
 begin
     return query
     with beside as materialized (
@@ -58,7 +60,20 @@ begin
         ),
         lag(m.firmness) over w, m.firmness, m.times, m.pair_times_before,
         m.pair_times, m.clause,
-        sum(m.weight) over (partition by m.sentence, m.clause), m.sentence_rank, m.behind
+        sum(m.weight) over (partition by m.sentence, m.clause), m.sentence_rank, m.behind,
+        array[
+            coalesce(bit_or(m.told) over before, v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 25 preceding and 1 preceding), v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 12 preceding and 1 preceding), v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 5 preceding and 1 preceding), v_nothing)
+        ],
+        array[
+            coalesce(bit_or(m.told) over after, v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 1 following and 25 following), v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 1 following and 12 following), v_nothing),
+            coalesce(bit_or(m.told) over (w rows between 1 following and 5 following), v_nothing)
+        ],
+        greatest(bit_count(bit_or(m.told) over ()), 1)
     from beside as m
     left join beside as b on m.content_before = b.place
     left join beside as a on m.content_after = a.place
@@ -75,4 +90,6 @@ comment on function recall._near_tokens is
 ' token. role: of the next word that is no stop word, and how far it is. firmness: by how much a'
 ' token and the next are together more often than by chance, -2 to 6. times: how often it, and it'
 ' with its neighbour, is in the text. clause: from 0 in a sentence; clause_share: the sum of its'
-' weights. behind: by how much less than the first its sentence shares with the question.';
+' weights. behind: by how much less than the first its sentence shares with the question.'
+' told_before, told_after: the bits, as recall._likely_tokens has them, of its sentence before and'
+' after it, of 25, 12 and 5 tokens; told_bits: how many of them there are in all.';
