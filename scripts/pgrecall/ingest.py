@@ -9,6 +9,7 @@ others; the exit code is then 1.
 
 import argparse
 import gzip
+import hashlib
 import html
 import json
 import os
@@ -25,7 +26,7 @@ from urllib.parse import quote
 import psycopg
 from psycopg.types.json import Jsonb
 
-from pgrecall import demo, files
+from pgrecall import demo, files, images
 from pgrecall.server import ServerError, database_url, say
 
 FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
@@ -63,6 +64,8 @@ class Document:
     key_word: str | None = None
     tag: str | None = None
     metadata: dict[str, Any] = field(default_factory=dict)
+    # Of a file: the folder that its relative addresses begin in, and what is ingested.
+    folders: tuple[Path, Path] | None = None
 
 
 # -- files -----------------------------------------------------------------------------------------
@@ -100,6 +103,9 @@ def files_of(path: Path, skipped: Skipped) -> Iterator[tuple[Path, str]]:
                 continue
             elif not file.is_file():
                 skipped.add("no regular file", name)
+            elif file.suffix.lower() in images.ENDINGS:
+                # Read with the documents that show it.
+                continue
             elif not is_readable(file):
                 skipped.add(f"{file.suffix.lower() or 'no ending'} is not read", name)
             else:
@@ -374,7 +380,7 @@ class Ingest:
         # What there is under the name of each document, whether or not it could be read.
         self.seen: dict[str, str] = {}
         self.all_seen = True
-        self.new = self.changed = self.done = self.removed = 0
+        self.new = self.changed = self.done = self.removed = self.images = 0
         self.start = self.reported = time.monotonic()
 
     def run(self) -> None:
@@ -415,6 +421,9 @@ class Ingest:
                         except BadInput as error:
                             problem(self.problems, str(error))
                             continue
+                        if FORMATS.get(file.suffix.lower()) in ("markdown", "html"):
+                            home = path if path.is_dir() else path.parent
+                            document.folders = (file.parent, home)
                         if self.options.base_url and not document.url:
                             base = self.options.base_url.rstrip("/")
                             document.url = f"{base}/{quote(name)}"
@@ -494,9 +503,40 @@ class Ingest:
                 " created < now() and modified = now()) from recall.document where id = any(%s)",
                 [ids],
             ).fetchone()
+            kept = self.store_images(batch)
         self.new += row[0]
         self.changed += row[1]
         self.done += len(batch)
+        self.images += kept
+
+    def store_images(self, batch: list[Document]) -> int:
+        """The bytes of image files that documents show, where they are not those of before."""
+        folders = {d.external_id: d.folders for d in batch if d.folders is not None}
+        rows = self.connection.execute(
+            "select d.external_id, i.id, i.url, i.content_hash from recall.image as i"
+            " inner join recall.document as d on i.product_id = d.product_id and i.doc_id = d.id"
+            " where d.product_name = %s and d.external_id = any(%s) and i.url is not null"
+            " order by i.id",
+            [self.options.product, list(folders)],
+        ).fetchall()
+        kept = 0
+        for name, id, url, known in rows:
+            if not images.is_local(url):
+                continue
+            try:
+                content = images.read(url, *folders[name])
+                if hashlib.sha256(content).digest() != known:
+                    with self.connection.transaction():
+                        self.connection.execute(
+                            "select recall.store_image(%s, %s, %s)",
+                            [self.options.product, id, content],
+                        )
+                    kept += 1
+            except images.NotRead as error:
+                self.skipped.add(str(error), Path(name, url))
+            except psycopg.errors.InvalidParameterValue:
+                self.skipped.add("an image that is no PNG, JPEG, GIF or WebP", Path(name, url))
+        return kept
 
     def fields(self, document: Document) -> dict[str, Any]:
         """What recall.ingest_document calls its arguments."""
@@ -505,7 +545,7 @@ class Ingest:
             "max_chars": self.options.max_chars,
             "overlap": self.options.overlap,
         }
-        del fields["source"]
+        del fields["source"], fields["folders"]
         return fields
 
 
@@ -553,6 +593,8 @@ def main() -> int:
     counts = [f"{ingest.new} new", f"{ingest.changed} changed", f"{same} unchanged"]
     if options.mirror:
         counts.append(f"{ingest.removed} removed")
+    if ingest.images:
+        counts.append(f"{ingest.images} images read")
     say(
         f"{ingest.done} documents in product '{options.product}': {', '.join(counts)}"
         + (f"; {failed} bad file{'s' if failed > 1 else ''} or line{'s' if failed > 1 else ''}"

@@ -123,3 +123,64 @@ def test_a_packed_line_is_read_to_a_limit(tmp_path, monkeypatch):
     assert [d.external_id for d in program.read_jsonl(file, problems)] == ["1"]
     assert len(problems) == 1
     assert ":2: larger than" in problems[0]
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def test_image_files_are_read_below_the_folder_only(db, db_url, tmp_path):
+    home = tmp_path / "home"
+    (home / "sub" / "img").mkdir(parents=True)
+    (home / ".git").mkdir()
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(PNG + b"secret")
+    kept = {
+        "img/button.png": PNG + b"button",
+        "img/a b.png": PNG + b"blank",
+        "../top.png": PNG + b"top",
+    }
+    for name, content in kept.items():
+        (home / "sub" / name).write_bytes(content)
+    (home / ".git" / "hidden.png").write_bytes(PNG)
+    (home / "large.png").write_bytes(PNG + bytes(5_000_000))
+    (home / "text.png").write_text("no image")
+    (home / "empty.png").write_bytes(b"")
+    (home / "link.png").symlink_to(secret)
+    (home / "out").symlink_to(tmp_path)
+    (home / "inner.png").symlink_to(home / "top.png")
+    os.mkfifo(home / "pipe.png")
+    refused = [
+        "../../secret.png", "/../secret.png", "../link.png", "../out/secret.png",
+        "..%2f..%2fsecret.png", "../.git/hidden.png", "../large.png", "../text.png",
+        "../empty.png", "../pipe.png", "gone.png", "a%00.png", "%ff.png", "../sub", "x" * 300,
+        str(secret), f"file://{secret}", f"//host{secret}", "http://[", "https://e.org/top.png",
+    ]  # fmt: skip
+    shown = ["img/button.png", "img/a%20b.png", "/top.png?width=3#x", "../inner.png", *refused]
+    (home / "sub" / "page.md").write_text("".join(f"text ![one]({url})\n\n" for url in shown))
+    (home / "page.html").write_text("<p>text <img src='sub/img/button.png'></p>")
+    done = ingest(db_url, "--product", "p", "--base-url", "https://e.org", home)
+    assert done.returncode == 0, done.stderr
+    assert "5 images read" in done.stderr
+    assert "an image outside of the folder: 5" in done.stderr
+    query = "select url, content, size from recall.image where content is not null order by id"
+    rows = db.execute(query).fetchall()
+    top = kept["../top.png"]
+    assert sorted((url, bytes(content)) for url, content, _ in rows) == sorted([
+        ("img/button.png", kept["img/button.png"]), ("img/a%20b.png", kept["img/a b.png"]),
+        ("/top.png?width=3#x", top), ("../inner.png", top),
+        ("sub/img/button.png", kept["img/button.png"]),
+    ])  # fmt: skip
+    assert all(size == len(content) for _, content, size in rows)
+    versions = "select xmin, id from recall.image order by id"
+    before = db.execute(versions).fetchall()
+    # The same again writes nothing; another picture is one to embed.
+    assert ingest(db_url, "--product", "p", home).returncode == 0
+    assert db.execute(versions).fetchall() == before
+    db.execute("select recall.register_model('m', 'external', 3, '{}', 'image')")
+    db.execute("select recall.attach_image_model('p', 'm')")
+    db.execute("update recall.image_embedding set content_embedding = '[1,0,0]'")
+    (home / "top.png").write_bytes(PNG + b"anew")
+    assert "2 images read" in ingest(db_url, "--product", "p", home).stderr
+    due = db.execute("select source from recall.claim_images('m', 100)").fetchall()
+    assert len(due) == 2
+    assert all(source.startswith("data:image/png;base64,") for (source,) in due)
