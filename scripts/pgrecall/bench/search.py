@@ -78,22 +78,24 @@ def fetch(connection: psycopg.Connection, statement: str, question: str) -> None
     connection.execute(statement, [question], prepare=True).fetchall()
 
 
-def load(connection: psycopg.Connection) -> tuple[int, float]:
+def load(
+    connection: psycopg.Connection, limit: int = CHUNKS, product: str = PRODUCT
+) -> tuple[int, float]:
     """Chunks, vectors, the query encoder, and the same terms in a plain table; (chunks, real)."""
     start = time.monotonic()
-    connection.execute("select recall.create_product(%s)", [PRODUCT])
-    connection.execute("update recall.product set max_chars = 100000 where name = %s", [PRODUCT])
-    for batch in batches(passages(CHUNKS), 500):
+    connection.execute("select recall.create_product(%s)", [product])
+    connection.execute("update recall.product set max_chars = 100000 where name = %s", [product])
+    for batch in batches(passages(limit), 500):
         connection.execute(
             "select recall.ingest_document(%s, p.title, p.content, p_external_id => p.id)"
             " from unnest(%s::text[], %s::text[], %s::text[]) as p (id, title, content)",
-            [PRODUCT, *map(list, zip(*batch, strict=True))],
+            [product, *map(list, zip(*batch, strict=True))],
         )
     say(f"text ingested in {time.monotonic() - start:.0f} s")
-    connection.execute("select recall.attach_model(%s, %s)", [PRODUCT, MODEL])
+    connection.execute("select recall.attach_model(%s, %s)", [product, MODEL])
     real = store_vectors(connection, VectorCache(CACHE))
     start = time.monotonic()
-    connection.execute("call recall.learn_query_encoder(%s, %s)", [PRODUCT, MODEL])
+    connection.execute("call recall.learn_query_encoder(%s, %s)", [product, MODEL])
     say(f"query encoder learned in {time.monotonic() - start:.0f} s")
     connection.execute(
         "create table plain as select id, ts_vector_extra as terms from recall.chunk"
