@@ -10,11 +10,14 @@ import contextlib
 import ctypes
 import email
 import email.policy
+import errno
 import json
 import os
+import platform
 import posixpath
 import re
 import resource
+import struct
 import sys
 import zipfile
 from collections import Counter
@@ -25,14 +28,25 @@ from typing import IO, Any
 from urllib.parse import unquote
 from xml.parsers import expat
 
-# Of linux/sched.h.
+# Of linux/sched.h, prctl.h and seccomp.h.
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
+PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 22, 2, 38
+# What a converter never calls: socket, which reaches services of whatever kind; execve, execveat;
+# ptrace, process_vm_readv, process_vm_writev and pidfd_getfd, which reach other processes; and
+# io_uring_setup, which goes round all of these. By the kernel's name of the machine: its number,
+# and theirs.
+CALLS = {
+    "x86_64": (0xC000003E, [41, 59, 322, 101, 310, 311, 438, 425]),
+    "aarch64": (0xC00000B7, [198, 221, 281, 117, 270, 271, 438, 425]),
+}
 MEMORY = 3 * 1024**3
 UNPACKED = 500 * 1024**2
 MEMBERS = 20_000
 PAGES = 20_000
 CELLS = 2_000_000
 CHARACTERS = 100_000_000
+# So many are named.
+ATTACHMENTS = 50
 # A drawing, where looking for tables would take long.
 MOST_EDGES = 3000
 Progress = Callable[[int, int], None]
@@ -116,17 +130,25 @@ def pdf(path: Path, progress: Progress) -> Converted:
     drop_running_lines(pages)
     levels = heading_levels(pages)
     parts = [page_blocks(lines, levels) for lines in pages]
-    text = ""
-    for blocks in parts:
-        if text and blocks and goes_on(text, blocks[0]):
-            text = text.rstrip("\n\f") + "\f" * (len(text) - len(text.rstrip("\n\f")) - 2 or 1)
-        text += "\n\n".join(blocks) + "\n\n\f"
+    text = "".join(joined_pages(parts))
     title = next((b.lstrip("# ") for b in parts[0] if b.startswith("#")), "")
     given = one_line((document.metadata or {}).get("Title") or "")
     if re.search(r"(?i)^(microsoft|untitled|slide \d|.*\.(docx?|dvi|tex|indd|fm|md)$)", given):
         given = ""
     problems = [f"pages {', '.join(map(str, broken[:10]))} cannot be read"] if broken else []
     return converted(text, "markdown", title or given, {"pages": count}, problems)
+
+
+def joined_pages(parts: list[list[str]]) -> Iterator[str]:
+    """A form feed after each page; a paragraph that goes on has nothing else there."""
+    last, ends = "", ""
+    for blocks in parts:
+        if blocks:
+            yield ends.replace("\n", "") if goes_on(last, blocks[0]) else ends
+            yield "\n\n".join(blocks)
+            last, ends = blocks[-1], ""
+        ends += "\n\n\f"
+    yield ends
 
 
 def page_lines(page: Any) -> list[dict[str, Any]]:
@@ -280,7 +302,7 @@ def is_heading(text: str) -> bool:
 
 def goes_on(text: str, block: str) -> bool:
     """Does a paragraph go on over the end of the page?"""
-    last = text.rstrip("\n\f").rpartition("\n")[2]
+    last = text.rpartition("\n")[2]
     return (
         bool(re.match(r"[a-zà-ÿ]|" + CJK, block))
         and bool(re.search(r"[\w,，、-]$", last))
@@ -317,7 +339,13 @@ def check_office(path: Path) -> None:
         for name in archive.namelist():
             with archive.open(name) as member:
                 if has_document_type(member):
-                    raise Refused(f"{name} in it defines entities, which no Office file does")
+                    raise Refused(
+                        f"{one_line(name)} in it defines entities, which no Office file does"
+                    )
+
+
+# Of expat.h.
+UNKNOWN_ENCODING, INCORRECT_ENCODING = 18, 19
 
 
 class RootReached(Exception):
@@ -334,9 +362,14 @@ def has_document_type(source: IO[bytes]) -> bool:
     parser.StartDoctypeDeclHandler = lambda *_: found.append(True)
     parser.StartElementHandler = root
     # What is no XML fails where it is read.
-    with contextlib.suppress(RootReached, expat.ExpatError):
+    try:
         while not found and (part := source.read(65536)):
             parser.Parse(part)
+    except RootReached:
+        pass
+    except expat.ExpatError as error:
+        # An encoding that only another parser knows: nobody could say what stands in it.
+        return error.code in (UNKNOWN_ENCODING, INCORRECT_ENCODING)
     return bool(found)
 
 
@@ -358,6 +391,8 @@ def docx(path: Path, progress: Progress) -> Converted:
             file,
             style_map=DOCX_STYLES,
             convert_image=mammoth.images.img_element(lambda image: {}),
+            # A file's own would take precedence, and hide what a reader sees.
+            include_embedded_style_map=False,
         )
     return converted(done.value, "html", "", {})
 
@@ -420,7 +455,8 @@ def xlsx(path: Path, progress: Progress) -> Converted:
         text += f"# {one_line(sheet.title)}\n\n"
         rows: list[list[str]] = []
         for row in sheet.iter_rows(values_only=True):
-            cells += len(row)
+            # An empty row is work too: a file of a few bytes has a million of them.
+            cells += max(len(row), 1)
             if cells > CELLS:
                 raise Refused(f"has more than {CELLS:,} cells; export what matters as JSON Lines")
             shown = [shown_value(value) for value in row]
@@ -521,7 +557,9 @@ def eml(path: Path, progress: Progress) -> Converted:
         content = "".join(f"<p>{escape(line)}</p>" for line in lines) + content
     else:
         content = "\n".join(lines) + "\n\n" + content
-    names = [one_line(part.get_filename() or "?") for part in message.iter_attachments()]
+    attached = list(message.iter_attachments())
+    names = [one_line(part.get_filename() or "?") for part in attached[:ATTACHMENTS]]
+    names += ["…"] if len(attached) > ATTACHMENTS else []
     metadata = {name.lower(): value for name, value in heads.items() if value}
     metadata |= {"attachments": names, "message_id": one_line(message.get("Message-ID") or "")}
     problems = [f"attachment {', '.join(names)} is not read"] if names else []
@@ -591,9 +629,46 @@ def leave_network() -> bool:
     return unshare is not None and any(unshare(kind) == 0 for kind in kinds)
 
 
+class Filter(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.c_char_p))
+
+
+def refuse_calls(numbers: list[int] | None = None) -> bool:
+    """Whether the kernel refuses this process such calls from now on; CALLS where none is given."""
+    machine, unwanted = CALLS.get(platform.machine(), (0, []))
+    numbers = numbers or unwanted
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if not numbers or prctl is None:
+        return False
+    # Of linux/bpf_common.h; a step is what it does, how many steps are left out where it is true,
+    # how many where not, and its value. Other machines' calls are refused whole, x32's too.
+    load, equal, at_least, give = 0x20, 0x15, 0x35, 0x06
+    count = len(numbers)
+    steps = [
+        (load, 0, 0, 4), (equal, 0, count + 3, machine),
+        (load, 0, 0, 0), (at_least, count + 1, 0, 0x40000000),
+        *((equal, count - n, 0, number) for n, number in enumerate(numbers)),
+        (give, 0, 0, 0x7FFF0000), (give, 0, 0, 0x50000 | errno.EPERM),
+    ]  # fmt: skip
+    code = b"".join(struct.pack("=HBBI", *step) for step in steps)
+    wanted = Filter(len(steps), code)
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 and (
+        prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(wanted)) == 0
+    )
+
+
+def in_reach() -> str:
+    """What a file that takes a converter over could reach; '' where the kernel lets it nothing."""
+    without_network = leave_network()
+    if refuse_calls():
+        return ""
+    services = "sockets of this machine's services" if without_network else "the network"
+    return f"{services}, other programs and processes are in a hostile file's reach"
+
+
 def main() -> None:
     sys.dont_write_bytecode = True
-    leave_network()
+    reach = in_reach()
     for limit, value in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CORE, 0),
                          (resource.RLIMIT_FSIZE, 0)):  # fmt: skip
         with contextlib.suppress(ValueError, OSError):
@@ -606,6 +681,7 @@ def main() -> None:
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 
+    write({"in_reach": reach})
     for line in sys.stdin:
         path = Path(json.loads(line))
         write(convert(path, lambda done, count: write({"done": done, "count": count})))

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, urlsplit
 
 import aiohttp
 import dingtalk_stream.stream
@@ -100,10 +100,13 @@ class Stream(DingTalkStreamClient):
                 OSError,
                 ValueError,
                 LookupError,
+                RecursionError,
                 SendError,
                 websockets.WebSocketException,
             ) as e:
-                log.warning("no connection to DingTalk: %s", e if e.args else type(e).__name__)
+                # What is wrong with an address names it, and its ticket.
+                told = e.args and not isinstance(e, websockets.InvalidURI)
+                log.warning("no connection to DingTalk: %s", e if told else type(e).__name__)
             if time.monotonic() - begun > LASTING_SECONDS:
                 pause = 1.0
             await asyncio.sleep(pause * random.uniform(0.5, 1.0))
@@ -189,7 +192,11 @@ class Sender:
             headers = {"x-acs-dingtalk-access-token": await self._token()}
             try:
                 async with self.session.request(
-                    method, DINGTALK_OPENAPI_ENDPOINT + path, json=body, headers=headers
+                    method,
+                    DINGTALK_OPENAPI_ENDPOINT + path,
+                    json=body,
+                    headers=headers,
+                    allow_redirects=False,
                 ) as response:
                     status, said = response.status, await response.text()
             except aiohttp.ClientConnectorError:
@@ -198,7 +205,7 @@ class Sender:
             except (aiohttp.ClientError, TimeoutError) as error:
                 problem, perhaps_done = type(error).__name__, True
                 continue
-            if status < 400:
+            if status < 300:
                 return
             problem = f"{status} {error_code(said)}"
             if status == 401:
@@ -225,21 +232,34 @@ class Sender:
 
     async def note(self, to: ChatbotMessage, markdown: str) -> None:
         """By the webhook that the message brought, which needs no token and stands for a while."""
-        if not to.session_webhook:
-            raise SendError("the message brought no webhook")
+        if not is_of_dingtalk(to.session_webhook):
+            raise SendError("the message brought no webhook of DingTalk's")
         body = {
             "msgtype": "markdown",
             "markdown": {"title": title_of(markdown), "text": markdown},
             "at": {"atUserIds": [to.sender_staff_id]},
         }
         try:
-            async with self.session.post(to.session_webhook, json=body) as response:
+            async with self.session.post(
+                to.session_webhook, json=body, allow_redirects=False
+            ) as response:
                 status, said = response.status, await response.text()
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise SendError(f"the webhook: {type(error).__name__}") from None
         code = error_code(said)
-        if status >= 400 or code not in ("", "0"):
+        if status >= 300 or code not in ("", "0"):
             raise SendError(f"the webhook: {status} {code}")
+
+
+def is_of_dingtalk(url: Any) -> bool:
+    """Answers go to no other host, whatever a message says."""
+    try:
+        known, given = urlsplit(DINGTALK_OPENAPI_ENDPOINT), urlsplit(url)
+        is_known = (given.scheme, given.netloc) == (known.scheme, known.netloc)
+        host = given.hostname or ""
+    except (ValueError, TypeError, AttributeError):
+        return False
+    return is_known or (given.scheme == "https" and host.endswith(".dingtalk.com"))
 
 
 def digest(*names: Any) -> str:
@@ -267,13 +287,14 @@ def error_code(said: str) -> str:
     """DingTalk's own code in an error; nothing else of what was said is for a log."""
     try:
         said = json.loads(said)
-        return str(said.get("code", said.get("errcode", "")))[:80]
+        return re.sub(r"[^\w.-]", "?", str(said.get("code", said.get("errcode", ""))))[:80]
     except (ValueError, AttributeError):
         return "?"
 
 
 def title_of(markdown: str) -> str:
-    return next(iter(re.findall(r"\w[^\n]{0,40}", markdown)), "…")
+    found = re.search(r"\w[^\n]{0,40}", markdown)
+    return found[0] if found else "…"
 
 
 # -- the length of a card --------------------------------------------------------------------------
@@ -341,12 +362,14 @@ def cut_line(line: str, most: int) -> list[str]:
     """A line that is too long by itself: before a space or after a full stop, else anywhere but in
     a character reference."""
     pieces = []
-    while len(line) > most:
-        ends = [m.end() for m in re.finditer(r"[。!?;!?;] ?|\s", line[:most])]
+    begin = 0
+    while len(line) - begin > most:
+        piece = line[begin : begin + most]
+        ends = [m.end() for m in re.finditer(r"[。!?;!?;] ?|\s", piece)]
         at = ends[-1] if ends and ends[-1] > most // 2 else most
-        reference = re.search(r"&[#\w]{0,10}$", line[:at])
+        reference = re.search(r"&[#\w]{0,10}$", piece[:at])
         if reference and reference.start() > 0:
             at = reference.start()
-        pieces.append(line[:at])
-        line = line[at:]
-    return [*pieces, line]
+        pieces.append(piece[:at])
+        begin += at
+    return [*pieces, line[begin:]]

@@ -5,6 +5,7 @@ import hashlib
 import importlib.util
 import os
 import pwd
+import re
 import stat
 import subprocess
 import sys
@@ -42,7 +43,9 @@ class ServerError(Exception):
 
 
 def say(text: str) -> None:
-    print(f"pgrecall: {text}", file=sys.stderr, flush=True)
+    """Names of files and what is in them are anybody's: a terminal obeys control characters."""
+    plain = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "�", text)
+    print(f"pgrecall: {plain}", file=sys.stderr, flush=True)
 
 
 def install_path() -> Path:

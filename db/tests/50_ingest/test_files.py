@@ -5,6 +5,7 @@ import email.message
 import html
 import io
 import os
+import platform
 import re
 import shutil
 import socket
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from pgrecall import files
+from pgrecall.server import say
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = [path for folder in ("docs", "handbook") for path in (ROOT / folder).rglob("*.md")]
@@ -405,33 +407,143 @@ def test_damaged_encrypted_and_hostile_files(db, db_url, tmp_path):
     ]
 
 
-def test_a_converter_has_no_network(tmp_path):
-    """Not even this machine's own addresses, where the kernel gives a process such a network."""
-    kinds = (["--net"], ["--user", "--net"])
-    tried = [subprocess.run(["unshare", *kind, "true"], capture_output=True) for kind in kinds]
-    if all(done.returncode for done in tried):
-        pytest.skip("the kernel gives a process here no network of its own")
-    path = tmp_path / "a.eml"
-    path.write_text("From: a@example.org\nSubject: Tea\n\nGreen.\n")
+def python(program: str, *arguments: object, **variables: str):
+    return subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "scripts")} | variables,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def a_message(path: Path, name: str = "Tea") -> Path:
+    path.write_text(f"From: a@example.org\nSubject: {name}\n\nGreen.\n")
     path.chmod(0o600)
+    return path
+
+
+def test_a_converter_reaches_no_service(tmp_path):
+    """No address, no socket in a folder, no program, no other process."""
     with files.Converter() as converter:
-        assert converter.convert(path)["title"] == "Tea"
-        network = os.readlink(f"/proc/{converter.process.pid}/ns/net")
-        assert network != os.readlink("/proc/self/ns/net")
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        connect = f"import socket; socket.create_connection({server.getsockname()!r}, 5)"
-        leave = "from pgrecall import convert; assert convert.leave_network(); "
-        said = [
-            subprocess.run(
-                [sys.executable, "-c", program],
-                env=os.environ | {"PYTHONPATH": str(ROOT / "scripts")},
-                capture_output=True,
-                text=True,
-            ).stderr
-            for program in (connect, leave + connect)
-        ]
-    assert said[0] == ""
-    assert "Network is unreachable" in said[1], said[1]
+        assert converter.convert(a_message(tmp_path / "a.eml"))["title"] == "Tea"
+        status = Path(f"/proc/{converter.process.pid}/status").read_text()
+        assert re.search(r"Seccomp:\s2\n", status)
+    tries = {
+        "network": "import socket; socket.create_connection((sys.argv[1], int(sys.argv[2])), 5)",
+        "folder": "import socket; socket.socket(socket.AF_UNIX).connect(sys.argv[3])",
+        "program": "import subprocess; subprocess.run(['true'], check=True)",
+        "process": "import os; os.close(os.pidfd_open(os.getppid()));"
+        " import ctypes; c = ctypes.CDLL(None, use_errno=True);"
+        " c.ptrace(0x4206, os.getppid(), 0, 0) == 0 and c.ptrace(17, os.getppid(), 0, 0);"
+        " e = ctypes.get_errno(); e and sys.exit(os.strerror(e))",
+    }
+    leave = "from pgrecall import convert; assert convert.in_reach() == ''; "
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.socket(socket.AF_UNIX) as local:
+        local.bind(str(tmp_path / "s"))
+        local.listen()
+        where = [*server.getsockname(), tmp_path / "s"]
+        for name, attempt in tries.items():
+            for barrier, told in (("", ""), (leave, "Operation not permitted")):
+                if name == "process" and not barrier:
+                    # Whether the kernel lets anybody trace is its own affair.
+                    continue
+                said = python("import sys; " + barrier + attempt, *where).stderr
+                assert told in said if told else said == "", (name, said)
+
+
+# prctl and unshare, by the machine.
+CALLS = {"x86_64": (157, 272), "aarch64": (167, 97)}
+
+
+@pytest.mark.parametrize(("refused", "reach"), [
+    (1, "sockets of this machine's services"), (2, "the network"),
+])  # fmt: skip
+def test_a_barrier_that_is_missing_is_said_once(db, db_url, tmp_path, refused, reach):
+    """In a process that may not ask for one, as in many a container."""
+    if platform.machine() not in CALLS:
+        pytest.skip("its calls are not known here")
+    leave = "from pgrecall import convert; assert convert.leave_network()"
+    if refused == 1 and python(leave).returncode:
+        pytest.skip("the kernel gives a process here no network of its own")
+    for name in "ab":
+        a_message(tmp_path / f"{name}.eml", name)
+    done = python(
+        "import os, sys; from pgrecall import convert;"
+        f" assert convert.refuse_calls({list(CALLS[platform.machine()][:refused])});"
+        " os.execv(sys.executable, [sys.executable, '-m', 'pgrecall.ingest', *sys.argv[1:]])",
+        "--product", "p", tmp_path, DATABASE_URL=db_url,
+    )  # fmt: skip
+    assert f"converted without a barrier: {reach}, " in done.stderr
+    assert done.stderr.count("without a barrier") == 1
+    assert "2 new" in done.stderr
+    done = ingest(db_url, "--product", "p", tmp_path)
+    assert "without a barrier" not in done.stderr
+    assert "2 unchanged" in done.stderr
+
+
+def test_a_paragraph_over_an_empty_page_keeps_its_pages(tmp_path):
+    ends = ["water boils in it.", "", "Another one."]
+    write_pdf(tmp_path / "a.pdf", [["The kettle whistles while the"], [], [], ends, ["Last."]])
+    with files.Converter() as converter:
+        text = converter.convert(tmp_path / "a.pdf")["text"]
+    assert text.split("\f") == [
+        "The kettle whistles while the", "", "", "water boils in it.\n\nAnother one.\n\n",
+        "Last.\n\n", "",
+    ]  # fmt: skip
+
+
+SHEET = (
+    b'<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/'
+    b'main"><sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData></worksheet>'
+)
+
+
+def test_files_of_little_that_want_much(tmp_path, monkeypatch):
+    """Empty rows by the million, other parsers' encodings, attachments without end, hours."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.create_sheet()
+    book.create_sheet()
+    book.save(tmp_path / "plain.xlsx")
+    with zipfile.ZipFile(tmp_path / "plain.xlsx") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members |= {name: SHEET for name in members if name.startswith("xl/worksheets/sheet")}
+    zipped(tmp_path / "rows.xlsx", members)
+    for encoding in ("gb18030", "utf-7", "ebcdic-us"):
+        foreign = document_xml(b"x", LAUGHS).replace(
+            b'"1.0"', b'"1.0" encoding="%s"' % encoding.encode()
+        )
+        docx(tmp_path / f"{encoding}.docx", foreign)
+    message = email.message.EmailMessage()
+    message["From"], message["Subject"] = "a@example.org", "Many \x1b[2J"
+    message.set_content("Green.")
+    for n in range(200):
+        message.add_attachment(b"x", "application", "zip", filename=f"{n}\x1b[2J.zip")
+    (tmp_path / "many.eml").write_bytes(bytes(message))
+    write_pdf(tmp_path / "long.pdf", [["x"]] * 30)
+    with files.Converter() as converter:
+        with pytest.raises(files.Unreadable, match="more than 2,000,000 cells"):
+            converter.convert(tmp_path / "rows.xlsx")
+        for encoding in ("gb18030", "utf-7", "ebcdic-us"):
+            with pytest.raises(files.Unreadable, match="damaged|defines entities"):
+                converter.convert(tmp_path / f"{encoding}.docx")
+        many = converter.convert(tmp_path / "many.eml")
+        assert len(many["metadata"]["attachments"]) == 51
+        monkeypatch.setattr(files, "LONGEST", 0)
+        with pytest.raises(files.Unreadable, match="takes longer than"):
+            converter.convert(tmp_path / "long.pdf")
+
+
+def test_what_is_printed(capsys):
+    """What is missing, once a run; names, which are anybody's, without what a terminal obeys."""
+    for reach in ("", "all", "all"):
+        files.warn_of(reach)
+    assert capsys.readouterr().err.count("barrier: all") == 1
+    say("a\x1b[2Jb\rc\x9bd\ne")
+    assert capsys.readouterr().err == "pgrecall: a�[2Jb�c�d\ne\n"
 
 
 # -- encodings -------------------------------------------------------------------------------------

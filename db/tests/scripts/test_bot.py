@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("dingtalk_stream", reason="scripts/requirements/bot.txt is not installed")
 from dingtalk_gateway import CLIENT_ID, CLIENT_SECRET, Gateway
 from dingtalk_load import DOCUMENTS, Load, Process, asked
-from pgrecall.dingtalk import CARD_CHARACTERS, PARTS_MAX, cut
+from pgrecall.dingtalk import CARD_CHARACTERS, PARTS_MAX, cut, cut_line, is_of_dingtalk
 
 SLOW = "how do I find the slow queries?"
 
@@ -413,8 +413,10 @@ def test_cards_are_tried_again(gateway, start, filled, faults):
     assert len(gateway.tokens) == (2 if faults == [401] else 1)
 
 
-def test_a_card_that_is_refused_goes_as_a_message(gateway, start, filled):
-    gateway.faults["card"] = [403]
+@pytest.mark.parametrize("status", [403, 307])
+def test_a_card_that_is_refused_goes_as_a_message(gateway, start, filled, status):
+    """One that is sent elsewhere too: nobody else gets the token."""
+    gateway.faults["card"] = [status]
     start()
     assert gateway.ask(SLOW).wait() == 200
     assert gateway.cards == {}
@@ -474,8 +476,19 @@ def test_cutting():
     for part in cut(table, 2000):
         assert part.startswith("| a | b |\n| --- |")
     assert all(re.fullmatch("(&#42;)+", part) for part in cut("&#42;" * 300, 500))
+    assert len(cut_line("leaf " * 2_000_000, 500)) == 20_000
     whole = "\n\n".join(["one two", "```\ncode\n\nmore\n```", "- a\n- b"])
     assert cut(whole, 500) == [whole]
+
+
+def test_answers_go_to_dingtalk_alone():
+    for url in ("https://oapi.dingtalk.com/robot/sendBySession?session=x",
+                "https://api.dingtalk.com/x"):  # fmt: skip
+        assert is_of_dingtalk(url)
+    for url in ("http://oapi.dingtalk.com/x", "https://dingtalk.com.example.org/x", "", None, 5,
+                "https://oapi.dingtalk.com@10.0.0.1/x", "https://evildingtalk.com/x",
+                "http://169.254.169.254/", "https://[x/"):  # fmt: skip
+        assert not is_of_dingtalk(url), url
 
 
 # -- the command -----------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ OWN = {
     "suggest_synonyms": {"id", "created"},
     "accept_synonym": {"decided"},
     "reject_synonym": {"decided"},
+    "_give_state": {"_give_state"},
     "_start_encoder": {"_start_encoder"},
 }
 

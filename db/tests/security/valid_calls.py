@@ -78,7 +78,7 @@ CALLS: dict[str, list[str]] = {
     "_document_uri": ["'secret', 1"],
     "_elicit": ["""'consent', 'Delete?', '{"delete": {"type": "boolean"}}'"""],
     "_give_state": ["'request', '1'"],
-    "_take_state": ["'request', recall._give_state('request', '1')", "'request', 'x'"],
+    "_take_state": ["'request', 'x'"],
     "_find_document": [
         f"'recall://{p}/{n}'" for p in ["mine", "hidden", "secret"] for n in [1, 1000, 3000, 4000]
     ],
