@@ -42,37 +42,38 @@ begin
     end if;
     if v_answer.reasons is null then
         -- A knowledge-base entry is given verbatim, so that once is enough: of those of the last 12
-        -- turns a follow-up gets what answers it.
-        if v_rewritten.is_follow_up then
-            select jsonb_agg(s.source -> 'doc_id') into v_seen
-            from recall._opened_messages(
-                p_conversation,
-                (
-                    select m.ordinal - 11
-                    from message as m
-                    where m.conversation_id = p_conversation.id
-                    order by m.ordinal desc
-                    limit 1
-                )
-            ) as m
-            cross join lateral jsonb_array_elements(m.parts) as p (part)
-            cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)
-            where p.part ->> 'kind' = 'knowledge';
-        end if;
-        select array_agg((s.source ->> 'doc_id')::bigint) into v_cited
-        from (
-            select recall._open_json(v_product_id, 'message', m.parts) as parts
+        -- turns a follow-up gets what answers it. No more is opened than that.
+        with kept as materialized (
+            select m.parts, row_number() over (order by m.ordinal desc) as n
             from message as m
             where
                 m.conversation_id = p_conversation.id
                 and m.ordinal >= p_conversation.context_from
                 and m.role = 'assistant'
             order by m.ordinal desc
-            limit 1
-        ) as m
-        cross join lateral jsonb_array_elements(m.parts) as p (part)
-        cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source)
-        where p.part ->> 'kind' not in ('not_found', 'refused');
+            limit case when v_rewritten.is_follow_up then 6 else 1 end
+        ),
+        opened as (
+            select recall._open_texts(
+                v_product_id, 'message',
+                array_agg(recall._sealed_json_text(k.parts) order by k.n)
+            ) as texts
+            from kept as k
+        )
+        select
+            jsonb_agg(s.source -> 'doc_id') filter (
+                where v_rewritten.is_follow_up and p.part ->> 'kind' = 'knowledge'
+            ),
+            array_agg((s.source ->> 'doc_id')::bigint) filter (
+                where k.n = 1 and p.part ->> 'kind' not in ('not_found', 'refused')
+            )
+        into v_seen, v_cited
+        from kept as k
+        cross join opened as o
+        cross join lateral jsonb_array_elements(
+            case jsonb_typeof(k.parts) when 'string' then o.texts[k.n]::jsonb else k.parts end
+        ) as p (part)
+        cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source);
         v_answer := recall._best_answer(
             v_message, v_rewritten.question, v_product_id, p_strategy.name,
             v_options -> 'candidates', v_seen,
