@@ -15,11 +15,25 @@ begin
             v_text collate "C", '([a-z])''(?:s|t|d|m|ll|re|ve)(?![0-9a-z])', '\1', 'g'
         );
     end if;
+    -- ASCII in which no . _ or - joins a word that is kept whole: the parser finds its words.
+    if
+        v_dictionary = 'recall.english_stem'::regdictionary
+        and octet_length(v_text) = length(v_text)
+        and recall._is_parsed_alike(v_text)
+        and v_text collate "C"
+        !~ '[0-9a-z][._][0-9a-z]|[0-9][a-z]*-[0-9a-z]|[0-9a-z]-[a-z]*[0-9]'
+    then
+        if v_text collate "C" ~ '[/@&<>:+~\\]' then
+            v_text := translate(v_text, '/@&<>:+~\', '         ');
+        end if;
+        return recall._parse_words(v_text);
+    end if;
     v_text := recall._separate_runs(v_text);
     if
-        octet_length(v_text) between 1 and 20000
+        v_text <> ''
         and v_dictionary = 'recall.english_stem'::regdictionary
-        and v_text collate "C" !~ '[^\u0001-\u007f]|(?:^|[^0-9a-z])[0-9]+e[0-9]|[0-9a-z]{250}'
+        and octet_length(v_text) = length(v_text)
+        and recall._is_parsed_alike(v_text)
     then
         return recall._parse_ascii_runs(v_text);
     end if;
@@ -40,9 +54,12 @@ begin
                     end,
                     ' '
                 )
-                from
-                    unnest(string_to_array(r.run, null), (string_to_array(r.run, null))[2:])
-                    with ordinality as c (this, next, ordinal)
+                from (
+                    select
+                        unnest(string_to_array(r.run, null)) as this,
+                        unnest((string_to_array(r.run, null))[2:]) as next,
+                        generate_series(1, r.width) as ordinal
+                ) as c
             )
             when r.width = 1 then
                 recall._stem(v_dictionary, r.run) || ':' || r.base + 1

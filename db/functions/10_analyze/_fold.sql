@@ -20,7 +20,7 @@ begin
             ''
         )
     into v_text
-    from string_to_table(v_text, null) as s (c);
+    from (select unnest(string_to_array(v_text, null)) as c) as s;
     if v_text collate "C" ~ '[\ua640-\uabff\U00010000-\U0003ffff]' then
         select string_agg(coalesce(f.target, s.c), '' order by s.ordinal)
         into v_text

@@ -5,7 +5,7 @@ returns tsvector
 language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
-    v_terms tsvector := to_tsvector('recall.english_words', translate(p_runs, '._-', '   '));
+    v_terms tsvector := recall._parse_words(p_runs);
     v_wholes text;
 begin
     if p_runs collate "C" ~ '[._]|[0-9]-|-[0-9]|[0-9][a-z]*-|-[a-z]*[0-9]' then
@@ -40,5 +40,4 @@ end;
 $$;
 
 comment on function recall._parse_ascii_runs is
-'p_runs: as recall._separate_runs gives it; at most 20,000 characters, no word of 250, none that'
-' begins with digits, e and a digit (the parser takes 1e5x for two).';
+'p_runs: as recall._separate_runs gives it, of which recall._is_parsed_alike is true.';

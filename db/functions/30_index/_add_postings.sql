@@ -18,8 +18,7 @@ begin
                 recall._pack_posting(
                     c.version, c.length, coalesce(cardinality(t.positions), 1)
                 ) order by c.version
-            ) as postings,
-            array_agg(c.version order by c.version) as versions
+            ) as postings
         from recall._pending_changes(p_rows, 1) as c
         cross join lateral unnest(c.terms) as t
         group by 1
@@ -42,8 +41,8 @@ begin
     grown as (
         update _block as b
         set
-            lo = least(b.lo, p.versions[1]),
-            hi = greatest(b.hi, p.versions[p.fitting]),
+            lo = least(b.lo, (p.postings[1] >> 32)::integer),
+            hi = greatest(b.hi, (p.postings[p.fitting] >> 32)::integer),
             n = b.n + p.fitting,
             max_tf = greatest(b.max_tf, p.max_tf),
             min_length = least(b.min_length, p.min_length),
@@ -59,12 +58,18 @@ begin
     made as (
         insert into _block (product_id, term, lo, hi, n, max_tf, min_length, postings)
         select
-            p_product_id, p.term, p.versions[i], p.versions[i + cardinality(s.postings) - 1],
-            cardinality(s.postings), p.max_tf, p.min_length, s.postings
-        from placed as p
-        cross join generate_series(p.fitting + 1, p.n, recall._block_size()) as i
-        cross join lateral (
-            select p.postings[i:i + recall._block_size() - 1] as postings offset 0
+            p_product_id, s.term,
+            (s.postings[1] >> 32)::integer, (s.postings[cardinality(s.postings)] >> 32)::integer,
+            cardinality(s.postings), s.max_tf, s.min_length, s.postings
+        from (
+            select
+                i.term, i.max_tf, i.min_length,
+                i.postings[i.first:i.first + recall._block_size() - 1] as postings
+            from (
+                select p.*, generate_series(p.fitting + 1, p.n, recall._block_size()) as first
+                from placed as p
+            ) as i
+            offset 0
         ) as s
     )
     select array_agg(p.term) filter (where p.last_block is null) into v_new_terms from placed as p;

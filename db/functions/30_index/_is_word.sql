@@ -6,8 +6,11 @@ begin atomic
     select
         pg_catalog.length(p_term) between 3 and 40
         and p_term collate "C" ~ '[^0-9.:_+-]'
-        and p_term collate "C" !~ '[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]'
-        and p_term collate "C" !~ '[\uff00-\uffef\U00020000-\U0003ffff]';
+        and (
+            pg_catalog.octet_length(p_term) = pg_catalog.length(p_term)
+            or p_term collate "C" !~ '[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]'
+            and p_term collate "C" !~ '[\uff00-\uffef\U00020000-\U0003ffff]'
+        );
 end;
 
 comment on function recall._is_word is

@@ -8,10 +8,12 @@ begin
     return query
     select w.trigram, array_agg(w.term)
     from (
-        select t.term, substr('  ' || t.term || ' ', i, 3) collate "C" as trigram
-        from unnest(p_terms) as t (term)
-        cross join lateral generate_series(1, length(t.term) + 1) as i
-        where recall._is_word(t.term)
+        select s.term, substr('  ' || s.term || ' ', s.i, 3) collate "C" as trigram
+        from (
+            select t.term, generate_series(1, length(t.term) + 1) as i
+            from unnest(p_terms) as t (term)
+            where recall._is_word(t.term)
+        ) as s
     ) as w
     group by w.trigram;
 end;
