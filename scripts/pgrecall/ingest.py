@@ -1,6 +1,7 @@
 """scripts/ingest: puts files into a product.
 
-    scripts/ingest [--product NAME] [--tag TAG] [--base-url URL] [--prefix NAME [--mirror]] PATH…
+    scripts/ingest [--product NAME] [--tag TAG] [--base-url URL] [--prefix NAME [--mirror]]
+        [--jobs N] PATH…
 
 A path is a file or a folder of .md, .html, .htm, .txt, .pdf, .docx, .pptx, .xlsx, .epub, .eml,
 .jsonl and .jsonl.gz. A bad file or line is reported with its name and line and does not stop the
@@ -13,11 +14,15 @@ import hashlib
 import html
 import json
 import os
+import queue
 import re
 import sys
+import threading
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ALL_COMPLETED, FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -372,9 +377,21 @@ def batches(source: Iterable[Document]) -> Iterator[list[Document]]:
 
 
 class Ingest:
-    def __init__(self, connection: psycopg.Connection, options: argparse.Namespace) -> None:
+    def __init__(
+        self,
+        connection: psycopg.Connection,
+        options: argparse.Namespace,
+        connect: Callable[[], psycopg.Connection] | None = None,
+    ) -> None:
+        """connect: where batches may go in side by side, opens one more of options.jobs."""
         self.connection = connection
         self.options = options
+        self.connect = connect
+        self.connections = [connection]
+        self.free: queue.SimpleQueue[psycopg.Connection] = queue.SimpleQueue()
+        self.free.put(connection)
+        self.stopped = False
+        self.counting = threading.Lock()
         self.problems: list[str] = []
         self.skipped = Skipped()
         # What there is under the name of each document, whether or not it could be read.
@@ -384,22 +401,59 @@ class Ingest:
         self.start = self.reported = time.monotonic()
 
     def run(self) -> None:
-        for batch in batches(self.documents()):
-            # In one order, so that two sessions with the same documents do not lock in a circle.
-            batch.sort(key=lambda d: d.external_id.encode())
+        with ThreadPoolExecutor(self.options.jobs if self.connect else 1) as pool:
+            running: set[Future[None]] = set()
             try:
-                self.put_in(batch)
-            except psycopg.Error:
-                if self.connection.broken:
-                    raise
-                self.one_by_one(batch)
-            if time.monotonic() - self.reported > REPORT_SECONDS:
-                self.reported = time.monotonic()
-                speed = self.done / (self.reported - self.start)
-                say(f"{self.done} documents, {speed:.0f} a second")
+                for batch in batches(self.documents()):
+                    if running and self.connect and len(self.connections) < self.options.jobs:
+                        self.add_connection()
+                    running.add(pool.submit(self.store, batch))
+                    # One batch waits, so that no connection does while files are read.
+                    if len(running) > len(self.connections):
+                        running = self.settled(running, FIRST_COMPLETED)
+                self.settled(running, ALL_COMPLETED)
+            except BaseException:
+                self.stopped = True
+                pool.shutdown(wait=False, cancel_futures=True)
+                for connection in self.connections:
+                    connection.cancel_safe()
+                raise
+        if len(self.connections) > 1:
+            # Who ended while another was packing left what it wrote to the next one.
+            self.connection.execute("call recall.compact(%s)", [self.options.product])
         self.skipped.tell()
         if self.options.mirror:
             self.remove_gone()
+
+    def add_connection(self) -> None:
+        self.connections.append(self.connect())
+        self.free.put(self.connections[-1])
+        # Each has a processor of its own; a second process for its texts would only take turns.
+        self.connections[-1].execute("set max_parallel_workers_per_gather = 0")
+
+    def settled(self, running: set[Future[None]], until: str) -> set[Future[None]]:
+        """Those that are still running; raises what one of the others raised."""
+        done, still = wait(running, return_when=until)
+        for future in done:
+            future.result()
+        if time.monotonic() - self.reported > REPORT_SECONDS:
+            self.reported = time.monotonic()
+            speed = self.done / (self.reported - self.start)
+            say(f"{self.done} documents, {speed:.0f} a second")
+        return still
+
+    def store(self, batch: list[Document]) -> None:
+        connection = self.free.get()
+        try:
+            # In one order, so that two sessions with the same documents do not lock in a circle.
+            batch.sort(key=lambda d: d.external_id.encode())
+            self.put_in(connection, batch)
+        except psycopg.Error:
+            if connection.broken or self.stopped:
+                raise
+            self.one_by_one(connection, batch)
+        finally:
+            self.free.put(connection)
 
     def documents(self) -> Iterator[Document]:
         """Of all paths. One of a name may not silently take the place of another."""
@@ -467,52 +521,53 @@ class Ingest:
                     ).fetchone()
                     self.removed += bool(row and row[0])
 
-    def one_by_one(self, batch: list[Document]) -> None:
+    def one_by_one(self, connection: psycopg.Connection, batch: list[Document]) -> None:
         """The batch was rolled back: again, each on its own, to name those that fail."""
         for document in batch:
             try:
-                self.put_in([document])
+                self.put_in(connection, [document])
             except (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedObject):
                 raise
             except psycopg.Error as error:
-                if self.connection.broken:
+                if connection.broken or self.stopped:
                     raise
                 problem(self.problems, f"{document.source}: {error.diag.message_primary or error}")
 
-    def put_in(self, batch: list[Document]) -> None:
+    def put_in(self, connection: psycopg.Connection, batch: list[Document]) -> None:
         """All or none, and counts: what a transaction writes has its time."""
         for document in batch:
             if len(document.content) > SLOW_CHARACTERS:
                 say(f"{document.source}: {len(document.content) / 1e6:.0f} million characters")
-        with self.connection.transaction():
+        with connection.transaction():
             if len(batch) == 1:
                 # Its errors are told by the names of its fields.
                 fields = self.fields(batch[0])
                 given = fields | {
                     "metadata": Jsonb(fields["metadata"]), "product": self.options.product
                 }  # fmt: skip
-                rows = self.connection.execute(ONE, given, prepare=True)
+                rows = connection.execute(ONE, given, prepare=True)
             else:
                 given = Jsonb([self.fields(document) for document in batch], dumps=as_json)
-                rows = self.connection.execute(
+                rows = connection.execute(
                     "select recall.ingest_documents(%s, %s)", [self.options.product, given]
                 )
             ids = [id for (id,) in rows]
-            row = self.connection.execute(
+            row = connection.execute(
                 "select count(*) filter (where created = now()), count(*) filter (where"
                 " created < now() and modified = now()) from recall.document where id = any(%s)",
                 [ids],
             ).fetchone()
-            kept = self.store_images(batch)
-        self.new += row[0]
-        self.changed += row[1]
-        self.done += len(batch)
-        self.images += kept
+            kept = self.store_images(connection, batch)
+        with self.counting:
+            self.new += row[0]
+            self.changed += row[1]
+            self.done += len(batch)
+            self.images += kept
 
-    def store_images(self, batch: list[Document]) -> int:
+    def store_images(self, connection: psycopg.Connection, batch: list[Document]) -> int:
         """The bytes of image files that documents show, where they are not those of before."""
         folders = {d.external_id: d.folders for d in batch if d.folders is not None}
-        rows = self.connection.execute(
+        rows = connection.execute(
             "select d.external_id, i.id, i.url, i.content_hash from recall.image as i"
             " inner join recall.document as d on i.product_id = d.product_id and i.doc_id = d.id"
             " where d.product_name = %s and d.external_id = any(%s) and i.url is not null"
@@ -526,8 +581,8 @@ class Ingest:
             try:
                 content = images.read(url, *folders[name])
                 if hashlib.sha256(content).digest() != known:
-                    with self.connection.transaction():
-                        self.connection.execute(
+                    with connection.transaction():
+                        connection.execute(
                             "select recall.store_image(%s, %s, %s)",
                             [self.options.product, id, content],
                         )
@@ -576,17 +631,29 @@ def main() -> int:
                         help="removes what has the prefix and no file any more")  # fmt: skip
     parser.add_argument("--max-chars", type=int, help="characters a chunk; default: the product's")
     parser.add_argument("--overlap", type=int, help="default: the product's")
+    parser.add_argument("--jobs", type=int, default=min(os.cpu_count() or 1, 4), metavar="N",
+                        help="connections that write side by side; default: the processors, 4"
+                             " at most")  # fmt: skip
     parser.add_argument("--database-url", help="a server of yours; default: DATABASE_URL")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     options = parser.parse_args()
     options.prefix = (options.prefix or "").strip("/")
     if options.mirror and not options.prefix:
         parser.error("--mirror needs --prefix NAME, so that it removes nothing of other sources")
+    if options.jobs < 1:
+        parser.error("--jobs: must be 1 or more")
     url = database_url(options.database_url)
     is_own = not options.database_url and not os.environ.get("DATABASE_URL")
-    with psycopg.connect(url, autocommit=True, application_name="pgrecall ingest") as connection:
+    with ExitStack() as stack:
+
+        def connect() -> psycopg.Connection:
+            return stack.enter_context(
+                psycopg.connect(url, autocommit=True, application_name="pgrecall ingest")
+            )
+
+        connection = connect()
         check_schema(connection, url, is_own)
-        ingest = Ingest(connection, options)
+        ingest = Ingest(connection, options, connect)
         ingest.run()
     failed = len(ingest.problems)
     same = ingest.done - ingest.new - ingest.changed

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
 from pgrecall import ingest as program
 
@@ -184,3 +185,55 @@ def test_image_files_are_read_below_the_folder_only(db, db_url, tmp_path):
     due = db.execute("select source from recall.claim_images('m', 100)").fetchall()
     assert len(due) == 2
     assert all(source.startswith("data:image/png;base64,") for (source,) in due)
+
+
+def test_jobs_side_by_side_put_in_what_one_does(db, db_url, tmp_path, monkeypatch):
+    """Small batches, so that there are many; one has a document that the database refuses."""
+    records = [
+        {"_id": f"{n:03}", "title": f"T {n % 7}", "text": f"# H\n\nword{n % 13} 日誌{n}\n\n" * 9,
+         "format": "markdown" if n != 77 else "none"}
+        for n in range(150)
+    ]  # fmt: skip
+    path = tmp_path / "r.jsonl"
+    path.write_text("".join(json.dumps(record) + "\n" for record in records))
+    monkeypatch.setattr(program, "BATCH_DOCUMENTS", 10)
+    for product, jobs in (("one", 1), ("many", 4)):
+        monkeypatch.setattr(sys, "argv", [
+            "ingest", "--database-url", db_url, "--product", product, "--jobs", str(jobs), str(path)
+        ])  # fmt: skip
+        assert program.main() == 1
+    found = {
+        product: db.execute(
+            "select d.external_id, d.title, c.ordinal, c.content_chunk, c.length,"
+            " c.ts_vector_extra::text from recall.document as d"
+            " left join recall.chunk as c on c.product_id = d.product_id and c.doc_id = d.id"
+            " where d.product_name = %s order by 1, 3",
+            [product],
+        ).fetchall()
+        for product in ("one", "many")
+    }
+    assert len({row[0] for row in found["many"]}) == 149
+    assert found["one"] == found["many"]
+    assert db.execute("select * from recall.check_index('many')").fetchall() == []
+    search = "select h.rank, h.score from recall.by_bm25('word5 日誌3', %s, 20) as h"
+    assert db.execute(search, ["one"]).fetchall() == db.execute(search, ["many"]).fetchall()
+
+
+def test_a_writer_that_is_refused_ends_all_jobs(db, db_url, tmp_path, monkeypatch):
+    path = tmp_path / "r.jsonl"
+    path.write_text("".join(json.dumps({"_id": n, "text": f"w{n}"}) + "\n" for n in range(100)))
+    db.execute("select recall.create_product('closed')")
+    db.execute("update recall.product set writers = array['nobody'] where name = 'closed'")
+    db.execute("drop role if exists t_jobs")
+    db.execute("create role t_jobs login in role recall_writer")
+    try:
+        url = db_url.replace("postgres@", "t_jobs@")
+        monkeypatch.setattr(program, "BATCH_DOCUMENTS", 10)
+        monkeypatch.setattr(sys, "argv", [
+            "ingest", "--database-url", url, "--product", "closed", "--jobs", "3", str(path)
+        ])  # fmt: skip
+        with pytest.raises(psycopg.Error, match='no product "closed"'):
+            program.main()
+        assert db.execute("select count(*) from recall.document").fetchone() == (0,)
+    finally:
+        db.execute("drop role t_jobs")

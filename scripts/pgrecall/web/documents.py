@@ -106,9 +106,9 @@ def upload(screen: Screen) -> None:
 class Upload(ingest.Ingest):
     """scripts/ingest, with key words for documents that name none themselves."""
 
-    def send(self, document: ingest.Document) -> Any:
+    def fields(self, document: ingest.Document) -> dict[str, Any]:
         document.key_word = document.key_word or self.options.key_word
-        return super().send(document)
+        return super().fields(document)
 
 
 def store(
