@@ -25,18 +25,19 @@ begin
         from (
             select
                 p.key,
-                sum(recall._score_posting(p.tf, p.length, q.weight, v_per_length)) as score
-            from unnest(p_query.terms[:p_terms], p_query.weights[:p_terms]) as q (term, weight)
-            cross join lateral (
-                select b.postings, recall._chunk_key(b.product_id, 0) as base
+                sum(recall._score_posting(p.tf, p.length, b.weight, v_per_length)) as score
+            from (
+                select
+                    b.postings, recall._chunk_key(b.product_id, 0) as base,
+                    p_query.weights[array_position(p_query.terms, b.term)] as weight
                 from _block as b
-                where b.product_id = any(p_product_ids) and b.term = q.term
+                where b.product_id = any(p_product_ids) and b.term = any(p_query.terms[:p_terms])
                 offset 0
             ) as b
             cross join lateral recall._keyed_postings(b.postings, b.base) as p
             group by p.key
             having
-                sum(recall._score_posting(p.tf, p.length, q.weight, v_per_length))
+                sum(recall._score_posting(p.tf, p.length, b.weight, v_per_length))
                 >= (select v_worth)
             offset 0
         ) as g

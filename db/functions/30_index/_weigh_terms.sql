@@ -40,18 +40,22 @@ begin
             select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
         ) as s
     ),
+    -- One scan for all terms, in the order of the index.
+    packed as materialized (
+        select
+            b.term, sum(b.n) as n, count(*) as blocks,
+            max(b.max_tf) as max_tf, min(b.min_length) as min_length
+        from _block as b
+        where b.product_id = any(p_product_ids) and b.term = any(p_terms)
+        group by b.term
+    ),
     known as (
         select
             q.term, coalesce(q.weight, 1) as weight,
-            b.n, b.blocks, b.max_tf, b.min_length, b.n + coalesce(w.n, 0) as df
+            coalesce(b.n, 0) as n, coalesce(b.blocks, 0) as blocks, b.max_tf, b.min_length,
+            coalesce(b.n, 0) + coalesce(w.n, 0) as df
         from unnest(p_terms, p_weights) as q (term, weight)
-        cross join lateral (
-            select
-                coalesce(sum(b.n), 0) as n, count(*) as blocks,
-                max(b.max_tf) as max_tf, min(b.min_length) as min_length
-            from _block as b
-            where b.product_id = any(p_product_ids) and b.term = q.term
-        ) as b
+        left join packed as b on b.term = q.term
         left join (
             select w.term, sum(w.sign) as n from pending as w group by w.term
         ) as w on w.term = q.term
