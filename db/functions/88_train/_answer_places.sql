@@ -33,12 +33,12 @@ begin
         sum((n.is_content and not n.is_asked)::integer) over up_to,
         sum((n.weight > 0)::integer) over up_to,
         sum(case when n.is_content then n.idf else 0 end) over up_to,
-        n.told_before::bit(100) [], n.told_after::bit(100) [], n.told_bits, array[
+        n.run_before, n.run_after, n.told_before::bit(100) [], n.told_after::bit(100) [],
+        n.told_bits, array[
             'f shapes ' || concat_ws(' ', coalesce(n.shape_1, '^'), n.shape, n.shape_3),
             format('f %s shapes %s%s', v_kind, n.shape_1, n.shape),
             format('f %s shapes %s%s', v_focus, n.shape, n.shape_3),
-            'f gap ' || n.gap_before,
-            'f role ' || n.role_before,
+            'f gap ' || n.gap_before, 'f role ' || n.role_before,
             format('f %s role %s', v_kind, n.role_before),
             format('f classes %s|%s', n.class_1, n.class),
             format('f %s classes %s|%s', v_kind, n.class_1, n.class),
@@ -62,19 +62,20 @@ begin
             format('f clause %s %s', n.clause_rank, floor(6 * n.clause_share)),
             format('f %s clause %s', v_kind, least(n.clause_rank, 3)),
             format('sentence %s %s', n.sentence_rank, least(9, floor(3 * n.behind))),
-            format(
-                '%s sentence %s %s', v_kind, n.sentence_rank, least(4, floor(3 * n.behind))
-            ),
+            format('%s sentence %s %s', v_kind, n.sentence_rank, least(4, floor(3 * n.behind))),
             'behind ' || floor(10 * n.behind),
-            'near before ' || floor(8 * n.nearness_before)
+            'near before ' || floor(8 * n.nearness_before),
+            format('f run %s', least(n.run_before, 5)),
+            format('f %s run %s', v_kind, least(n.run_before, 3)),
+            format('f %s subject %s', n.term_1, p_question.subject),
+            format('f %s of %s', n.term_1, p_question.subject[1])
         ],
         array[
             'l shapes ' || concat_ws(' ', n.shape_1, n.shape, coalesce(n.shape_3, '^')),
             format('l %s shapes %s%s', v_kind, n.shape, n.shape_3),
             format('l %s shape %s', v_focus, n.shape),
             format('l %s term %s', v_focus, n.term),
-            'l gap ' || n.gap_after,
-            'l role ' || n.role_after,
+            'l gap ' || n.gap_after, 'l role ' || n.role_after,
             format('l %s role %s', v_kind, n.role_after),
             format('l classes %s|%s', n.class, n.class_3),
             format('l %s classes %s|%s', v_kind, n.class, n.class_3),
@@ -99,7 +100,9 @@ begin
             format('l asked %s', n.term_3 = p_question.term_after),
             format('l asked %s %s %s', n.term_3 = p_question.term_after, n.shape_3, v_kind),
             format('last %s of focus', array_position(p_question.focus, n.term)),
-            'near after ' || floor(8 * n.nearness_after)
+            'near after ' || floor(8 * n.nearness_after),
+            format('l run %s', least(n.run_after, 5)),
+            format('l %s run %s', v_kind, least(n.run_after, 3))
         ]
     from token as n
     window

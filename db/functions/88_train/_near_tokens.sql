@@ -13,7 +13,8 @@ returns table (
     nearness_before float8, nearness_after float8, gap_before bigint, gap_after bigint,
     role_before text, role_after text, firmness_before integer, firmness_after integer,
     times bigint, times_before bigint, times_after bigint, clause bigint, clause_share float8,
-    sentence_rank bigint, behind float8, told_before bit(100) [], told_after bit(100) [],
+    sentence_rank bigint, behind float8, run_before bigint, run_after bigint,
+    told_before bit(100) [], told_after bit(100) [],
     told_bits bigint
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
@@ -23,9 +24,19 @@ declare
     v_nothing constant bit(100) := 0::bit(100);
 begin
     return query
-    with beside as materialized (
+    with likely as materialized (
+        select t.* from recall._likely_tokens(p_model_id, p_question, p_text) as t
+    ),
+    run as materialized (
+        select r.*
+        from (
+            select array_agg(t.place) as places, array_agg(t.term) as terms from likely as t
+        ) as k
+        cross join lateral recall._shared_runs(p_question.words, k.places, k.terms) as r
+    ),
+    beside as materialized (
         select
-            t.*, lag(t.pair_times) over w as pair_times_before,
+            t.*, r.up_to, r.onward, lag(t.pair_times) over w as pair_times_before,
             t.share + (t.pair_share + coalesce(lag(t.pair_share) over w, 0)) / 2 as weight,
             lag(t.class) over w as class_1, lag(t.class, 2) over w as class_2,
             lead(t.class) over w as class_3, lead(t.class, 2) over w as class_4,
@@ -36,7 +47,8 @@ begin
             max(case when t.is_content then t.place end) over before as content_before,
             min(case when t.is_content then t.place end) over after as content_after,
             count(*) filter (where t.token ~ '[，。；：？！,;:!?.—…]') over before as clause
-        from recall._likely_tokens(p_model_id, p_question, p_text) as t
+        from likely as t
+        left join run as r on t.place = r.place
         window
             w as (partition by t.sentence order by t.place),
             before as (w rows between unbounded preceding and 1 preceding),
@@ -61,6 +73,7 @@ begin
         lag(m.firmness) over w, m.firmness, m.times, m.pair_times_before,
         m.pair_times, m.clause,
         sum(m.weight) over (partition by m.sentence, m.clause), m.sentence_rank, m.behind,
+        coalesce(lag(m.up_to) over w, 0), coalesce(lead(m.onward) over w, 0),
         array[
             coalesce(bit_or(m.told) over before, v_nothing),
             coalesce(bit_or(m.told) over (w rows between 25 preceding and 1 preceding), v_nothing),
@@ -91,5 +104,6 @@ comment on function recall._near_tokens is
 ' token and the next are together more often than by chance, -2 to 6. times: how often it, and it'
 ' with its neighbour, is in the text. clause: from 0 in a sentence; clause_share: the sum of its'
 ' weights. behind: by how much less than the first its sentence shares with the question.'
-' told_before, told_after: the bits, as recall._likely_tokens has them, of its sentence before and'
-' after it, of 25, 12 and 5 tokens; told_bits: how many of them there are in all.';
+' run_before, run_after: how long the runs are that the question has too, up to the token before'
+' and from that after. told_before, told_after: the bits, as recall._likely_tokens has them, of its'
+' sentence before and after it, of 25, 12 and 5 tokens; told_bits: how many there are in all.';

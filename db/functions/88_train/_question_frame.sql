@@ -88,7 +88,17 @@ begin
         array(select r.role from role as r order by r.term),
         array(select p.pair from pair as p where p.is_content and p.pair is not null),
         (array_agg(t.term order by t.place desc) filter (where not t.is_after))[1],
-        (array_agg(t.term order by t.place) filter (where t.is_after))[1]
+        (array_agg(t.term order by t.place) filter (where t.is_after))[1],
+        array(select w.term from word as w order by w.place),
+        array(
+            select k.term from token as k
+            where not k.is_after and k.place <= (
+                select max(v.place) from token as v
+                where not v.is_after and v.term !~ '^[是為为叫有在於于由被了做作以從从對对因用到]$'
+            )
+            order by k.place desc
+            limit 2
+        )
     from token as t;
 end;
 $$;

@@ -8,7 +8,8 @@ begin
         'size ' || p_size,
         format('%s size %s', p_question.kind, p_size),
         format('%s size %s', p_question.asks, p_size),
-        format('%s %s size %s', p_question.asks, p_question.focus[:2], p_size)
+        format('%s %s size %s', p_question.asks, p_question.focus[:2], p_size),
+        format('%s subject %s size %s', p_question.asks, p_question.subject, p_size)
     ];
 end;
 $$;

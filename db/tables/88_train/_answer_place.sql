@@ -34,6 +34,8 @@ create type recall._answer_place as (
     news bigint,
     shared bigint,
     idfs double precision,
+    run_before bigint,
+    run_after bigint,
     told_before bit (100) [],
     told_after bit (100) [],
     told_bits bigint,
@@ -49,5 +51,4 @@ comment on type recall._answer_place is
 ' recall._near_tokens gives it. clause_rank: from 1, by clause_share, what it shares with the'
 ' question. depth, contents, news, shared, idfs: sums over its sentence up to it of open signs less'
 ' closed ones, of words that are no stop words, of new and of shared ones, of the first ones'' idf.'
-' told_before, told_after, told_bits: as recall._near_tokens gives them. as_first, as_last:'
-' features.';
+' run_before to told_bits: as recall._near_tokens gives them. as_first, as_last: features.';

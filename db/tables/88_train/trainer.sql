@@ -83,7 +83,7 @@ insert into recall.trainer (
     '{
         "passes": {"type": "whole", "least": 1, "most": 100, "default": 4},
         "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},
-        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.02},
+        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.005},
         "least_lists": {"type": "whole", "least": 1, "most": 1000, "default": 3}
     }',
     '{
