@@ -1,5 +1,5 @@
 -- Scores of answers are those of SQuAD's evaluate-v1.1.py and of cmrc2018_evaluate.py.
-select plan(12);
+select plan(15);
 
 select is(
     (
@@ -28,6 +28,20 @@ select results_eq(
         array['flow', 'pari', 'river'], array['y', 'z', '1']
     ) $$,
     'what a question asks for'
+);
+select results_eq(
+    $$ select words, subject from recall._question_frame('母公司是什么？') $$,
+    $$ values (array['母', '公', '司', '是', '什', '么', '？'], array['司', '公']) $$,
+    'and of what it does'
+);
+select results_eq(
+    $$ select place, up_to, onward
+        from recall._shared_runs(
+            array['a', 'b', 'c', 'a'], array[1, 2, 3, 5, 6], array['b', 'c', 'b', 'a', 'x']
+        )
+        order by place $$,
+    $$ values (1, 1::bigint, 2::bigint), (2, 2, 1), (3, 1, 1), (5, 1, 1) $$,
+    'runs that a text shares with it'
 );
 select results_eq(
     $$ select token, starts, ends, sentence, shape, class
@@ -83,6 +97,10 @@ select is(
         select metrics ->> 'exact_match' from recall.trained_model where task = 'question-answering'
     ),
     '1', 'and all that were held out'
+);
+select is(
+    (select state ->> 'round' from recall.trained_model where task = 'question-answering'),
+    '2', 'trained anew on likely wrong spans'
 );
 select is(
     (
