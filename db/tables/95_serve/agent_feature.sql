@@ -125,18 +125,9 @@ insert into recall.agent_feature (
                 "answer_id": {"type": "integer"},
                 "probability": {"type": "number"},
                 "corrected": {"type": "string"},
-                "sources": {
-                    "type": "array",
-                    "items": {
-                        "type": "object",
-                        "properties": {
-                            "title": {"type": "string"},
-                            "url": {"type": "string"},
-                            "uri": {"type": "string"}
-                        },
-                        "required": ["title", "uri"]
-                    }
-                }
+                "sources": {"type": "array", "items": {"type": "object", "properties": {
+                    "title": {"type": "string"}, "url": {"type": "string"}, "uri": {"type": "string"}
+                }, "required": ["title", "uri"]}}
             },
             "required": ["found", "markdown", "sources"]
         },
@@ -175,18 +166,9 @@ insert into recall.agent_feature (
                 "markdown": {"type": "string"},
                 "rewritten": {"type": "string"},
                 "answer_id": {"type": "integer"},
-                "sources": {
-                    "type": "array",
-                    "items": {
-                        "type": "object",
-                        "properties": {
-                            "title": {"type": "string"},
-                            "url": {"type": "string"},
-                            "uri": {"type": "string"}
-                        },
-                        "required": ["title", "uri"]
-                    }
-                }
+                "sources": {"type": "array", "items": {"type": "object", "properties": {
+                    "title": {"type": "string"}, "url": {"type": "string"}, "uri": {"type": "string"}
+                }, "required": ["title", "uri"]}}
             },
             "required": ["session_id", "found", "markdown", "sources"]
         },
