@@ -1,5 +1,5 @@
 -- The expression that gives the text of a function's call on a node.
-create or replace function recall._routed_call(p_function oid, p_joined name default null)
+create or replace function recall._routed_call(p_function oid)
 returns text
 language plpgsql stable parallel safe security invoker set search_path = pg_catalog, pg_temp as $$
 begin
@@ -9,12 +9,11 @@ begin
             format(
                 'pg_catalog.format(%L%s)',
                 format('recall.%I(%s)', p.proname, string_agg(
-                    quote_ident(a.name) || ' => '
-                    || case when a.name = p_joined then 'p.name' else '%L' end, ', ' order by a.n
+                    quote_ident(a.name) || ' => %L', ', ' order by a.n
                 )),
                 string_agg(
                     ', ' || quote_ident(p.proname) || '.' || quote_ident(a.name), '' order by a.n
-                ) filter (where a.name is distinct from p_joined)
+                )
             )
         from pg_proc as p
         left join lateral unnest(p.proargnames, p.proargmodes)
@@ -26,5 +25,4 @@ end;
 $$;
 
 comment on function recall._routed_call is
-'In PL/pgSQL. The arguments that the router''s function got become literals by format''s %L; for'
-' the argument p_joined stands p.name, a product of the node.';
+'In PL/pgSQL. The arguments that the router''s function got become literals by format''s %L.';

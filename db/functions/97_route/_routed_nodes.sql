@@ -5,7 +5,7 @@ language plpgsql stable parallel safe security invoker set search_path = pg_cata
 declare
     v_function constant name := p_routing.function_name;
 begin
-    return case case p_target when 'each' then 'every' else p_target end
+    return case p_target
         when 'product'
             then format('recall._nodes_of_product(%I.%I)', v_function, p_routing.argument)
         when 'id' then format('recall._nodes_of_id(%I.%I)', v_function, p_routing.argument)

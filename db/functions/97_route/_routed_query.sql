@@ -19,21 +19,6 @@ declare
     );
     v_merge constant text := p_routing.merge;
 begin
-    if p_routing.unnamed = 'each' then
-        -- As recall._by_channel has it, of whose products each node has some.
-        return format(
-            'select h.chunk_id, h.doc_id,'
-            ' (row_number() over (order by h.rank, h.chunk_id))::integer,'
-            ' case when h.products > 1 then 1 / (60 + h.rank)::float8 else h.score end, h.channel'
-            ' from (select t.*, count(*) filter (where t.place = 1) over () as products'
-            ' from recall._ask(v_nodes, %L || %s || %L, %L, true) as t (%s)) as h'
-            ' where h.chunk_id is not null order by h.rank, h.chunk_id%s',
-            'select coalesce(h.ordinality, 1), h.chunk_id, h.doc_id, h.rank, h.score, h.channel'
-            ' from recall.products() as p left join lateral ',
-            recall._routed_call(p_function, p_routing.argument), ' with ordinality as h on true',
-            'place bigint, ' || v_types, 'place bigint, ' || v_types, v_limit
-        );
-    end if;
     return (
         select
             format(

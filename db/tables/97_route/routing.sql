@@ -3,7 +3,7 @@ create table recall.routing (
     target text not null
     check (target in ('product', 'id', 'find', 'every', 'any', 'only', 'here', 'nowhere')),
     argument text,
-    unnamed text check (unnamed in ('find', 'every', 'each', 'any', 'only')),
+    unnamed text check (unnamed in ('find', 'every', 'any', 'only')),
     finder text,
     finder_argument text,
     merge text,
@@ -29,8 +29,7 @@ comment on table recall.routing is
 ' id, the node in whose range argument is; find, the node where finder, with %L for'
 ' finder_argument, finds a row; every; any, since all are alike; only, raising 0A000 where there'
 ' are several; here, the router''s own; nowhere, raising 0A000 with hint. unnamed: the target where'
-' argument is null; each: every product of every node, merged by rank. merge: the order of rows, or'
-' the aggregate of values, of several nodes.';
+' argument is null. merge: the order of rows, or the aggregate of values, of several nodes.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('create_product', 'product', 'p_name', null),
@@ -63,14 +62,14 @@ insert into recall.routing (function_name, target, argument, unnamed, merge) val
 ('check_compliance', 'product', 'p_product_name', 'any', null),
 ('search', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
 ('find_images', 'product', 'p_product_name', 'every', 'score desc, image_id'),
-('by_bm25', 'product', 'p_product_name', 'each', null),
-('by_content_keyword', 'product', 'p_product_name', 'each', null),
-('by_document_keyword', 'product', 'p_product_name', 'each', null),
-('by_fuzzy', 'product', 'p_product_name', 'each', null),
-('by_image', 'product', 'p_product_name', 'each', null),
-('by_known_question', 'product', 'p_product_name', 'each', null),
-('by_learned_vector', 'product', 'p_product_name', 'each', null),
-('by_vector', 'product', 'p_product_name', 'each', null),
+('by_bm25', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_content_keyword', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_document_keyword', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_fuzzy', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_image', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_known_question', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_learned_vector', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
+('by_vector', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
 ('recall', 'product', 'p_product_name', 'only', null),
 ('explain_search', 'product', 'p_product_name', 'only', null),
 ('answer', 'product', 'p_product_name', 'only', null),

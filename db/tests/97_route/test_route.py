@@ -8,13 +8,9 @@ QUESTION = "Where do otters sleep in the river at night?"
 ROWS = {
     "search, a product": "select rank, title, url, heading_path, excerpt, content_chunk, score,"
     " channels, page, images from recall.search('{q}', 'animals', 3)",
-    "search, all products": "select rank, title, excerpt, score, channels"
-    " from recall.search('{q}', p_k => 5)",
     "search, a filter": "select rank, title, score"
     " from recall.search('{q}', 'tools', p_filter => '{{\"created_from\": \"2020-01-01\"}}')",
     "bm25, a product": "select rank, score, channel from recall.by_bm25('{q}', 'tools')",
-    "bm25, all products": "select rank, score, channel from recall.by_bm25('{q}', null, 4)",
-    "fuzzy, all products": "select rank, score, channel from recall.by_fuzzy('oters slep')",
     "recall": "select title, excerpt, score, method from recall.recall('{q}', 'animals')",
     "answer": "select found, markdown, probability, corrected from recall.answer('{q}', 'animals')",
     "parts": "select p.kind, p.content, p.dropped from recall.answer('{q}', 'animals') as a"
@@ -79,6 +75,25 @@ def test_the_same_rows(routed) -> None:
         assert one == router, name
         if statement.startswith("select") and name not in {"check_index", "embedding_status"}:
             assert one or name == "check_compliance", name
+
+
+@pytest.mark.parametrize(
+    "call", ["search('{q}', p_k => 5)", "by_bm25('{q}', null, 4)", "by_fuzzy('oters slep')"]
+)
+def test_over_all_products_the_nodes_rows_go_by_score(routed, call) -> None:
+    """Each node scores by the statistics of its own products."""
+    statement = f"select score, chunk_id from recall.{call.format(q=QUESTION)}"
+    role = routed.roles["writer"]
+    found = []
+    for node in ("a", "b"):
+        with psycopg.connect(routed.urls[node], autocommit=True) as connection:
+            rows = ask(connection, statement, role)
+            assert rows
+            found += rows
+    found.sort(key=lambda row: (-row[0], row[1]))
+    routed_rows = ask(routed.router, statement.replace("score,", "rank, score,"), role)
+    assert [row[1:] for row in routed_rows] == found[: len(routed_rows)]
+    assert [row[0] for row in routed_rows] == list(range(1, len(routed_rows) + 1))
 
 
 def test_the_same_errors(routed) -> None:
