@@ -222,13 +222,16 @@ def drop_running_lines(pages: list[list[dict[str, Any]]]) -> None:
         lines[:] = [line for line in lines if id(line) not in gone]
 
 
-def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool], int]:
-    """Which size and weight is a heading of which level: larger than the text, or bold in it."""
+def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool, bool], int]:
+    """Which size, weight and kind is a heading of which level: larger than the text, or bold in it;
+    in the letters of code, bold where other code is not."""
     styles: Counter[tuple[float, bool]] = Counter()
+    code: Counter[tuple[float, bool]] = Counter()
     for lines in pages:
         for line in lines:
-            if "text" in line and not line["code"]:
-                styles[line["size"], line["bold"]] += len(line["text"])
+            if "text" in line:
+                counted = code if line["code"] else styles
+                counted[line["size"], line["bold"]] += len(line["text"])
     if not styles:
         return {}
     sizes: Counter[float] = Counter()
@@ -237,13 +240,21 @@ def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool]
     body = sizes.most_common(1)[0][0]
     total = sum(styles.values())
     larger = sorted((s for s in sizes if s > 1.08 * body and sizes[s] < 0.3 * total), reverse=True)
-    levels = {(s, b): min(n, 6) for n, s in enumerate(larger, 1) for b in (False, True)}
+    levels = {(s, b, False): min(n, 6) for n, s in enumerate(larger, 1) for b in (False, True)}
     if styles[body, True] < 0.3 * total:
-        levels[body, True] = min(len(larger) + 1, 6)
+        levels[body, True, False] = min(len(larger) + 1, 6)
+    bold = [size for size, is_bold in code if is_bold]
+    if sum(code[size, True] for size in bold) < 0.3 * code.total():
+        # Code is set smaller than the words of the same heading.
+        for size in bold:
+            as_large = sum(s >= size for s in larger)
+            levels[size, True, True] = min(max(as_large, 1), 6)
     return levels
 
 
-def page_blocks(lines: list[dict[str, Any]], levels: dict[tuple[float, bool], int]) -> list[str]:
+def page_blocks(
+    lines: list[dict[str, Any]], levels: dict[tuple[float, bool, bool], int]
+) -> list[str]:
     blocks: list[str] = []
     kind = ""
     before: dict[str, Any] = {}
@@ -256,9 +267,10 @@ def page_blocks(lines: list[dict[str, Any]], levels: dict[tuple[float, bool], in
             kind, before = "", {}
             continue
         text = line["text"].strip()
-        level = levels.get((line["size"], line["bold"]))
+        level = levels.get((line["size"], line["bold"], line["code"]))
         near = bool(before) and -1 < line["top"] - before["bottom"] < 0.6 * line["size"]
-        if level and not line["code"] and len(text) < 200 and is_heading(text):
+        amid_code = line["code"] and near and kind == "code"
+        if level and not amid_code and len(text) < 200 and is_heading(text):
             if kind == f"h{level}" and near and not re.match(r"\d+[.\d]*\s", text):
                 blocks[-1] = join(blocks[-1], text)
             else:
@@ -435,11 +447,20 @@ def shape_blocks(shape: Any) -> list[str]:
 
 
 def paragraphs(frame: Any) -> list[str]:
-    found = [(p.level, flat(p.text.replace("\v", " "))) for p in frame.paragraphs]
-    found = [(level, text) for level, text in found if text]
-    if len(found) > 1:
-        return ["\n".join("  " * level + "- " + prose(text) for level, text in found)]
-    return [prose(text) for _, text in found]
+    found = [(p, flat(p.text.replace("\v", " "))) for p in frame.paragraphs]
+    found = [(p, text) for p, text in found if text]
+    bold = [all(r.font.bold for r in p.runs if r.text.strip()) for p, _ in found]
+    blocks: list[list[str]] = []
+    for (p, text), is_bold in zip(found, bold, strict=True):
+        # A line in bold above others that are not.
+        if is_bold and not all(bold) and p.level == 0 and len(text) < 200 and is_heading(text):
+            blocks += [["## " + text], []]
+        else:
+            blocks = blocks or [[]]
+            blocks[-1].append("  " * p.level + "- " + prose(text))
+    if len(found) == 1:
+        return [prose(found[0][1])]
+    return ["\n".join(lines) for lines in blocks if lines]
 
 
 def xlsx(path: Path, progress: Progress) -> Converted:
