@@ -8,6 +8,12 @@ create or replace function recall._nearest_images(
 returns table (image_id bigint, share double precision)
 language plpgsql stable parallel safe security definer set search_path from current
 set plan_cache_mode = force_generic_plan as $$
+declare
+    -- Once, not at each row.
+    v_query constant halfvec := p_query;
+    v_mean constant halfvec := p_mean;
+    v_shift constant double precision := p_query <#> p_mean;
+    v_length constant double precision := 1 + vector_norm(p_mean) ^ 2;
 begin
     if p_query is null then
         return;
@@ -17,14 +23,10 @@ begin
         select
             e.image_id as id,
             case
-                when p_mean is null then 1 - (e.content_embedding <=> p_query::halfvec)
+                when v_mean is null then 1 - (e.content_embedding <=> v_query)
                 -- cos(v - mean, query) for a unit-length v, out of two inner products.
-                else (-(e.content_embedding <#> p_query::halfvec) + (p_query <#> p_mean)) / sqrt(
-                    greatest(
-                        1 + vector_norm(p_mean) ^ 2
-                        + 2 * (e.content_embedding <#> p_mean::halfvec), 1e-9
-                    )
-                )
+                else (v_shift - (e.content_embedding <#> v_query))
+                / sqrt(greatest(v_length + 2 * (e.content_embedding <#> v_mean), 1e-9))
             end as nearness
         from image_embedding as e
         where
