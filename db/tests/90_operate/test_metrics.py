@@ -182,6 +182,12 @@ def test_slow_queries_and_prewarm(db):
     db.execute("create extension pg_prewarm")
     warmed = {row[0] for row in db.execute("select relation from recall.prewarm('p')").fetchall()}
     assert {"chunk", "document", "chunk_pkey"} <= warmed and "qa_log" not in warmed
+    # A text that is too long for its row, and cannot be pressed into it.
+    db.execute("alter table recall.chunk alter column content_chunk set storage external")
+    db.execute("select recall.ingest_document('p', 'Long', repeat('long text ', 5000),"
+               " p_max_chars => 100000)")  # fmt: skip
+    warmed = {row[0] for row in db.execute("select relation from recall.prewarm('p')").fetchall()}
+    assert {"chunk toast", "chunk toast index"} <= warmed
     preloaded = db.execute("show shared_preload_libraries").fetchone()[0]
     if "pg_stat_statements" not in preloaded:
         with pytest.raises(psycopg.errors.FeatureNotSupported):
