@@ -1,9 +1,11 @@
-"""Chunks per second through recall.ingest_documents and single calls of recall.ingest_document,
-beside to_tsvector + GIN of the same text."""
+"""Chunks per second as scripts/ingest loads them, by recall.ingest_documents in two connections,
+and in one by single calls of recall.ingest_document and by to_tsvector + GIN of the same text."""
 
 import json
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from functools import partial
 
 import psycopg
@@ -13,10 +15,11 @@ from pgrecall.bench import Figures, passages
 from pgrecall.evaluate import batches
 from pgrecall.server import say
 
-PASSAGES = 6_000
+PASSAGES = 12_000
 BATCH = 200
 SET = 1_000
 PARTS = 3
+CONNECTIONS = 2
 PRODUCTS = {"load": "bench load", "call": "bench call"}
 
 
@@ -24,19 +27,27 @@ def run(connection: psycopg.Connection) -> Figures:
     texts = passages(PASSAGES)
     for product in PRODUCTS.values():
         connection.execute("select recall.create_product(%s)", [product])
-    loads = {"load": load, "call": call, "gin": partial(plain, "english"),
-             "simple_gin": partial(plain, "simple")}  # fmt: skip
     rates: dict[str, list[float]] = {}
-    # In turn, so that what else the machine does falls on all of them.
-    for turn, part in enumerate(batches(texts, PASSAGES // PARTS)):
-        for name, put in loads.items():
-            rates.setdefault(name, []).append(rate(connection, put, list(part)))
-        say(
-            f"part {turn + 1} of {PARTS}: "
-            + ", ".join(f"{n} {r[-1]:.0f}/s" for n, r in rates.items())
-        )
-    figures = {f"{name}_per_s": sorted(found)[PARTS // 2] for name, found in rates.items()}
-    figures["load_unchanged_per_s"] = rate(connection, load, texts)
+    with ExitStack() as stack:
+        info = connection.info
+        writers = [
+            stack.enter_context(
+                psycopg.connect(info.dsn, password=info.password or None, autocommit=True)
+            )
+            for _ in range(CONNECTIONS)
+        ]
+        loads = {"load": partial(load, writers), "call": call, "gin": partial(plain, "english"),
+                 "simple_gin": partial(plain, "simple")}  # fmt: skip
+        # In turn, so that what else the machine does falls on all of them.
+        for turn, part in enumerate(batches(texts, PASSAGES // PARTS)):
+            for name, put in loads.items():
+                rates.setdefault(name, []).append(rate(connection, put, list(part)))
+            say(
+                f"part {turn + 1} of {PARTS}: "
+                + ", ".join(f"{n} {r[-1]:.0f}/s" for n, r in rates.items())
+            )
+        figures = {f"{name}_per_s": sorted(found)[PARTS // 2] for name, found in rates.items()}
+        figures["load_unchanged_per_s"] = rate(connection, loads["load"], texts)
     figures["call_unchanged_per_s"] = rate(connection, call, texts)
     figures["load_ratio_gin"] = figures["load_per_s"] / figures["gin_per_s"]
     figures["load_ratio_call"] = figures["load_per_s"] / figures["call_per_s"]
@@ -59,16 +70,25 @@ def rate(
     return len(cut) / (time.perf_counter() - start)
 
 
-def load(connection: psycopg.Connection, texts: list, cut: list) -> None:
-    for batch in batches(texts, SET):
+def load(
+    writers: list[psycopg.Connection], connection: psycopg.Connection, texts: list, cut: list
+) -> None:
+    """Sets side by side; what the last of them left unpacked is packed at the end."""
+
+    def put(writer: psycopg.Connection, batch: list) -> None:
         documents = [
             {"external_id": name, "title": title, "content": content}
             for name, title, content in batch
         ]
-        connection.execute(
+        writer.execute(
             "select recall.ingest_documents(%s, %s)",
             [PRODUCTS["load"], Jsonb(documents, dumps=partial(json.dumps, ensure_ascii=False))],
         )
+
+    with ThreadPoolExecutor(len(writers)) as pool:
+        sets = list(map(list, batches(texts, SET)))
+        list(pool.map(put, [writers[n % len(writers)] for n in range(len(sets))], sets))
+    connection.execute("call recall.compact(%s)", [PRODUCTS["load"]])
 
 
 def call(connection: psycopg.Connection, texts: list, cut: list) -> None:
