@@ -5,11 +5,11 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 
-def add_server(router: psycopg.Connection, name: str, url: str) -> None:
+def add_server(router: psycopg.Connection, name: str, url: str, **login: str) -> None:
     """A foreign server with the parts of the address, and the login in its user mapping."""
     known = {"host", "hostaddr", "port", "dbname", "sslmode"}
     parts = conninfo_to_dict(url)
-    user = {k: v for k, v in parts.items() if k in {"user", "password"}}
+    user = login or {k: v for k, v in parts.items() if k in {"user", "password"}}
     router.execute(
         sql.SQL("create server {} foreign data wrapper dblink_fdw options ({})").format(
             sql.Identifier(name), options({k: v for k, v in parts.items() if k in known})

@@ -1,5 +1,7 @@
 """A router is made, unmade, and refuses what would be wrong."""
 
+import secrets
+
 import psycopg
 import pytest
 from psycopg import sql
@@ -172,3 +174,39 @@ def test_an_installation_becomes_a_node(databases, router_url, db_url) -> None:
         router.execute("select recall.install_router()")
         found = "select doc_id from recall.search('lions', 'old')"
         assert router.execute(found).fetchall() == [(1,)]
+
+
+def test_a_login_of_the_least_rights(databases, router_url) -> None:
+    """It may act as who calls, and is no owner: that one gives its node a range of ids."""
+    fresh = databases.template("fresh")
+    tag = secrets.token_hex(4)
+    login, reader, stranger = (f"route_{name}_{tag}" for name in ("login", "reader", "stranger"))
+    with (
+        databases.temporary("node_a", fresh) as a,
+        databases.temporary("node_b", fresh) as b,
+        psycopg.connect(router_url, autocommit=True) as router,
+        psycopg.connect(b, autocommit=True) as owner,
+    ):
+        owner.execute(f"create role {login} login password '{tag}' in role recall_admin")
+        owner.execute(f"create role {reader} in role recall_reader; grant {reader} to {login}")
+        owner.execute(f"create role {stranger} in role recall_reader")
+        for name, url in (("a", a), ("b", b)):
+            add_server(router, name, url, user=login, password=tag)
+        try:
+            assert router.execute("select recall.add_node('a', 'a')").fetchone() == (0,)
+            diag = refused(router, "select recall.add_node('b', 'b')")
+            assert diag.sqlstate == "42501" and "not the owner" in diag.message_primary
+            owner.execute("select recall.set_id_range(1)")
+            assert router.execute("select recall.add_node('b', 'b')").fetchone() == (1,)
+            router.execute("select recall.install_router()")
+            owner.execute("select recall.create_product('tools')")
+            owner.execute("select recall.ingest_document('tools', 'One', 'saws')")
+            router.execute("select recall.add_node('b', 'b')")
+            search = "select count(*) from recall.search('saws', 'tools')"
+            router.execute(f"set role {reader}")
+            assert router.execute(search).fetchone() == (1,)
+            router.execute(f"set role {stranger}")
+            assert refused(router, search).sqlstate == "42501"
+        finally:
+            router.close()
+            owner.execute(f"drop role {stranger}; drop role {reader}; drop role {login}")
