@@ -10,11 +10,12 @@ create or replace function recall._insert_chunks(
 )
 returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set jit = off set recall._prepared = 'on' as $$
+set jit = off as $$
 declare
     v_version integer := recall._analyzer_version(p_product.analyzer);
     v_versions regclass := format('recall._version_%s', p_product.id);
 begin
+    perform set_config('recall._prepared', 'on', true);
     insert into chunk (
         product_id, doc_id, ordinal, heading_path, content_chunk, overlap, block_kinds,
         block_ends, page, content_hash, analyzer, analyzer_version, ts_vector_extra, length,
@@ -34,6 +35,7 @@ begin
             ) as d
         order by d.doc_id, (d.chunk).ordinal
     ) as c;
+    perform set_config('recall._prepared', '', true);
 end;
 $$;
 

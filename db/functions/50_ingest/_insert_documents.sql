@@ -8,12 +8,12 @@ create or replace function recall._insert_documents(
     p_overlaps integer []
 )
 returns bigint []
-language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set recall._prepared = 'on' as $$
+language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_ids bigint [];
     v_titles text [];
 begin
+    perform set_config('recall._prepared', 'on', true);
     with given as materialized (
         select d.*, d.ordinality as n
         from unnest(p_documents) with ordinality as d
@@ -36,6 +36,7 @@ begin
     select array_agg(m.id order by g.n), array_agg(g.title order by g.n) into v_ids, v_titles
     from given as g
     left join made as m on g.identity_hash = m.identity_hash;
+    perform set_config('recall._prepared', '', true);
     perform recall._insert_chunks(
         p_product, v_ids, v_titles, p_contents, p_formats, p_max_chars, p_overlaps
     );

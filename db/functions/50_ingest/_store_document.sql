@@ -2,7 +2,7 @@
 create or replace function recall._store_document(p_new recall.document, p_analyzer text)
 returns recall.document
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp
-set plan_cache_mode = force_generic_plan set recall._prepared = 'on' as $$
+set plan_cache_mode = force_generic_plan as $$
 declare
     v_old recall.document;
     v_is_there boolean;
@@ -16,6 +16,7 @@ begin
     end if;
     loop
         if not v_is_there then
+            perform set_config('recall._prepared', 'on', true);
             insert into document (
                 product_id, product_name, external_id, title, url, key_word, tag, metadata,
                 identity_hash, content_hash, key_word_tsvector
@@ -28,7 +29,9 @@ begin
             )
             on conflict (product_id, identity_hash) do nothing
             returning id into v_old.id;
-            if found then
+            v_is_there := not found;
+            perform set_config('recall._prepared', '', true);
+            if not v_is_there then
                 -- About one write in 64 counts there.
                 if v_old.id % 64 = 0 then
                     perform recall._renew_plans();
