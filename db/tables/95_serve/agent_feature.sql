@@ -126,7 +126,8 @@ insert into recall.agent_feature (
                 "probability": {"type": "number"},
                 "corrected": {"type": "string"},
                 "sources": {"type": "array", "items": {"type": "object", "properties": {
-                    "title": {"type": "string"}, "url": {"type": "string"}, "uri": {"type": "string"}
+                    "title": {"type": "string"}, "uri": {"type": "string"},
+                    "url": {"type": "string"}
                 }, "required": ["title", "uri"]}}
             },
             "required": ["found", "markdown", "sources"]
@@ -167,7 +168,8 @@ insert into recall.agent_feature (
                 "rewritten": {"type": "string"},
                 "answer_id": {"type": "integer"},
                 "sources": {"type": "array", "items": {"type": "object", "properties": {
-                    "title": {"type": "string"}, "url": {"type": "string"}, "uri": {"type": "string"}
+                    "title": {"type": "string"}, "uri": {"type": "string"},
+                    "url": {"type": "string"}
                 }, "required": ["title", "uri"]}}
             },
             "required": ["session_id", "found", "markdown", "sources"]
