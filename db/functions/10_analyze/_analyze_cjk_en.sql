@@ -2,7 +2,7 @@
 create or replace function recall._analyze_cjk_en(p_text text, p_options jsonb)
 returns tsvector
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
-set standard_conforming_strings = on as $$
+set standard_conforming_strings = on set jit = off as $$
 declare
     v_dictionary regdictionary
         := coalesce(p_options ->> 'dictionary', 'recall.english_stem')::regdictionary;

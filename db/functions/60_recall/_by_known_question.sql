@@ -9,14 +9,14 @@ declare
         where s.product_id = any(p_request.product_ids)
     );
 begin
-    if v_product_ids = '{}' then
+    if pg_catalog.cardinality(v_product_ids) = 0 then
         return;
     end if;
     return query execute format(
         $sql$
         with found as (
             select d.product_id, d.id, max(k.alike) ^ 3 as score
-            from unnest($2) as p (product_id)
+            from pg_catalog.unnest($2) as p (product_id)
             cross join lateral recall._known_questions(p.product_id, $1, $6) as k
             inner join golden_judgement as j on k.question_id = j.question_id and j.gain > 0
             inner join document as d on d.product_id = j.product_id and d.id = j.doc_id

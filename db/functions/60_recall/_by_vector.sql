@@ -28,7 +28,7 @@ begin
     -- Without a vector of the caller's only encoders ask.
     v_product_ids := array(
         select p
-        from unnest(p_request.product_ids) as p
+        from pg_catalog.unnest(p_request.product_ids) as p
         where
             (
                 p_request.product_id is not null
@@ -47,7 +47,7 @@ begin
                 )
             )
     );
-    if v_product_ids = '{}' then
+    if pg_catalog.cardinality(v_product_ids) = 0 then
         return;
     end if;
     return query
@@ -59,7 +59,7 @@ begin
         'vector'
     from (
         select p.product_id, n.chunk_id, n.score
-        from unnest(v_product_ids) as p (product_id)
+        from pg_catalog.unnest(v_product_ids) as p (product_id)
         cross join lateral recall._query_vector(p_request, p.product_id) as q
         cross join lateral recall._nearest_chunks(
             p.product_id, v_model.id, q.query, q.mean, p_request.max_hits, p_request.filter

@@ -15,8 +15,8 @@ declare
 begin
     select
         p.analyzer,
-        case when cardinality(p_product_ids) = 1 then p.id end,
-        case when cardinality(p_product_ids) = 1 then p.name end
+        case when pg_catalog.cardinality(p_product_ids) = 1 then p.id end,
+        case when pg_catalog.cardinality(p_product_ids) = 1 then p.name end
     into v_request.analyzer, v_request.product_id, v_request.product_name
     from product as p
     where p.id = p_product_ids[1];

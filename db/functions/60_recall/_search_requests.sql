@@ -24,7 +24,7 @@ begin
     for v_group in
         with readable as (
             select p.id, p.analyzer, v.model_id, i.model_id as image_model_id, f.filter
-            from unnest(recall._readable_products()) as r (id)
+            from pg_catalog.unnest(recall._readable_products()) as r (id)
             inner join product as p on p.id = r.id
             left join product_model as v on v.product_id = p.id and v.is_default
             left join image_model as i on i.product_id = p.id
@@ -42,7 +42,8 @@ begin
             window same as (partition by r.analyzer, r.filter)
         )
         select
-            array_agg(m.id order by m.id) as product_ids, m.filter, max(m.model_id) as model_id
+            pg_catalog.array_agg(m.id order by m.id) as product_ids, m.filter,
+            max(m.model_id) as model_id
         from modelled as m
         group by m.analyzer, m.filter, m.vectors, m.images
         order by min(m.id)

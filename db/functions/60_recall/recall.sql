@@ -15,7 +15,9 @@ declare
 begin
     perform recall._check_number('p_limit', p_limit, 1, 1000, 'Ask for 5, say.');
     v_requests := recall._search_requests(p_query, p_product_name, p_limit, '{}', null);
-    v_product_ids := array(select unnest(r.product_ids) from unnest(v_requests) as r);
+    v_product_ids := array(
+        select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
+    );
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     select jsonb_object_agg(name, 1) into v_weights from channel where variant_of is null;
     return query

@@ -33,7 +33,7 @@ begin
     served_by := format(
         '%s terms, for %s products',
         coalesce(length(v_requests[1].terms), 0),
-        (select count(*) from unnest(v_requests) as r cross join unnest(r.product_ids))
+        (select count(*) from unnest(v_requests) as r cross join pg_catalog.unnest(r.product_ids))
     ) || coalesce((
         select string_agg(distinct ', corrected: ' || r.corrected, '')
         from unnest(v_requests) as r

@@ -40,7 +40,9 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._prepare_requests(v_requests, v_strategy);
-    v_product_ids := array(select unnest(r.product_ids) from unnest(v_requests) as r);
+    v_product_ids := array(
+        select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
+    );
     v_has_images := exists (select from image as i where i.product_id = any(v_product_ids));
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query

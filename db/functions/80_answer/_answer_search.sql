@@ -14,7 +14,9 @@ declare
         recall._search_requests(p_question, p_product_name, 20, p_filter, p_query_embedding),
         p_strategy
     );
-    v_product_ids integer [] := array(select unnest(r.product_ids) from unnest(v_requests) as r);
+    v_product_ids integer [] := array(
+        select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
+    );
     v_request recall._request;
     v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
     v_hits recall.fused_hit [] := array(

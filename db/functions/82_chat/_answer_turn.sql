@@ -56,7 +56,7 @@ begin
         opened as (
             select recall._open_texts(
                 v_product_id, 'message',
-                array_agg(recall._sealed_json_text(k.parts) order by k.n)
+                pg_catalog.array_agg(recall._sealed_json_text(k.parts) order by k.n)
             ) as texts
             from kept as k
         )
@@ -64,7 +64,7 @@ begin
             jsonb_agg(s.source -> 'doc_id') filter (
                 where v_rewritten.is_follow_up and p.part ->> 'kind' = 'knowledge'
             ),
-            array_agg((s.source ->> 'doc_id')::bigint) filter (
+            pg_catalog.array_agg((s.source ->> 'doc_id')::bigint) filter (
                 where k.n = 1 and p.part ->> 'kind' not in ('not_found', 'refused')
             )
         into v_seen, v_cited

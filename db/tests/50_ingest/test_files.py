@@ -376,7 +376,7 @@ def test_damaged_encrypted_and_hostile_files(db, db_url, tmp_path):
     (folder / "linked").symlink_to(tmp_path)
     (folder / "loop.md").symlink_to("loop.md")
     os.mkfifo(folder / "pipe.txt")
-    (folder / "photo.jpeg").write_bytes(b"\xff\xd8")
+    (folder / "photo.tiff").write_bytes(b"\xff\xd8")
     locked = shutil.which("qpdf") is not None
     if locked:
         run("qpdf", "--encrypt", "u", "o", "256", "--", folder / "good.pdf", folder / "locked.pdf")
@@ -394,7 +394,7 @@ def test_damaged_encrypted_and_hostile_files(db, db_url, tmp_path):
     for name, reason in told.items():
         assert re.search(rf"{name}: .*{reason}", done.stderr), (name, done.stderr)
     assert "skipped, a link that leads out of the folder: 2 (link.txt, linked)" in done.stderr
-    assert "skipped, .jpeg is not read: 1 (photo.jpeg)" in done.stderr
+    assert "skipped, .tiff is not read: 1 (photo.tiff)" in done.stderr
     assert "skipped, no regular file: 2 (loop.md, pipe.txt)" in done.stderr
     assert "Traceback" not in done.stderr
     assert (

@@ -101,6 +101,7 @@ LESS = {
         "to_jsonb": "likewise",
         "convert_to": "stable for conversions that somebody may define; here to UTF-8",
         "generate_series length": "stable for times and for bytes, which are not given",
+        "_product_requests": "named in the statement that is made, not called",
     },
     "stable": {
         "clock_timestamp _milliseconds_since": "how long a step took, when its time is over",
@@ -109,6 +110,7 @@ LESS = {
         "pg_sleep_for": "waits for a busy server before it asks once more",
         "ts_rewrite": "immutable of three tsqueries; the volatile one runs a query",
         "_answer_messages": "draws the fence around sources, which nobody may guess",
+        "_ask _nodes_that_find _note_placement": "named in a body that is made, not called",
     },
 }
 FINDINGS = """
