@@ -13,7 +13,7 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 set jit = off as $$
 declare
     v_version integer := recall._analyzer_version(p_product.analyzer);
-    v_versions regclass := format('recall._version_%s', p_product.id);
+    v_versions regclass := format('recall._version_%s', p_product.id)::regclass;
 begin
     perform set_config('recall._prepared', 'on', true);
     insert into chunk (

@@ -4,7 +4,7 @@ returns tsvector
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if coalesce(p_key_word, '') = '' then
-        return '';
+        return ''::tsvector;
     end if;
     return setweight(recall.analyze(p_key_word, p_analyzer), recall._keyword_weight(p_tag));
 end;

@@ -10,8 +10,8 @@ language plpgsql stable parallel safe security definer set search_path from curr
 set plan_cache_mode = force_generic_plan as $$
 declare
     -- Once, not at each row.
-    v_query constant halfvec := p_query;
-    v_mean constant halfvec := p_mean;
+    v_query constant halfvec := p_query::halfvec;
+    v_mean constant halfvec := p_mean::halfvec;
     v_shift constant double precision := p_query <#> p_mean;
     v_length constant double precision := 1 + vector_norm(p_mean) ^ 2;
 begin

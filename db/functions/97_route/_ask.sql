@@ -13,7 +13,9 @@ declare
     v_function name;
 begin
     foreach v_node in array p_nodes loop
-        v_function := (select t.function_name from transport as t where t.name = v_node.transport);
+        v_function := (
+            select t.function_name::name from transport as t where t.name = v_node.transport
+        );
         return query execute format(
             'select * from recall.%I($1, $2, $3, $4, $5) as t (%s)', v_function,
             coalesce(p_columns, 'x text')

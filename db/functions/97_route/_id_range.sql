@@ -3,7 +3,7 @@ create or replace function recall._id_range()
 returns integer
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
-    return (select s.last_value >> 40 from id_seq as s);
+    return (select (s.last_value >> 40)::integer from id_seq as s);
 end;
 $$;
 

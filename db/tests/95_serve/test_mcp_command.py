@@ -409,7 +409,9 @@ def test_a_client_that_hangs_up_amid_progress_cancels(kb, db):
     with http_server(kb) as address:
         with httpx2.stream("POST", address, json=call, headers=accept, timeout=PATIENCE) as reply:
             assert reply.headers["content-type"] == "text/event-stream"
-            event = next(line for line in reply.iter_lines() if line)
+            # Held: who drops it hangs up.
+            lines = reply.iter_lines()
+            event = next(line for line in lines if line)
             told = json.loads(event.removeprefix("data: "))
             assert told["params"] == {"progressToken": "t", "progress": 1.0}
             wait_for(lambda: asleep(db))

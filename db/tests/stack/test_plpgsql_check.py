@@ -89,6 +89,18 @@ ACCEPTED = [
         "text type variable is not sanitized",
         "run with the caller's rights; names are quoted by format",
     ),
+    (
+        "_by_channel|_channel_hits",
+        r"text type variable is not sanitized|not SQL injection safe",
+        "recall._channel_sql makes it of a registry's name, put in by %I",
+    ),
+    (
+        "_reseal_rows|_ask_dblink|remove_router",
+        "text type variable is not sanitized",
+        "names of its own list; a call whose arguments are literals; bodies that only the owner writes",
+    ),
+    ("_refuse_call", "STABLE, should be IMMUTABLE", "refuses when called, not when planned"),
+    ("_revision", "EXECUTE command is not necessary", "the table is not there in an extension"),
     ("_fit_(classes|translation)", "reached end of function", "each branch of its case returns"),
     ("_number_class_terms", "pg_temp._class_feature", "a temporary table that it makes"),
     ("(load|fetch)_dataset", 'parameter "limit" is reserved', "the name that PostgresML gave it"),
