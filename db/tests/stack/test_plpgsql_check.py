@@ -97,7 +97,7 @@ ACCEPTED = [
     (
         "_reseal_rows|_ask_dblink|remove_router",
         "text type variable is not sanitized",
-        "names of its own list; a call whose arguments are literals; bodies that only the owner writes",
+        "names of its own list; a call of literals; bodies that only the owner writes",
     ),
     ("_refuse_call", "STABLE, should be IMMUTABLE", "refuses when called, not when planned"),
     ("_revision", "EXECUTE command is not necessary", "the table is not there in an extension"),
