@@ -51,9 +51,7 @@ begin
         from rating as r
         where p_session_id is null and r.rated_by = p_role and r.answer_id <> all(v_answer_ids)
     );
-    select
-        array_agg(t.said), array_agg(t.since),
-        (sum(t.number) filter (where t.said is null))::bigint
+    select array_agg(t.said), array_agg(t.since), max(t.number) filter (where t.said is null)
     into v_texts, v_since, v_unread
     from (
         select lower(btrim(s.said)) as said, min(s.created) as since, count(*) as number
