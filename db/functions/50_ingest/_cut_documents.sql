@@ -8,13 +8,7 @@ create or replace function recall._cut_documents(
     p_overlaps integer [],
     p_analyzer text
 )
-returns table (
-    doc_id bigint,
-    chunk recall.text_chunk,
-    content_hash bytea,
-    terms tsvector,
-    length integer
-)
+returns setof recall._prepared_chunk
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp
 set parallel_setup_cost = 0 set parallel_tuple_cost = 0 as $$
 begin

@@ -10,13 +10,7 @@ create or replace function recall._cut_every(
     p_parts integer,
     p_part integer
 )
-returns table (
-    doc_id bigint,
-    chunk recall.text_chunk,
-    content_hash bytea,
-    terms tsvector,
-    length integer
-)
+returns setof recall._prepared_chunk
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
 set max_parallel_workers_per_gather = 0 as $$
 begin
@@ -43,5 +37,4 @@ $$;
 
 comment on function recall._cut_every is
 'The arrays run side by side; of what has an id, where its place in them, from 1, modulo p_parts is'
-' p_part.'
-' content_hash, terms and length: as recall._prepare_chunk fills them in.';
+' p_part.';

@@ -1,13 +1,6 @@
 -- The images that a request's words or vector find, best first.
 create or replace function recall._image_hits(p_request recall._request)
-returns table (
-    image_id bigint,
-    chunk_id bigint,
-    doc_id bigint,
-    score double precision,
-    caption_score double precision,
-    vector_score double precision
-)
+returns setof recall._image_hit
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     -- Most products have none, and then this costs one look into an index.

@@ -3,14 +3,7 @@ create or replace function recall._product_image_hits(
     p_request recall._request,
     p_product_id integer
 )
-returns table (
-    image_id bigint,
-    chunk_id bigint,
-    doc_id bigint,
-    score double precision,
-    caption_score double precision,
-    vector_score double precision
-)
+returns setof recall._image_hit
 language plpgsql stable parallel unsafe security definer set search_path from current
 set plan_cache_mode = force_generic_plan as $$
 declare
