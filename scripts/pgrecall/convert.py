@@ -33,12 +33,19 @@ from xml.parsers import expat
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 22, 2, 38
 # What a converter never calls: socket, which reaches services of whatever kind; execve, execveat;
-# ptrace, process_vm_readv, process_vm_writev and pidfd_getfd, which reach other processes; and
-# io_uring_setup, which goes round all of these. By the kernel's name of the machine: its number,
-# and theirs.
+# ptrace, process_vm_readv, process_vm_writev and pidfd_getfd, which reach other processes;
+# io_uring_setup, which goes round all of these; and kill, tkill, tgkill, rt_sigqueueinfo,
+# rt_tgsigqueueinfo and pidfd_send_signal, which end other processes. By the kernel's name of the
+# machine: its number, and theirs.
 CALLS = {
-    "x86_64": (0xC000003E, [41, 59, 322, 101, 310, 311, 438, 425]),
-    "aarch64": (0xC00000B7, [198, 221, 281, 117, 270, 271, 438, 425]),
+    "x86_64": (
+        0xC000003E,
+        [41, 59, 322, 101, 310, 311, 438, 425, 62, 200, 234, 129, 297, 424],
+    ),
+    "aarch64": (
+        0xC00000B7,
+        [198, 221, 281, 117, 270, 271, 438, 425, 129, 130, 131, 138, 240, 424],
+    ),
 }
 MEMORY = 3 * 1024**3
 UNPACKED = 500 * 1024**2

@@ -201,7 +201,7 @@ def test_what_is_kept(db, db_url, made, kind):
 
 
 def test_tables_without_lines(made, tmp_path):
-    """As LibreOffice draws them: cells that wrap, set in the middle of their row, close together."""
+    """As LibreOffice draws them: cells that wrap, in the middle of their row, close together."""
     for source in SOURCES[:8]:
         page = (made / "html" / f"{name_of(source)}.html").read_text()
         (tmp_path / f"{name_of(source)}.html").write_text(page.replace(' border="1"', ""))
@@ -443,7 +443,7 @@ def a_message(path: Path, name: str = "Tea") -> Path:
 
 
 def test_a_converter_reaches_no_service(tmp_path):
-    """No address, no socket in a folder, no program, no other process."""
+    """No address, no socket in a folder, no program, no other process, not even by a signal."""
     with files.Converter() as converter:
         assert converter.convert(a_message(tmp_path / "a.eml"))["title"] == "Tea"
         status = Path(f"/proc/{converter.process.pid}/status").read_text()
@@ -452,6 +452,7 @@ def test_a_converter_reaches_no_service(tmp_path):
         "network": "import socket; socket.create_connection((sys.argv[1], int(sys.argv[2])), 5)",
         "folder": "import socket; socket.socket(socket.AF_UNIX).connect(sys.argv[3])",
         "program": "import subprocess; subprocess.run(['true'], check=True)",
+        "signal": "import os; os.kill(os.getppid(), 0)",
         "process": "import os; os.close(os.pidfd_open(os.getppid()));"
         " import ctypes; c = ctypes.CDLL(None, use_errno=True);"
         " c.ptrace(0x4206, os.getppid(), 0, 0) == 0 and c.ptrace(17, os.getppid(), 0, 0);"
