@@ -389,6 +389,10 @@ def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool,
     levels = {(s, b, False): min(n, 6) for n, s in enumerate(larger, 1) for b in (False, True)}
     if styles[body, True] < 0.3 * total:
         levels[body, True, False] = min(len(larger) + 1, 6)
+        # The lowest headings of HTML are smaller than its text.
+        for size in sizes:
+            if 0.7 * body < size < body and styles[size, True] < 0.1 * total:
+                levels[size, True, False] = min(len(larger) + 2, 6)
     bold = [size for size, is_bold in code if is_bold]
     if sum(code[size, True] for size in bold) < 0.3 * code.total():
         # Code is set smaller than the words of the same heading.

@@ -564,6 +564,16 @@ def test_headings_in_the_letters_of_code():
     assert "\nreturn\n" in blocks[-1]
 
 
+def test_headings_smaller_than_the_text():
+    """The lowest ones of HTML, in bold; not what is small in bold all over."""
+    text = "Reads what there is and waits for more."
+    lines = [pdf_line("Event: end", 0, 10, True, False)]
+    lines += [pdf_line(text, 20 + 14 * n, 12, False, False) for n in range(9)]
+    assert convert.page_blocks(lines, convert.heading_levels([lines]))[0] == "## Event: end"
+    lines += [pdf_line(text, 200 + 14 * n, 10, True, False) for n in range(9)]
+    assert "Event: end" in convert.page_blocks(lines, convert.heading_levels([lines]))[0][:10]
+
+
 def test_headings_within_slides(tmp_path):
     """A line in bold above others; where all are, it is but the slide's style."""
     from pptx import Presentation
