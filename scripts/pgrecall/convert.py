@@ -6,6 +6,7 @@ Files are anybody's: they are read in a process of its own, with limits and with
 the database, which pgrecall.files starts, watches and ends.
 """
 
+import bisect
 import contextlib
 import ctypes
 import email
@@ -32,12 +33,19 @@ from xml.parsers import expat
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 22, 2, 38
 # What a converter never calls: socket, which reaches services of whatever kind; execve, execveat;
-# ptrace, process_vm_readv, process_vm_writev and pidfd_getfd, which reach other processes; and
-# io_uring_setup, which goes round all of these. By the kernel's name of the machine: its number,
-# and theirs.
+# ptrace, process_vm_readv, process_vm_writev and pidfd_getfd, which reach other processes;
+# io_uring_setup, which goes round all of these; and kill, tkill, tgkill, rt_sigqueueinfo,
+# rt_tgsigqueueinfo and pidfd_send_signal, which end other processes. By the kernel's name of the
+# machine: its number, and theirs.
 CALLS = {
-    "x86_64": (0xC000003E, [41, 59, 322, 101, 310, 311, 438, 425]),
-    "aarch64": (0xC00000B7, [198, 221, 281, 117, 270, 271, 438, 425]),
+    "x86_64": (
+        0xC000003E,
+        [41, 59, 322, 101, 310, 311, 438, 425, 62, 200, 234, 129, 297, 424],
+    ),
+    "aarch64": (
+        0xC00000B7,
+        [198, 221, 281, 117, 270, 271, 438, 425, 129, 130, 131, 138, 240, 424],
+    ),
 }
 MEMORY = 3 * 1024**3
 UNPACKED = 500 * 1024**2
@@ -80,6 +88,7 @@ def prose(text: str) -> str:
 CJK = r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]"
 BULLET = re.compile(r"^[•◦▪‣∙·●○■□➢✓–\uf0b7\uf0a7]\s*")
 ITEM = re.compile(r"^(?:[-*+]|\d{1,3}[.)]|\(?[a-z]\))\s+\S")
+MARK = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)\]]|[-*+]")
 SENTENCE_END = re.compile(r"[.!?:;。！？：；]['\")\]」』”’]*$")
 LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}")
 
@@ -172,19 +181,28 @@ def page_lines(page: Any) -> list[dict[str, Any]]:
             before = None
             continue
         gap = word["x0"] - before["x1"] if before else 0
+        # Signs above and below a line are smaller; in a table a cell may begin half a line higher.
+        least = 0.4 if before and abs(word["size"] - before["size"]) < 0.1 else 0.6
         same = (
             before is not None
-            and abs(word["bottom"] - before["bottom"]) < 0.6 * max(word["size"], before["size"])
+            and abs(word["bottom"] - before["bottom"]) < least * max(word["size"], before["size"])
             and gap > -word["size"]
         )
         if same:
             line = lines[-1]
             line["text"] += (" " if gap > 0.15 * word["size"] else "") + word["text"]
             line["x1"] = word["x1"]
+            if gap > CELL_GAP * word["size"]:
+                line["cells"].append({"text": word["text"], "x0": word["x0"], "x1": word["x1"]})
+            else:
+                cell = line["cells"][-1]
+                cell["text"] += (" " if gap > 0.15 * word["size"] else "") + word["text"]
+                cell["x1"] = word["x1"]
             line["bottom"] = max(line["bottom"], word["bottom"])
         else:
             line = {"text": word["text"], "sizes": Counter(), "fonts": Counter()}
             line |= {key: word[key] for key in ("x0", "x1", "top", "bottom")}
+            line["cells"] = [{key: word[key] for key in ("text", "x0", "x1")}]
             lines.append(line)
         line["sizes"][round(2 * word["size"]) / 2] += len(word["text"])
         line["fonts"][word["fontname"]] += len(word["text"])
@@ -196,7 +214,135 @@ def page_lines(page: Any) -> list[dict[str, Any]]:
             line["bold"] = all(re.search(r"(?i)bold|black|heavy|CMBX", font) for font in fonts)
             code = sum(n for f, n in fonts.items() if re.search(r"(?i)mono|courier|consol|CMTT", f))
             line["code"] = code > 0.6 * fonts.total()
-    return lines
+    return with_tables(lines)
+
+
+# -- tables without lines --------------------------------------------------------------------------
+#
+# A page draws a table row by row and cell by cell, and a cell line by line. So the parts of lines
+# between wide gaps, in the order in which they are drawn, go on below (the same cell), to the right
+# (the next one), or to the left below all that was (a new row). Rows that share columns are a
+# table; text in columns is one row, however long.
+
+# In sizes of the letters: a gap between cells; how much higher a cell may begin than one before it
+# that is set in the middle of the row.
+CELL_GAP, HIGHER = 0.9, 10
+ROWS, MOST_ROWS, MOST_COLUMNS = 3, 300, 50
+ENDS: dict[str, Callable[[float, float], float]] = {"x0": min, "top": min, "x1": max, "bottom": max}
+
+
+def with_tables(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same lines; those of a table without lines as a table."""
+    found: list[dict[str, Any]] = []
+    run: list[list[dict[str, Any]]] = []
+    for row in drawn_rows(lines):
+        if run and not (len(run) < MOST_ROWS and fits(run[-1], row) and columns_of([*run, row])):
+            found += table_or_lines(run)
+            run = []
+        run.append(row)
+    return found + table_or_lines(run)
+
+
+def drawn_rows(lines: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """Rows of cells; each cell has its lines. What stands in no table is a row of one cell."""
+    row: list[dict[str, Any]] = []
+    for line in lines:
+        if "table" in line:
+            yield from filter(None, (row, [{"lines": [line]}]))
+            row = []
+            continue
+        for part in line["cells"]:
+            piece = line | part | {"whole": line if part is line["cells"][0] else None}
+            place = place_of(row, piece) if row else "row"
+            if place == "line":
+                cell = row[-1]
+                cell["lines"].append(piece)
+                for key, end in ENDS.items():
+                    cell[key] = end(cell[key], piece[key])
+                continue
+            if place == "row" and row:
+                yield row
+                row = []
+            row.append({key: piece[key] for key in (*ENDS, "size")} | {"lines": [piece]})
+    if row:
+        yield row
+
+
+def place_of(row: list[dict[str, Any]], piece: dict[str, Any]) -> str:
+    """Where the next part of a line stands: another 'line' of the row's last cell, its next 'cell',
+    or another 'row'."""
+    cell = row[-1]
+    last = cell["lines"][-1]
+    size = max(cell["size"], piece["size"])
+    beside = abs(piece["bottom"] - last["bottom"]) < 0.25 * size
+    wide = not beside or piece["x0"] > last["x1"] + 0.5 * size
+    if wide and piece["x0"] > cell["x1"] - 0.1 * size:
+        top, bottom = min(c["top"] for c in row), max(c["bottom"] for c in row)
+        amid = top - HIGHER * size <= piece["top"] <= bottom - 0.5 * size
+        return "cell" if amid and len(row) < MOST_COLUMNS else "row"
+    below = -0.5 * size < piece["top"] - last["bottom"] < 0.6 * size
+    within_it = cell["x0"] - size < piece["x0"] < cell["x1"] and piece["x1"] > cell["x0"]
+    return "line" if below and within_it else "row"
+
+
+def fits(above: list[dict[str, Any]], row: list[dict[str, Any]]) -> bool:
+    """Does a row stand right below another one?"""
+    if len(above) < 2 or len(row) < 2:
+        return False
+    size = max(cell["size"] for cell in [*above, *row])
+    gap = min(cell["top"] for cell in row) - max(cell["bottom"] for cell in above)
+    return -0.3 * size < gap < 2.5 * size
+
+
+def columns_of(rows: list[list[dict[str, Any]]]) -> list[tuple[float, float]]:
+    """From where to where the columns go; [] where two cells of a row would share one."""
+    columns: list[tuple[float, float]] = []
+    for x0, x1 in sorted((cell["x0"], cell["x1"]) for row in rows for cell in row):
+        if columns and x0 < columns[-1][1]:
+            columns[-1] = columns[-1][0], max(columns[-1][1], x1)
+        else:
+            columns.append((x0, x1))
+    alone = all(len({column(cell, columns) for cell in row}) == len(row) for row in rows)
+    return columns if alone else []
+
+
+def column(cell: dict[str, Any], columns: list[tuple[float, float]]) -> int:
+    return bisect.bisect_right(columns, cell["x0"], key=lambda ends: ends[0]) - 1
+
+
+def cell_text(lines: list[dict[str, Any]], edge: float) -> str:
+    """A name that is longer than its column was cut, where it reaches the edge."""
+    text, cut = "", False
+    for line in lines:
+        text = text + line["text"] if cut or not text else join(text, line["text"])
+        cut = bool(re.fullmatch(r"\w\S*[_./:]\S*\w", line["text"])) and line["x1"] > edge
+    return text
+
+
+def table_or_lines(rows: list[list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """The rows as a table, or their lines as they were: where they are few, a list, a table of
+    contents or a program."""
+    pieces = [piece for row in rows for cell in row for piece in cell["lines"]]
+    wholes = [piece.get("whole", piece) for piece in pieces]
+    if len(rows) < ROWS:
+        return [line for line in wholes if line]
+    columns = columns_of(rows)
+    listed = sum(is_mark(row[0]["lines"][0]["text"]) for row in rows)
+    led = sum(bool(LEADERS.search(piece["text"])) for piece in pieces)
+    code = sum(piece["code"] for piece in pieces)
+    if len(columns) < 2 or 2 * max(listed, led) > len(rows) or code > 0.9 * len(pieces):
+        return [line for line in wholes if line]
+    grid = [[""] * len(columns) for _ in rows]
+    for texts, row in zip(grid, rows, strict=True):
+        for cell in row:
+            n = column(cell, columns)
+            texts[n] = cell_text(cell["lines"], columns[n][1] - 0.6 * cell["size"])
+    return [{"table": table(grid)}]
+
+
+def is_mark(text: str) -> bool:
+    """Of an item of a list."""
+    return bool(MARK.fullmatch(text) or BULLET.fullmatch(text))
 
 
 def within(point: tuple[float, float], box: tuple[float, float, float, float]) -> bool:
@@ -243,6 +389,10 @@ def heading_levels(pages: list[list[dict[str, Any]]]) -> dict[tuple[float, bool,
     levels = {(s, b, False): min(n, 6) for n, s in enumerate(larger, 1) for b in (False, True)}
     if styles[body, True] < 0.3 * total:
         levels[body, True, False] = min(len(larger) + 1, 6)
+        # The lowest headings of HTML are smaller than its text.
+        for size in sizes:
+            if 0.7 * body < size < body and styles[size, True] < 0.1 * total:
+                levels[size, True, False] = min(len(larger) + 2, 6)
     bold = [size for size, is_bold in code if is_bold]
     if sum(code[size, True] for size in bold) < 0.3 * code.total():
         # Code is set smaller than the words of the same heading.

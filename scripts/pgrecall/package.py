@@ -41,12 +41,28 @@ superuser = false
 trusted = true
 """
 # What users write into the extension's tables is theirs, and pg_dump keeps it; what is there from
-# the beginning comes with the extension.
+# the beginning comes with the extension. A row that came and was changed is kept too: a restore
+# (session_replication_role = replica) puts it in place of the one that comes again.
 DUMPED = """
+create function recall._restore_row() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $function$
+begin
+    execute pg_catalog.format('delete from %s where %s', tg_relid::regclass, tg_argv[0]) using new;
+    return new;
+end;
+$function$;
+
+comment on function recall._restore_row is
+'Trigger while a dump is restored: a row takes the place of the one that has its key, which tg_argv'
+' compares with $1.';
+
+revoke all on function recall._restore_row from public;
+
 do $dumped$
 declare
     v_table regclass;
     v_key text;
+    v_row text;
     v_rows text [];
 begin
     for v_table in
@@ -56,25 +72,42 @@ begin
             and c.relname <> 'alembic_version'
         order by c.relname
     loop
-        select pg_catalog.format('row(%s)::text', pg_catalog.string_agg(
-            pg_catalog.quote_ident(a.attname), ', ' order by k.place
-        ))
+        select pg_catalog.string_agg(pg_catalog.format(
+            '%1$I is not distinct from ($1).%1$I', a.attname
+        ), ' and ')
         into v_key
-        from pg_catalog.pg_index as i
-        cross join lateral pg_catalog.unnest(i.indkey) with ordinality as k (number, place)
-        inner join pg_catalog.pg_attribute as a on a.attrelid = v_table and a.attnum = k.number
-        where i.indrelid = v_table and i.indisprimary;
+        from (
+            select indkey
+            from pg_catalog.pg_index
+            where indrelid = v_table and indisunique and indpred is null and indexprs is null
+            order by indisprimary desc, indexrelid
+            limit 1
+        ) as i
+        cross join lateral pg_catalog.unnest(i.indkey) as k (number)
+        inner join pg_catalog.pg_attribute as a on a.attrelid = v_table and a.attnum = k.number;
+        select pg_catalog.format('row(%s)::text', pg_catalog.string_agg(
+            pg_catalog.quote_ident(attname), ', ' order by attnum
+        ))
+        into v_row
+        from pg_catalog.pg_attribute
+        where attrelid = v_table and attnum > 0 and not attisdropped;
         v_rows := '{}';
         if v_key is not null then
             execute pg_catalog.format(
-                'select array(select %s from %s limit 1001)', v_key, v_table
+                'select array(select %s from %s limit 1001)', v_row, v_table
             ) into v_rows;
         end if;
         continue when pg_catalog.cardinality(v_rows) > 1000;
         perform pg_catalog.pg_extension_config_dump(v_table, case
             when v_rows = '{}' then ''
-            else pg_catalog.format('where %s <> all (%L::text[])', v_key, v_rows)
+            else pg_catalog.format('where %s <> all (%L::text[])', v_row, v_rows)
         end);
+        continue when v_rows = '{}';
+        execute pg_catalog.format(
+            'create trigger restore_row before insert on %s for each row'
+            ' execute function recall._restore_row(%L)', v_table, v_key
+        );
+        execute pg_catalog.format('alter table %s enable replica trigger restore_row', v_table);
     end loop;
 end;
 $dumped$;

@@ -15,6 +15,8 @@ from pgrecall.server import Embedded, install_path
 
 PG_TLE = "https://github.com/aws/pg_tle"
 VERSION = "9.9.9"
+STRATEGIES = "select * from recall.strategy order by name"
+KEYS = "select inner_key, outer_key from recall._agent_key"
 
 
 @pytest.fixture(scope="session")
@@ -147,8 +149,11 @@ def test_pg_tle_installs_it_and_a_dump_keeps_what_is_written(dist, tle_url) -> N
         connection.execute("select recall.ingest_document('p', 'Valves', 'the red valve')")
         connection.execute("select recall.add_synonym('tap', 'valve')")
         connection.execute("select recall.set_setting('session_expiry', '2 hours')")
+        connection.execute("select recall.set_strategy('default', '{\"bm25\": 7}')")
+        changed = connection.execute(STRATEGIES).fetchall()
         found = connection.execute("select title from recall.search('valve', 'p')").fetchall()
         assert found == [("Valves",)]
+        keys = connection.execute(KEYS).fetchone()
     dump = subprocess.run(
         [str(Embedded().bin / "pg_dump"), "-d", tle_url], check=True, capture_output=True, text=True
     ).stdout
@@ -160,6 +165,12 @@ def test_pg_tle_installs_it_and_a_dump_keeps_what_is_written(dist, tle_url) -> N
         found = connection.execute("select title from recall.search('tap', 'p')").fetchall()
         assert found == [("Valves",)]
         assert connection.execute("select * from recall.check_index('p')").fetchall() == []
+        # Rows that came with the extension and were changed; the others are there once.
+        assert connection.execute(STRATEGIES).fetchall() == changed
+        settings = "select value, count(*) from recall.setting group by value order by value"
+        assert connection.execute(settings).fetchall() == [("2 hours", 1), (None, 6)]
+        # Nobody's marks of the old database hold in the new one.
+        assert connection.execute(KEYS).fetchone() not in (None, keys)
         connection.execute("select recall.ingest_document('p', 'More', 'a blue valve')")
         found = connection.execute("select count(*) from recall.search('valve', 'p')").fetchone()
         assert found == (2,)
