@@ -15,6 +15,7 @@ from pgrecall.bench import Figures, milliseconds, questions, search
 from pgrecall.server import Embedded, ServerError, say
 
 FIRST = 100
+FEW = 10
 DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 WARM_ROUNDS = 3
 OTHER_CHUNKS = 100
@@ -92,7 +93,9 @@ def measured(url: str, name: str) -> Figures:
         before = blocks_read(connection)
         first = times()
         read = blocks_read(connection) - before
-        warm = statistics.median(sum(times()) for _ in range(WARM_ROUNDS))
+        rounds = [times() for _ in range(WARM_ROUNDS)]
+    warm = statistics.median(map(sum, rounds))
+    warm_few = statistics.median(sum(spent[:FEW]) for spent in rounds)
     say(f"{name}: the first {FIRST} took {sum(first):.0f} ms, warm {warm:.0f} ms")
     return figures | {
         f"{name}_first_ms": sum(first) / FIRST,
@@ -100,6 +103,7 @@ def measured(url: str, name: str) -> Figures:
         f"{name}_blocks_read": float(read),
         f"{name}_warm_ms": warm / FIRST,
         f"{name}_ratio": sum(first) / warm,
+        f"{name}_first_{FEW}_ratio": sum(first[:FEW]) / warm_few,
     }
 
 
