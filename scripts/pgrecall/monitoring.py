@@ -59,7 +59,13 @@ class Catalog:
 
 def read_catalog(connection: psycopg.Connection) -> Catalog:
     with connection.cursor(row_factory=dict_row) as cursor:
-        metrics = cursor.execute("select * from recall.metric order by name").fetchall()
+        try:
+            metrics = cursor.execute("select * from recall.metric order by name").fetchall()
+        except psycopg.errors.UndefinedTable as error:
+            raise ServerError(
+                f"database {connection.info.dbname} has no figures yet: install pgrecall in it"
+                " (alembic upgrade head), then run this again"
+            ) from error
         alerts = cursor.execute("select * from recall.alert order by name").fetchall()
     return Catalog(metrics, alerts)
 

@@ -1,14 +1,19 @@
 -- Counters and histograms of answers: what was added up, and what waits for that.
 create or replace function recall._tally_samples()
 returns setof recall._sample
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+-- By the index: what was added up is dead, and its entries are skipped. The table's own blocks are
+-- full of such rows until autovacuum passes by.
+set enable_seqscan = off as $$
+declare
+    v_events recall._event [] := array(select e from _event as e order by e.id);
 begin
     return query
     with sums as (
         select t.product_id, t.metric, t.labels, t.counts, t.total from _tally as t
         union all
         select s.product_id, s.metric, s.labels, s.counts, s.total
-        from recall._event_sums(array(select e from _event as e)) as s
+        from recall._event_sums(v_events) as s
         -- Of a product that is gone, as recall._roll_up does.
         where s.product_id is null or exists (select from product as p where p.id = s.product_id)
     ),
@@ -66,7 +71,7 @@ begin
     from counted as c
     inner join metric as m on m.name = c.metric
     union all
-    select 'pgrecall_waiting_events', '', null, '{}', count(*) from _event;
+    select 'pgrecall_waiting_events', '', null, '{}', cardinality(v_events);
 end;
 $$;
 

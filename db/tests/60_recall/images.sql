@@ -231,4 +231,41 @@ select is(
     'data:image/png;base64,iVBORw0KGgo=', 'bytes go before addresses'
 );
 
+-- A claim is bounded in octets too
+
+select recall.create_product('octets');
+select recall.ingest_document('octets', 'Three', (
+    select string_agg(
+        format('![p%s](data:image/png;base64,%s)', n, translate(encode(
+            '\x89504e470d0a1a0a'::bytea || decode(repeat('0' || n, 92), 'hex'), 'base64'
+        ), e'\n', '')), e'\n\n'
+    )
+    from generate_series(1, 3) as n
+), 'markdown');
+select recall.register_model('octets', 'external', 3, p_kind => 'image');
+select recall.attach_image_model('octets', 'octets');
+select results_eq(
+    $$ select size from recall.image as i inner join recall.product as p on i.product_id = p.id
+    where p.name = 'octets' $$, array[100, 100, 100], 'images of a hundred octets'
+);
+select results_eq(
+    $$
+    select count(*)
+    from unnest(array[200, 1]) with ordinality as b (bytes, n)
+    cross join lateral recall.claim_images('octets', 1000, '1 hour', b.bytes)
+    group by b.n order by b.n
+    $$,
+    array[2::bigint, 1], 'as many as fit, and one that does not'
+);
+select throws_ok(
+    $$ select recall.claim_images('octets', p_max_bytes => 0) $$, '22023',
+    'p_max_bytes: must be between 1 and 500000000, not 0', 'no room at all'
+);
+select is(
+    (
+        select pg_get_expr(proargdefaults, 0) like '%50000000'
+        from pg_proc where oid = 'recall.claim_images'::regproc
+    ), true, 'the bound is a default that one can read'
+);
+
 select finish();

@@ -229,7 +229,7 @@ CALLS: dict[str, list[str]] = {
     "check_compliance": ["'a refund on 4111111111111111'", *of_products("'a refund', ")],
     "check_index": ANY,
     "chunk_text": ["'a text'"],
-    "claim_images": ["'pictures', 1000", "'none'"],
+    "claim_images": ["'pictures', 1000", "'pictures', 1000, '1 minute', 1", "'none'"],
     "claim_embedding_jobs": ["'tiny', 10000", "'none'"],
     "compaction_status": [""],
     "compare": [
