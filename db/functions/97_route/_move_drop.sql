@@ -29,5 +29,5 @@ end;
 $$;
 
 comment on function recall._move_drop is
-'How many documents went; with 0 all is gone. Does nothing to a product that this node serves. Raises'
-' 42501 for who is not the owner of recall.';
+'How many documents went; with 0 all is gone. Does nothing to a product that this node serves.'
+' Raises 42501 for who is not the owner of recall.';

@@ -8,7 +8,9 @@ begin
         from pg_locks as l
         where
             l.locktype = 'relation' and l.pid <> pg_backend_pid()
-            and l.database = (select d.oid from pg_database as d where d.datname = current_database())
+            and l.database = (
+                select d.oid from pg_database as d where d.datname = current_database()
+            )
             and l.relation = 'recall.product'::regclass
     );
 end;
