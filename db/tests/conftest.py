@@ -237,6 +237,12 @@ def empty_db_url(databases: Databases) -> Iterator[str]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
+        "--kills",
+        type=int,
+        default=3,
+        help="how often a node or the router's session is killed while a product moves",
+    )
+    parser.addoption(
         "--fresh-only",
         action="store_true",
         help="run the pgTAP files on a fresh install only, not on an upgraded database too",

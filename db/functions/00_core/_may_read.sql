@@ -9,8 +9,15 @@ begin
         from product
         where
             id = p_product_id
-            and recall._is_member(recall._caller(), coalesce(readers, array['recall_reader']))
-    ) or recall._may_write(p_product_id);
+            and moving is distinct from 'hidden'
+            and (
+                recall._is_member(recall._caller(), coalesce(readers, array['recall_reader']))
+                or recall._is_member(
+                    recall._caller(),
+                    array['recall_admin']::name [] || coalesce(writers, array['recall_writer'])
+                )
+            )
+    );
 end;
 $$;
 

@@ -9,6 +9,7 @@ begin
         from product
         where
             id = p_product_id
+            and moving is null
             and recall._is_member(
                 recall._caller(),
                 array['recall_admin']::name [] || coalesce(writers, array['recall_writer'])

@@ -23,7 +23,9 @@ begin
             raise exception 'doc_id: there is no document % that you may write', new.doc_id
                 using errcode = 'foreign_key_violation', hint = 'Insert the document first.';
         end if;
-    elsif tg_op = 'INSERT' and not recall._may_write(new.product_id) then
+    elsif tg_op = 'UPDATE' then
+        perform recall._hold(old.product_id);
+    elsif not recall._may_write(new.product_id) then
         -- Before row-level security, so that nothing of a hidden product is locked or counted up.
         raise exception 'product_id: there is no product % that you may write', new.product_id
             using

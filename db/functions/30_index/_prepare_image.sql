@@ -2,8 +2,6 @@
 create or replace function recall._prepare_image()
 returns trigger
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
-declare
-    v_version integer;
 begin
     if tg_op = 'INSERT' and (
         new.product_id is null or not recall._may_write(new.product_id)
@@ -15,11 +13,8 @@ begin
                 errcode = 'undefined_object',
                 hint = 'Give the product_id of the document; recall.products() lists yours.';
     end if;
-    select p.analyzer, recall._analyzer_version(p.analyzer) into new.analyzer, v_version
-    from product as p
-    where p.id = new.product_id
-    for key share;
-    new.analyzer_version := v_version;
+    new.analyzer := (recall._hold(new.product_id)).analyzer;
+    new.analyzer_version := recall._analyzer_version(new.analyzer);
     new.content_hash := sha256(
         coalesce(new.content, convert_to(coalesce(new.url, ''), 'UTF8'))
     );

@@ -3,7 +3,7 @@ create or replace function recall._hold_product()
 returns trigger
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
-    perform from product where id = old.product_id for key share;
+    perform recall._hold(old.product_id);
     return old;
 end;
 $$;

@@ -13,7 +13,7 @@ begin
         return new;
     elsif tg_op = 'UPDATE' then
         new.product_name := coalesce(new.product_name, old.product_name);
-        select * into v_product from product where id = old.product_id for key share;
+        v_product := recall._hold(old.product_id);
         if
             (new.product_id, new.id) is distinct from (old.product_id, old.id)
             or new.product_name not in (old.product_name, v_product.name)

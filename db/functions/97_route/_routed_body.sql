@@ -8,6 +8,7 @@ declare
     v_plain recall.routing := p_routing;
     v_value text;
     v_body text;
+    v_is_value boolean;
 begin
     select * into v_function from pg_proc where oid = p_function;
     if p_routing.unnamed is not null then
@@ -41,10 +42,24 @@ begin
             else format('v_result := (select t.x %s limit 1);', v_value)
         end;
     end if;
+    v_is_value := v_body like 'v_result%';
+    if p_routing.target in ('product', 'id') then
+        v_body := format(
+            e'begin\n%1$s\nexception when undefined_object then\n'
+            '    v_moved := recall._nodes_after_move(v_nodes, %2$s);\n'
+            '    if v_moved is null then\n        raise;\n    end if;\n'
+            '    v_nodes := v_moved;\n    %1$s\nend;',
+            v_body, format(
+                case p_routing.target when 'id' then 'null, %I.%I' else '%I.%I' end,
+                v_function.proname, p_routing.argument
+            )
+        );
+    end if;
     return concat_ws(
         e'\n', '', '-- Made by recall.install_router.', '#variable_conflict use_column', 'declare',
-        format('v_nodes constant recall.node [] := %s;', v_nodes),
-        case when v_body like 'v_result%' then
+        format('v_nodes recall.node [] := %s;', v_nodes),
+        'v_moved recall.node [];',
+        case when v_is_value then
             format('v_result %s;', format_type(v_function.prorettype, null))
         end,
         'begin', v_body,
@@ -59,7 +74,7 @@ begin
                     p_routing.argument, v_function.proname <> 'drop_product'
                 )
         end,
-        case when v_body like 'v_result%' then 'return v_result;' end,
+        case when v_is_value then 'return v_result;' end,
         'end;', ''
     );
 end;

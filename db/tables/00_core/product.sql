@@ -7,7 +7,8 @@ create table recall.product (
     default_strategy text not null default 'default', -- Its foreign key: 70_fuse/strategy.sql.
     readers name [],
     writers name [],
-    created timestamptz not null default now()
+    created timestamptz not null default now(),
+    moving text check (moving in ('leaves', 'hidden'))
 );
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
@@ -16,11 +17,14 @@ alter column name set statistics 0,
 alter column analyzer set statistics 0,
 alter column default_strategy set statistics 0,
 alter column readers set statistics 0,
-alter column writers set statistics 0;
+alter column writers set statistics 0,
+alter column moving set statistics 0;
 
 comment on table recall.product is
 'A knowledge base. Everything is scoped by it. readers and writers name the roles that may read and'
-' write it; null means every member of recall_reader or recall_writer.';
+' write it; null means every member of recall_reader or recall_writer. moving, by 97_route:'
+' leaves, what another node serves from now on, which nobody writes; hidden, a copy that arrives or'
+' goes, which nobody sees.';
 
 -- Readers see the products that they may read; admins change their settings, never an id.
 alter table recall.product enable row level security;

@@ -148,6 +148,7 @@ ABSENT = {
     "drop_node": {"42501"},
     "enable_in_process": {"42501"},
     "install_router": {"42501"},
+    "move_product": {"42501"},
     "place_product": {"42704"},
     "remove_router": {"42501"},
     "set_id_range": {"42501"},

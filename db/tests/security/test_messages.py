@@ -23,6 +23,7 @@ OF_MODEL = "of a model, which every reader may list"
 OF_CATALOG = "of a registry that every reader may list"
 OF_SERVER = "the server's own answer, to a text of the caller"
 OF_EXTENSION = "of an extension, which every role may list"
+MOVER = "for the owner of recall, who moves the product"
 ADMIN = "for members of recall_admin, who read every product"
 OF_RELATION = "of a relation that the caller reads, and of a project of his"
 TOLD = {
@@ -103,6 +104,12 @@ TOLD = {
     },
     "add_node": {"v_taken": "for the owner of recall"},
     "place_product": {"v_node.name": ADMIN},
+    "_move_end": dict.fromkeys(["v_node.name", "v_target.name"], MOVER),
+    "_move_last": dict.fromkeys(["log", "sqlerrm"], "of the server's log"),
+    "_move_late": dict.fromkeys(["log", "v_table.name"], "of the server's log"),
+    "_move_pass": dict.fromkeys(["v_count", "v_done"], MOVER),
+    "_move_receive": {"v_product.name": MOVER},
+    "_move_write": {"v_name": MOVER},
     "_cancel_http": {"p_model.id": OF_RELATION, "sqlerrm": OF_SERVER},
     "_fit_http": {"sqlstate": OF_SERVER, "v_error": OF_SERVER},
     "_start_tuning_job": {"v_job": OF_SERVER},

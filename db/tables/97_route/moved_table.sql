@@ -1,0 +1,71 @@
+create table recall.moved_table (
+    name name primary key,
+    family text not null,
+    place integer not null unique,
+    condition text not null,
+    key text
+);
+
+alter table recall.moved_table
+alter column family set statistics 0,
+alter column condition set statistics 0,
+alter column key set statistics 0;
+
+comment on table recall.moved_table is
+'The tables whose rows move with a product, in the order in which they are written. condition: in'
+' SQL, which rows t are those of product $1. key: the column by which the rows of a family are cut'
+' into portions, 64 values each; null where all are one portion, number 0.';
+
+insert into recall.moved_table (name, family, place, condition, key) values
+('document', 'document', 1, 't.product_id = $1', 't.id'),
+('chunk', 'document', 2, 't.product_id = $1', 't.doc_id'),
+('image', 'document', 3, 't.product_id = $1', 't.doc_id'),
+('embedding', 'vector', 4, 't.product_id = $1', 't.chunk_id'),
+('embedding_job', 'vector', 5, 't.product_id = $1', 't.chunk_id'),
+('image_embedding', 'picture', 6, 't.product_id = $1', 't.image_id'),
+('golden_set', 'golden', 7, 't.product_id = $1', null),
+(
+    'golden_question', 'golden', 8,
+    't.golden_set_id in (select g.id from recall.golden_set as g where g.product_id = $1)', null
+),
+('golden_judgement', 'golden', 9, 't.product_id = $1', null),
+(
+    'evaluation', 'golden', 10,
+    't.golden_set_id in (select g.id from recall.golden_set as g where g.product_id = $1)', null
+),
+(
+    'learning', 'golden', 11,
+    't.golden_set_id in (select g.id from recall.golden_set as g where g.product_id = $1)', null
+),
+(
+    'learning_trial', 'golden', 12,
+    't.learning_id in (select l.id from recall.learning as l inner join recall.golden_set as g'
+    ' on l.golden_set_id = g.id where g.product_id = $1)', null
+),
+('product_model', 'settings', 13, 't.product_id = $1', null),
+('image_model', 'settings', 14, 't.product_id = $1', null),
+('strategy', 'settings', 15, 't.product_id = $1', null),
+('synonym', 'settings', 16, 't.product_id = $1', null),
+('synonym_suggestion', 'settings', 17, 't.product_id = $1', null),
+('compliance_rule', 'settings', 18, 't.product_id = $1', null),
+('answerable_fit', 'settings', 19, 't.product_id = $1', null),
+('experiment', 'settings', 20, 't.product_id = $1', null),
+(
+    'assignment', 'settings', 21,
+    't.experiment_id in (select e.id from recall.experiment as e where e.product_id = $1)', null
+),
+('qa_log', 'answer', 22, 't.product_id = $1', 't.id'),
+(
+    'rating', 'answer', 23,
+    'exists (select from recall.qa_log as q where q.id = t.answer_id and q.product_id = $1)',
+    't.answer_id'
+),
+('conversation', 'conversation', 24, 't.product_id = $1', 't.id'),
+(
+    'message', 'conversation', 25,
+    'exists (select from recall.conversation as c where c.id = t.conversation_id'
+    ' and c.product_id = $1)', 't.conversation_id'
+);
+
+-- It is run as SQL with the owner's rights: only the owner writes it.
+grant select on recall.moved_table to recall_admin;

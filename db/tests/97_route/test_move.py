@@ -1,0 +1,206 @@
+"""A product moves to another node while it is searched and written."""
+
+import threading
+import time
+
+import psycopg
+import pytest
+from routers import ask
+
+COUNTS = """
+select (select count(*) from recall.document), (select count(*) from recall.chunk),
+    (select count(*) from recall.qa_log), (select count(*) from recall.rating),
+    (select count(*) from recall.message), (select count(*) from recall.golden_judgement),
+    (select count(*) from recall.synonym), (select count(*) from recall.strategy
+    where product_id is not null), (select count(*) from recall.product where moving is not null),
+    (select count(*) from recall._moved_portion), (select count(*) from recall._departure)
+"""
+SAME = """
+select rank, chunk_id, title, score, excerpt
+from recall.search('Where do otters sleep in the river?', 'animals')
+"""
+# Of a node, not of a product on it; made there from what moves; or refused.
+STAYS = {
+    *("_block", "_encoder", "_encoder_chunk", "_encoder_term", "_event", "_fit", "_gauge"),
+    *("_golden_cache", "_golden_hit", "_packed", "_pending", "_tally", "_trigram"),
+    *("vector_recall", "product", "_departure", "_moved_portion", "_product_key", "sealing"),
+    "figure_budget",
+}
+REACHED = """
+with recursive r as (
+    select c.oid from pg_class as c
+    inner join pg_attribute as a on a.attrelid = c.oid and a.attname = 'product_id'
+    where c.relnamespace = 'recall'::regnamespace and c.relkind = 'r'
+    union
+    select f.conrelid from pg_constraint as f inner join r on f.confrelid = r.oid
+    where f.contype = 'f' and f.confdeltype = 'c'
+)
+select relname from pg_class inner join r using (oid) union select 'product'
+"""
+
+
+def node_counts(routed, node: str) -> tuple:
+    with psycopg.connect(routed.urls[node]) as connection:
+        return connection.execute(COUNTS).fetchone()
+
+
+def test_every_table_of_a_product_moves_or_is_said_to_stay(db) -> None:
+    moved = {row[0] for row in db.execute("select name from recall.moved_table").fetchall()}
+    reached = {row[0] for row in db.execute(REACHED).fetchall()}
+    assert reached - moved == STAYS and moved <= reached
+
+
+def use(routed) -> int:
+    """Answers, a rating, a conversation, golden questions, and what the product has of its own."""
+    router, reader = routed.router, routed.roles["reader"]
+    answer = "select answer_id from recall.answer('what sleeps?', 'animals')"
+    answer_id = ask(router, answer, reader)[0][0]
+    ask(router, f"select recall.rate({answer_id}, 1)", reader)
+    ask(router, "select from recall.chat('s', 'who sleeps in the river?', 'animals')", reader)
+    router.execute(
+        """select recall.load_golden_set('g', 'animals',
+        '[{"id": "1", "question": "who hunts", "relevant": {"Owls": 1}}]')"""
+    )
+    router.execute("select recall.add_synonym('otter', 'lutra', 'animals')")
+    return answer_id
+
+
+def test_all_of_it_is_there_and_answers_the_same(routed) -> None:
+    answer_id = use(routed)
+    router = routed.router
+    before, rows = node_counts(routed, "a"), router.execute(SAME).fetchall()
+    there = node_counts(routed, "b")
+    router.execute("call recall.move_product('animals', 'b')")
+    assert rows and router.execute(SAME).fetchall() == rows
+    after = node_counts(routed, "b")
+    assert [new - old for new, old in zip(after, there, strict=True)] == list(before)
+    assert not any(node_counts(routed, "a"))
+    assert all(before[:7]) and not any(before[8:])
+    place = "select node from recall.placement where product_name = 'animals'"
+    assert router.execute(place).fetchall() == [("b",)]
+    assert router.execute("select * from recall.check_index('animals')").fetchall() == []
+    role = routed.roles["reader"]
+    ask(router, f"select recall.rate({answer_id}, -1)", role)
+    history = "select count(*) from recall.chat_history('s')"
+    assert ask(router, history, role) == [(2,)]
+    assert ask(router, "select markdown from recall.chat('s', 'and by night?')", role)
+    router.execute("select recall.ingest_document('animals', 'Newts', 'Newts sleep in the pond.')")
+    router.execute("call recall.move_product('animals', 'b')")
+    router.execute("call recall.move_product('animals', 'a')")
+    assert node_counts(routed, "b") == there
+    found = "select title from recall.search('newts in the pond', 'animals')"
+    assert router.execute(found).fetchone() == ("Newts",)
+    assert router.execute("select * from recall.check_index('animals')").fetchall() == []
+
+
+def test_who_may_not_and_what_cannot(routed) -> None:
+    router = routed.router
+    for call, sqlstate in [
+        ("call recall.move_product('animals', 'none')", "42704"),
+        ("call recall.move_product('none', 'b')", "42704"),
+        ("call recall.move_product(null, null)", "42704"),
+    ]:
+        with pytest.raises(psycopg.Error) as caught:
+            router.execute(call)
+        assert caught.value.sqlstate == sqlstate and caught.value.diag.message_hint
+    with pytest.raises(psycopg.errors.ActiveSqlTransaction), router.transaction():
+        router.execute("call recall.move_product('animals', 'b')")
+    for role in ("reader", "writer", "admin"):
+        router.execute(f"set role {routed.roles[role]}")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            router.execute("call recall.move_product('animals', 'b')")
+        router.execute("reset role")
+    with psycopg.connect(routed.urls["a"], autocommit=True) as node:
+        node.execute(f"set role {routed.roles['admin']}")
+        for call in (
+            "select recall._move_drop('animals')",
+            "select recall._move_rows(1, 'document', '{0}')",
+            "select recall._move_arrive('animals')",
+            "select recall._move_state('animals')",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                node.execute(call)
+
+
+def test_a_copy_is_seen_by_nobody_and_goes_on(routed) -> None:
+    """As if the one who moved it had been killed after the first pass, and again at the end."""
+    router = routed.router
+    rows = router.execute(SAME).fetchall()
+    a, b = ("(recall._node_named('a'))", "(recall._node_named('b'))")
+    product_id = router.execute("select recall._move_begin('animals', 'b')").fetchone()[0]
+    router.execute(f"select recall._move_pass({product_id}, {a}, {b})")
+    with psycopg.connect(routed.urls["b"], autocommit=True) as node:
+        assert node.execute("select count(*) from recall.document").fetchone() == (8,)
+        assert node.execute("select count(*) from recall.products()").fetchone() == (2,)
+        assert node.execute("select count(*) from recall.search('otters')").fetchone() == (0,)
+        with pytest.raises(psycopg.errors.UndefinedObject):
+            node.execute("select recall.ingest_document('animals', 'x', 'y')")
+    # Titles change places, one goes, one comes.
+    router.execute("select recall.delete_document('animals', 'Bears')")
+    router.execute("select recall.ingest_document('animals', 'Newts', 'Newts sleep.')")
+    with psycopg.connect(routed.urls["a"], autocommit=True) as node:
+        for old, new in [("Lions", "x"), ("Owls", "Lions"), ("x", "Owls")]:
+            node.execute("update recall.document set title = %s where title = %s", [new, old])
+    rows = router.execute(SAME).fetchall()
+    last = f"select recall._move_last('animals', {product_id}, {a}, {b})"
+    assert router.execute(last).fetchone() == (True,)
+    place = "select node from recall.placement where product_name = 'animals'"
+    assert router.execute(place).fetchone() == ("a",)
+    # Who reads may read the old copy; the first who writes follows.
+    assert router.execute(SAME).fetchall() == rows
+    router.execute("select recall.ingest_document('animals', 'Storks', 'Storks fly south.')")
+    assert router.execute(place).fetchone() == ("b",)
+    found = "select count(*) from recall.search('storks', 'animals')"
+    assert router.execute(found).fetchone() == (1,)
+    assert node_counts(routed, "a")[-1] == 1
+    router.execute("call recall.move_product('animals', 'b')")
+    assert not any(node_counts(routed, "a"))
+    assert router.execute("select * from recall.check_index('animals')").fetchall() == []
+
+
+def test_writers_and_searches_go_on(routed) -> None:
+    """None fails, and what was acknowledged is there once, wherever the product is."""
+    done, failed, written = threading.Event(), [], []
+
+    def write(number: int) -> None:
+        with psycopg.connect(routed.urls["router"], autocommit=True) as connection:
+            for count in range(10**6):
+                if done.is_set():
+                    return
+                title = f"w{number} {count}"
+                try:
+                    ingest = "select recall.ingest_document('animals', %s, 'Herons wade.')"
+                    connection.execute(ingest, [title])
+                    written.append(title)
+                    if count % 3 == 2:
+                        connection.execute("select recall.delete_document('animals', %s)", [title])
+                        written.remove(title)
+                except psycopg.Error as error:
+                    failed.append((title, error.sqlstate, str(error)))
+
+    def search() -> None:
+        with psycopg.connect(routed.urls["router"], autocommit=True) as connection:
+            while not done.is_set():
+                try:
+                    assert connection.execute(SAME).fetchall()
+                except (psycopg.Error, AssertionError) as error:
+                    failed.append(("search", str(error)))
+
+    threads = [threading.Thread(target=write, args=(n,)) for n in range(2)]
+    threads.append(threading.Thread(target=search))
+    for thread in threads:
+        thread.start()
+    try:
+        for node in ("b", "a", "b"):
+            time.sleep(0.5)
+            routed.router.execute("call recall.move_product('animals', %s)", [node])
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert failed == []
+    with psycopg.connect(routed.urls["b"]) as connection:
+        kept = "select title from recall.document where product_name = 'animals' and title ~ '^w'"
+        assert sorted(row[0] for row in connection.execute(kept)) == sorted(written)
+    assert not any(node_counts(routed, "a"))
+    assert routed.router.execute("select * from recall.check_index('animals')").fetchall() == []
