@@ -84,6 +84,10 @@ begin
     if v_few is null and p_filter <> '{}' then
         v_found := recall._filter_candidates(v_found, p_filter);
     end if;
+    -- Where all chunks have the same terms, haste leaves none of them.
+    if p_haste > 1 and v_found.least > 0 and coalesce(cardinality(v_found.keys), 0) < p_limit then
+        return recall._search_bm25(p_product_ids, p_terms, p_weights, p_limit, p_filter);
+    end if;
     v_found.keys := v_found.keys || v_new.keys;
     v_found.scores := v_found.scores || v_new.scores;
     return row(v_query, v_found, v_read, v_rounds, v_candidates);
@@ -94,4 +98,5 @@ comment on function recall._search_bm25 is
 'found: chunks with their scores, the best p_limit among them. Where too few of the best chunks of'
 ' the first round pass a filter, and it leaves at most 5,000, these are the candidates. p_haste'
 ' above 1: what terms may still add counts as so much less, which reads less and may miss chunks'
-' that have frequent terms only; the scores of those found are exact.';
+' that have frequent terms only; the scores of those found are exact, and where fewer than p_limit'
+' are found all is read after all.';
