@@ -10,9 +10,11 @@ begin
     if jsonb_typeof(p_scores) is distinct from 'object' or exists (
         select
         from jsonb_each(p_scores) as s
-        where recall._option_problem(
-            s.value, jsonb_build_object('type', 'number', 'least', p_least, 'most', 1e300)
-        ) is not null
+        where case
+            when jsonb_typeof(s.value) = 'number'
+                then s.value::numeric not between p_least::numeric and 1e300
+            else true
+        end
     ) then
         raise exception '%: must be an object of channel names and %', p_argument,
             case when p_least = 0 then 'weights from 0' else 'scores' end

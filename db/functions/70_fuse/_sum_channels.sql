@@ -27,12 +27,10 @@ begin
     from (
         select u.channel
         from unnest(p_hits) as u
-        where u.channel <> all(
-            select c.name from channel as c where coalesce(c.variant_of, c.name) = 'vector'
-        )
         group by u.channel
         having count(*) < p_request.max_hits
-    ) as h;
+    ) as h
+    inner join channel as c on h.channel = c.name and coalesce(c.variant_of, c.name) <> 'vector';
     return query
     select *
     from recall.fuse_scores(p_hits, v_weights, coalesce(v_floors, '{}'), coalesce(v_tops, '{}'));
