@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import altair as alt
 import streamlit as st
 
 from pgrecall.web import markup
@@ -35,7 +36,12 @@ OVER_TIME = """
     group by b.time
     order by b.time
 """
-SPANS = {"day": ("1 hour", "1 day"), "week": ("6 hours", "7 days"), "quarter": ("1 day", "90 days")}
+# The width of a bar, how far back, what the axis has a label for and how it writes it.
+SPANS = {
+    "day": ("1 hour", "1 day", "hour", "watch.clock"),
+    "week": ("6 hours", "7 days", "day", "watch.date"),
+    "quarter": ("1 day", "90 days", "week", "watch.date"),
+}
 COLOURS = ["#4a86b8", "#d9822b"]
 MARKS = {"ok": "r-good", "problem": "r-bad", "absent": "r-faint"}
 
@@ -101,18 +107,45 @@ def over_time(screen: Screen) -> None:
         format_func=lambda s: t(f"watch.{s}"),
         key="span",
     )
-    step, back = SPANS[span or "week"]
+    step, back, labelled, written = SPANS[span or "week"]
     rows = screen.database.rows(OVER_TIME, [step, back, screen.product])
-    chart("watch.answers", rows, ["found", "not_found"])
-    chart("watch.latency", rows, ["p50", "p95"], stack="layered")
-    chart("watch.ratings", rows, ["good", "bad"])
+    axis = alt.Axis(title=None, grid=False, tickCount=labelled, format=t(written))
+    chart("watch.answers", rows, ["found", "not_found"], axis)
+    chart("watch.latency", rows, ["p50", "p95"], axis, lines=True)
+    chart("watch.ratings", rows, ["good", "bad"], axis)
 
 
-def chart(title: str, rows: list[dict[str, Any]], names: list[str], stack: Any = True) -> None:
+def chart(
+    title: str, rows: list[dict[str, Any]], names: list[str], axis: alt.Axis, lines: bool = False
+) -> None:
+    """Bars on one another, or lines, where a step without a value is a gap.
+
+    The time goes without its zone, so that a browser elsewhere shows the database's clock. Of
+    lines the first is drawn last, with the smaller points: equal values do not hide each other.
+    """
     st.subheader(t(title), anchor=False)
-    columns: dict[str, list[Any]] = {t("column.time"): [row["time"] for row in rows]}
-    columns |= {t(f"column.{name}"): [float(row[name] or 0) for row in rows] for name in names}
-    st.bar_chart(
-        columns, x=t("column.time"), x_label="", y_label="", height=220,
-        y=[t(f"column.{name}") for name in names], color=COLOURS, stack=stack,
-    )  # fmt: skip
+    labels = [t(f"column.{name}") for name in names]
+    values = [
+        {
+            "time": f"{row['time']:%Y-%m-%dT%H:%M:%S}",
+            "name": label,
+            "value": None if row[name] is None else float(row[name]),
+        }
+        for name, label in reversed(list(zip(names, labels, strict=True)))
+        for row in rows
+    ]
+    height = alt.Axis(title=None, tickMinStep=1, format=",.0f")
+    legend = alt.Legend(title=None, orient="bottom")
+    drawn = alt.Chart(alt.InlineData(values), height=220).encode(
+        x=alt.X("time:T", axis=axis),
+        y=alt.Y("value:Q", axis=height),
+        color=alt.Color("name:N", scale=alt.Scale(domain=labels, range=COLOURS), legend=legend),
+        tooltip=[
+            alt.Tooltip("time:T", title=t("column.time"), format="%Y-%m-%d %H:%M"),
+            alt.Tooltip("name:N", title=" "),
+            alt.Tooltip("value:Q", title=t(title), format=",.0f"),
+        ],
+    )
+    sizes = alt.Size("name:N", scale=alt.Scale(domain=labels, range=[30, 100]), legend=legend)
+    points = drawn.mark_point(filled=True, opacity=1).encode(size=sizes)
+    st.altair_chart(drawn.mark_line() + points if lines else drawn.mark_bar())
