@@ -11,7 +11,8 @@ declare
     v_schema constant name := recall._extension_schema('dblink');
     v_holder recall.node := p_source;
     v_connection text;
-    v_held record;
+    v_left_by text;
+    v_moment text;
     v_left boolean := false;
 begin
     v_holder.name := p_source.name || '_held';
@@ -19,9 +20,9 @@ begin
     begin
         execute format('select %I.dblink_exec($1, $2)', v_schema) using v_connection, 'begin';
         execute format('select * from %I.dblink($1, $2) as t (x text, m text)', v_schema)
-        into v_held
+        into v_left_by, v_moment
         using v_connection, format('select * from recall._move_hold(%L)', p_id);
-        if v_held.x is not null and recall._move_pass(p_id, p_source, p_target, 64) <= 64 then
+        if v_left_by is not null and recall._move_pass(p_id, p_source, p_target, 64) <= 64 then
             perform recall._ask_one(p_target, format(
                 'recall._move_receive(%L, true)',
                 recall._ask_one(p_source, format('recall._move_state(%L)', p_product_name), true)
@@ -29,8 +30,8 @@ begin
             ));
             execute format('select * from %I.dblink($1, $2) as t (x text)', v_schema)
             using v_connection, format(
-                'select recall._move_leave(%L, %L, %L, %L)', p_id, p_target.name, v_held.x,
-                v_held.m
+                'select recall._move_leave(%L, %L, %L, %L)', p_id, p_target.name, v_left_by,
+                v_moment
             );
             execute format('select %I.dblink_exec($1, $2)', v_schema) using v_connection, 'commit';
             v_left := true;

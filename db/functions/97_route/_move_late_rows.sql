@@ -1,7 +1,7 @@
 -- What was written to a products logs here while it left.
 create or replace function recall._move_late_rows(p_product_id integer)
 returns jsonb
-language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
     perform recall._require_owner();
     return (

@@ -9,7 +9,7 @@ create or replace function recall._move_write(
 returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_name constant text := p_table.name;
+    v_name constant text := p_table.name::text;
     v_keys text;
     v_others text;
     v_rows jsonb := coalesce(p_rows, '[]');
