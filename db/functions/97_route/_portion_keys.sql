@@ -1,7 +1,8 @@
 -- The keys that fall into portions.
 create or replace function recall._portion_keys(p_portions bigint [])
 returns bigint []
-language plpgsql immutable parallel safe security invoker set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe security invoker set search_path = pg_catalog, pg_temp
+as $$
 begin
     return array(
         select (u.portion << 6) + g.n
