@@ -20,10 +20,15 @@ declare
     v_lent double precision := case
         when jsonb_typeof(v_neighbours) = 'number' then v_neighbours::double precision
     end;
+    v_weights jsonb;
+    v_floors jsonb;
+    v_tops jsonb;
 begin
+    select w.weights, w.floors, w.tops into v_weights, v_floors, v_tops
+    from recall._weigh_channels(p_request, p_hits, p_strategy) as w;
     return query
     with summed as materialized (
-        select * from recall._sum_channels(p_request, p_hits, p_strategy)
+        select * from recall._add_scores(p_hits, v_weights, v_floors, v_tops)
     ),
     added as (
         select
@@ -106,9 +111,10 @@ end;
 $$;
 
 comment on function recall._fuse_scores is
-'A function of recall.fusion: recall._sum_channels; then, as fusion_options say, phrases times'
-' recall._phrase_shares of the best pool, prior times recall._prior_scores, and neighbours. These,'
-' a number: the score becomes (1 - neighbours) times itself plus neighbours times the mean of its'
-' recall._neighbours'' among the best pool; an object of names of parts: the mean of the'
-' neighbours'' shares is added, each times the weight here. A chunk without neighbours is its own,'
-' one behind the pool gets 0. As they were where no chunk has neighbours and that is a number.';
+'A function of recall.fusion: recall._add_scores as recall._weigh_channels weighs; then, as'
+' fusion_options say, phrases times recall._phrase_shares of the best pool, prior times'
+' recall._prior_scores, and neighbours. These, a number: the score becomes (1 - neighbours) times'
+' itself plus neighbours times the mean of its recall._neighbours'' among the best pool; an object'
+' of names of parts: the mean of the neighbours'' shares is added, each times the weight here. A'
+' chunk without neighbours is its own, one behind the pool gets 0. As they were where no chunk has'
+' neighbours and that is a number.';

@@ -38,16 +38,16 @@ begin
                 and i.chunk_id = e.chunk_id
         left join mean as m on m.product_id = e.product_id
     )
-    select a.chunk_id, b.chunk_id, b.likeness ^ 2 / sum(b.likeness ^ 2) over (partition by a.n)
+    select a.chunk_id, b.chunk_id, b.distance ^ 2 / sum(b.distance ^ 2) over (partition by a.n)
     from vectors as a
     cross join lateral (
-        select o.chunk_id, -(a.v <#> o.v) as likeness
+        select o.chunk_id, a.v <#> o.v as distance
         from vectors as o
         where o.n <> a.n
-        order by likeness desc, o.n
+        order by distance, o.n
         limit 5
     ) as b
-    where b.likeness > 0;
+    where b.distance < 0;
 end;
 $$;
 

@@ -26,6 +26,7 @@ declare
         where w.next_position - w.position between 1 and 5
         limit 64
     );
+    v_any_phrase tsquery := nullif(array_to_string(v_phrases, ' | '), '')::tsquery;
 begin
     return query
     select i.chunk_id, s.share
@@ -34,14 +35,15 @@ begin
         -- Out of its compressed form once, not once a phrase.
         select ts_filter(c.ts_vector_extra, '{a,b,c,d}') as terms
         from chunk as c
-        where c.product_id = any(p_request.product_ids) and c.id = i.chunk_id
+        where
+            c.product_id = any(p_request.product_ids) and c.id = i.chunk_id
+            and c.ts_vector_extra @@ v_any_phrase
         offset 0
     ) as c
     cross join lateral (
         select avg((c.terms @@ p.phrase)::integer)::double precision as share
         from unnest(v_phrases) as p (phrase)
-    ) as s
-    where s.share > 0;
+    ) as s;
 end;
 $$;
 
