@@ -60,3 +60,5 @@ end;
 
 comment on function recall._add_scores is
 'What recall.fuse_scores says, of arguments that are right.';
+
+grant execute on function recall._add_scores to recall_reader;
