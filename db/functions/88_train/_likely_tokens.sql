@@ -82,18 +82,12 @@ begin
         from (
             select
                 array_agg(s.sentence) as sentences, array_agg(s.share) as shares,
-                array_agg(s.rarity) as rarities
-            from (
-                select
-                    k.sentence, sum(k.share) as share,
-                    sum(k.rarity) / greatest(sum(sum(k.rarity / k.sentences)) over (), 1e-9)
-                    as rarity
-                from shared as k
-                group by k.sentence
-            ) as s
+                array_agg(s.rarity) as rarities,
+                array_agg(s.rarity / s.sentences) as parts
+            from shared as s
         ) as k
         cross join lateral recall._rank_sentences(
-            p_question.kind, k.sentences, k.shares, k.rarities
+            p_question.kind, k.sentences, k.shares, k.rarities, k.parts
         ) as r
     )
     select

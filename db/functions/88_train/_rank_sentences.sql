@@ -4,21 +4,30 @@ create or replace function recall._rank_sentences(
     p_kind text,
     p_sentences integer [],
     p_shares double precision [],
-    p_rarities double precision []
+    p_rarities double precision [],
+    p_parts double precision []
 )
 returns table (sentence integer, likely_rank bigint, features text [])
 language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin
     return query
-    with told as (
+    with shared as (
+        select
+            k.sentence, sum(k.share) as share,
+            sum(k.rarity) / greatest(sum(sum(k.part)) over (), 1e-9) as rarity
+        from unnest(p_sentences, p_shares, p_rarities, p_parts)
+            as k (sentence, share, rarity, part)
+        group by k.sentence
+    ),
+    told as (
         select
             s.sentence, s.rarity,
             s.share + 0.2 * coalesce(lag(s.share) over w, 0)
             + 0.1 * coalesce(lead(s.share) over w, 0) as told,
             s.rarity + 0.3 * coalesce(lag(s.rarity) over w, 0)
             + 0.15 * coalesce(lead(s.rarity) over w, 0) as rare_told
-        from unnest(p_sentences, p_shares, p_rarities) as s (sentence, share, rarity)
+        from shared as s
         window w as (order by s.sentence)
     ),
     ranked as (
@@ -52,6 +61,7 @@ end;
 $$;
 
 comment on function recall._rank_sentences is
-'Side by side: what each sentence has of the idf and of the rarity of all that the question and the'
-' text share, 0 to 1. A part of what the sentences beside it have counts too, but for rarity, rare'
-' rank and rare behind.';
+'Side by side, a row for each term of the question that a sentence has: its share of the idf of the'
+' question, its rarity, and this over the sentences that have it, which adds up to that of the'
+' text. A part of what the sentences beside one have counts for it, but in rarity told, rare rank'
+' and rare behind.';

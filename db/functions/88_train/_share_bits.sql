@@ -1,7 +1,7 @@
 -- Gives each term its share of 100 bits, so that what several of them weigh together, each once, is
 -- how many bits are set in any.
 create or replace function recall._share_bits(p_terms text [], p_weights double precision [])
-returns table (term text, bits bit (100))
+returns table (term text, bits bit(100))
 language plpgsql immutable parallel safe strict security invoker set search_path = recall, pg_temp
 as $$
 begin

@@ -1,5 +1,5 @@
--- What a text tells of a question around a span: in its sentence, within 25, 12 and 5 tokens, and of
--- what is rare in it within 20.
+-- What a text tells of a question around a span: in its sentence, within 25, 12 and 5 tokens, and
+-- of what is rare in it within 20.
 create or replace function recall._told_features(
     p_first recall._answer_place,
     p_last recall._answer_place

@@ -93,10 +93,8 @@ begin
     select
         p.list_no, p.item_no, p.unit,
         array_remove(array[
-            'place ' || least(p.item_no, 13),
-            'to the end ' || least(p.units - p.item_no, 6),
-            'part ' || 10 * (p.item_no - 1) / p.units,
-            'units ' || least(p.units, 12),
+            'place ' || least(p.item_no, 13), 'to the end ' || least(p.units - p.item_no, 6),
+            'part ' || 10 * (p.item_no - 1) / p.units, 'units ' || least(p.units, 12),
             'length ' || least(14, p.length / 4),
             'centrality ' || floor(20 * p.centrality / sqrt(p.squares)),
             'more central ones ' || least(p.central_no, 7),
