@@ -23,7 +23,7 @@ begin
         from recall._near_tokens(p_model_id, p_question, p_text) as t
     )
     select
-        n.place, n.starts, n.ends, n.sentence, n.sentence_rank, n.behind,
+        n.place, n.starts, n.ends, n.sentence,
         min(n.place) over sentence, max(n.place) over sentence, n.term, n.shape, n.shape_1,
         n.shape_3, n.class, n.class_1, n.class_3, n.is_sign, n.is_open, n.is_close, n.is_content,
         n.is_content and not n.is_asked, n.weight > 0, n.idf, n.firmness_after, n.clause,
@@ -61,15 +61,12 @@ begin
             format('f asked %s %s %s', n.term_1 = p_question.term_before, n.shape_1, v_kind),
             format('f clause %s %s', n.clause_rank, floor(6 * n.clause_share)),
             format('f %s clause %s', v_kind, least(n.clause_rank, 3)),
-            format('sentence %s %s', n.sentence_rank, least(9, floor(3 * n.behind))),
-            format('%s sentence %s %s', v_kind, n.sentence_rank, least(4, floor(3 * n.behind))),
-            'behind ' || floor(10 * n.behind),
             'near before ' || floor(8 * n.nearness_before),
             format('f run %s', least(n.run_before, 5)),
             format('f %s run %s', v_kind, least(n.run_before, 3)),
             format('f %s subject %s', n.term_1, p_question.subject),
             format('f %s of %s', n.term_1, p_question.subject[1])
-        ],
+        ] || n.of_sentence,
         array[
             'l shapes ' || concat_ws(' ', n.shape_1, n.shape, coalesce(n.shape_3, '^')),
             format('l %s shapes %s%s', v_kind, n.shape, n.shape_3),

@@ -93,6 +93,10 @@ begin
             format('%s rarity %s', v_kind, t.rarity),
             format('new %s of %s', least(t.news, 5), t.contents),
             format('firm %s size %s', t.firmness, t.size),
+            format(
+                '%s told %s', v_kind,
+                6 * bit_count((t.f).told_before[5] | (t.l).told_after[5]) / 100
+            ),
             format('runs %s%s', least((t.f).run_before, 3), least((t.l).run_after, 3)),
             format('subject %s form %s', v_question.subject, left(t.form, 4)),
             format('%s of %s form %s', v_question.asks, v_question.subject[1], left(t.form, 4)),

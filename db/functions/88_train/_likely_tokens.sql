@@ -1,5 +1,6 @@
 -- The tokens of a text's sentences that are likeliest to answer a question: those that share most
--- with it, and a part of what the sentences beside them share.
+-- with it, and a part of what the sentences beside them share, by what is rare in all texts and in
+-- this one.
 create or replace function recall._likely_tokens(
     p_model_id bigint,
     p_question recall._question,
@@ -9,7 +10,7 @@ returns table (
     place integer, n bigint, token text, term text, is_content boolean, starts integer,
     ends integer, sentence integer, shape text, class text, pair text, times bigint,
     pair_times bigint, share float8, pair_share float8, idf float8, pair_idf float8,
-    sentence_rank bigint, behind float8, told bit(100)
+    of_sentence text [], told bit(100), rare_told bit(100)
 )
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
 set jit = off as $$
@@ -18,36 +19,23 @@ declare
     v_rare float8 := (
         select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = ''
     );
-    v_shares jsonb;
-    v_bits jsonb;
-begin
-    select
-        jsonb_object_agg(w.term, w.idf / w.all_idf),
-        jsonb_object_agg(
-            w.term,
-            rpad(repeat('0', w.first_bit) || repeat('1', w.last_bit - w.first_bit), 100, '0')
+    v_terms constant text [] := p_question.terms || p_question.pairs;
+    v_idfs constant float8 [] := array(
+        select coalesce(
+            (select r.idf from _ranker_term as r where r.model_id = p_model_id and r.term = q.term),
+            v_rare
         )
-    into v_shares, v_bits
-    from (
-        select
-            r.*, (100 * (r.idfs - r.idf) / r.all_idf)::integer as first_bit,
-            (100 * r.idfs / r.all_idf)::integer as last_bit
-        from (
-            select
-                q.term, k.idf, sum(k.idf) over () as all_idf,
-                sum(k.idf) over (order by q.n) as idfs
-            from unnest(p_question.terms || p_question.pairs) with ordinality as q (term, n)
-            cross join lateral (
-                select coalesce(
-                    (
-                        select r.idf from _ranker_term as r
-                        where r.model_id = p_model_id and r.term = q.term
-                    ),
-                    v_rare
-                ) as idf
-            ) as k
-        ) as r
-    ) as w;
+        from unnest(v_terms) with ordinality as q (term, n)
+        order by q.n
+    );
+    v_shares constant jsonb := (
+        select jsonb_object_agg(q.term, q.idf / (select sum(k) from unnest(v_idfs) as k))
+        from unnest(v_terms, v_idfs) as q (term, idf)
+    );
+    v_bits constant jsonb := (
+        select jsonb_object_agg(b.term, b.bits) from recall._share_bits(v_terms, v_idfs) as b
+    );
+begin
     return query
     with token as materialized (
         select
@@ -64,25 +52,43 @@ begin
             from recall._text_tokens(p_text) as t
         ) as p
     ),
-    ranked as (
+    shared as materialized (
         select
-            s.sentence, row_number() over (order by s.told desc, s.sentence) as sentence_rank,
-            max(s.told) over () - s.told as behind
+            k.*, count(*) over (partition by k.term) as sentences,
+            case
+                when k.share > 0 then ln(
+                    (max(k.sentence) over () + 1.0::float8) / count(*) over (partition by k.term)
+                )
+                else 0
+            end as rarity
+        from (
+            select t.sentence, t.term, t.share from token as t
+            union
+            select t.sentence, t.pair, t.pair_share from token as t
+        ) as k
+    ),
+    rare as materialized (
+        select b.*
         from (
             select
-                h.sentence, h.share + 0.2 * coalesce(lag(h.share) over w, 0)
-                + 0.1 * coalesce(lead(h.share) over w, 0) as told
-            from (
-                select k.sentence, sum(k.share) as share
-                from (
-                    select t.sentence, t.term, t.share from token as t
-                    union
-                    select t.sentence, t.pair, t.pair_share from token as t
-                ) as k
-                group by k.sentence
-            ) as h
-            window w as (order by h.sentence)
-        ) as s
+                array_agg(s.term order by s.term) as terms,
+                array_agg(s.rarity order by s.term) as rarities
+            from (select distinct k.term, k.rarity from shared as k where k.rarity > 0) as s
+        ) as r
+        cross join lateral recall._share_bits(r.terms, r.rarities) as b
+    ),
+    ranked as (
+        select r.*
+        from (
+            select
+                array_agg(s.sentence) as sentences, array_agg(s.share) as shares,
+                array_agg(s.rarity) as rarities,
+                array_agg(s.rarity / s.sentences) as parts
+            from shared as s
+        ) as k
+        cross join lateral recall._rank_sentences(
+            p_question.kind, k.sentences, k.shares, k.rarities, k.parts
+        ) as r
     )
     select
         t.place, t.n, t.token, t.term, t.is_content, t.starts, t.ends, t.sentence, t.shape, t.class,
@@ -95,17 +101,21 @@ begin
             (select k.idf from _ranker_term as k where k.model_id = p_model_id and k.term = t.pair),
             v_rare + 1.1
         ),
-        r.sentence_rank, r.behind,
-        coalesce(v_bits ->> t.term, '0')::bit(100) | coalesce(v_bits ->> t.pair, '0')::bit(100)
+        r.features,
+        coalesce(v_bits ->> t.term, '0')::bit(100) | coalesce(v_bits ->> t.pair, '0')::bit(100),
+        coalesce(a.bits, 0::bit(100)) | coalesce(b.bits, 0::bit(100))
     from token as t
     inner join ranked as r on t.sentence = r.sentence
-    where r.sentence_rank <= v_most_sentences;
+    left join rare as a on t.term = a.term
+    left join rare as b on t.pair = b.term
+    where r.likely_rank <= v_most_sentences;
 end;
 $$;
 
 comment on function recall._likely_tokens is
 'n: from 1 in its sentence; pair: it and the next. times: how often in the text. share: of the idf'
 ' of all terms and pairs of the question. idf: of what the texts do not have more than once that'
-' of the rarest, and of pairs 1.1 more. behind: by how much less than the first its sentence'
-' shares with the question. told: of 100 bits, of which each term and pair of the question has its'
-' share, those of the term and the pair.';
+' of the rarest, and of pairs 1.1 more. of_sentence: of recall._rank_sentences; rarity of what'
+' question and text share: ln of one more than the sentences over those that have it.'
+' told: of 100 bits, of which each term and pair of the question has its share of the idf, those of'
+' the term and the pair; rare_told: the same of the rarity.';

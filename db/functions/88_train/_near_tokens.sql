@@ -13,7 +13,7 @@ returns table (
     nearness_before float8, nearness_after float8, gap_before bigint, gap_after bigint,
     role_before text, role_after text, firmness_before integer, firmness_after integer,
     times bigint, times_before bigint, times_after bigint, clause bigint, clause_share float8,
-    sentence_rank bigint, behind float8, run_before bigint, run_after bigint,
+    of_sentence text [], run_before bigint, run_after bigint,
     told_before bit(100) [], told_after bit(100) [],
     told_bits bigint
 )
@@ -72,19 +72,25 @@ begin
         ),
         lag(m.firmness) over w, m.firmness, m.times, m.pair_times_before,
         m.pair_times, m.clause,
-        sum(m.weight) over (partition by m.sentence, m.clause), m.sentence_rank, m.behind,
+        sum(m.weight) over (partition by m.sentence, m.clause), m.of_sentence,
         coalesce(lag(m.up_to) over w, 0), coalesce(lead(m.onward) over w, 0),
         array[
             coalesce(bit_or(m.told) over before, v_nothing),
             coalesce(bit_or(m.told) over (w rows between 25 preceding and 1 preceding), v_nothing),
             coalesce(bit_or(m.told) over (w rows between 12 preceding and 1 preceding), v_nothing),
-            coalesce(bit_or(m.told) over (w rows between 5 preceding and 1 preceding), v_nothing)
+            coalesce(bit_or(m.told) over (w rows between 5 preceding and 1 preceding), v_nothing),
+            coalesce(
+                bit_or(m.rare_told) over (w rows between 20 preceding and 1 preceding), v_nothing
+            )
         ],
         array[
             coalesce(bit_or(m.told) over after, v_nothing),
             coalesce(bit_or(m.told) over (w rows between 1 following and 25 following), v_nothing),
             coalesce(bit_or(m.told) over (w rows between 1 following and 12 following), v_nothing),
-            coalesce(bit_or(m.told) over (w rows between 1 following and 5 following), v_nothing)
+            coalesce(bit_or(m.told) over (w rows between 1 following and 5 following), v_nothing),
+            coalesce(
+                bit_or(m.rare_told) over (w rows between 1 following and 20 following), v_nothing
+            )
         ],
         greatest(bit_count(bit_or(m.told) over ()), 1)
     from beside as m
@@ -103,7 +109,8 @@ comment on function recall._near_tokens is
 ' token. role: of the next word that is no stop word, and how far it is. firmness: by how much a'
 ' token and the next are together more often than by chance, -2 to 6. times: how often it, and it'
 ' with its neighbour, is in the text. clause: from 0 in a sentence; clause_share: the sum of its'
-' weights. behind: by how much less than the first its sentence shares with the question.'
+' weights. of_sentence: as recall._likely_tokens gives it.'
 ' run_before, run_after: how long the runs are that the question has too, up to the token before'
 ' and from that after. told_before, told_after: the bits, as recall._likely_tokens has them, of its'
-' sentence before and after it, of 25, 12 and 5 tokens; told_bits: how many there are in all.';
+' sentence before and after it, of 25, 12 and 5 tokens, and the bits of rare_told of 20; told_bits:'
+' how many of the first there are in all.';

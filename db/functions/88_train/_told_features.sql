@@ -1,4 +1,5 @@
--- What a text tells of a question around a span: in its sentence, within 25, 12 and 5 tokens.
+-- What a text tells of a question around a span: in its sentence, within 25, 12 and 5 tokens, and
+-- of what is rare in it within 20.
 create or replace function recall._told_features(
     p_first recall._answer_place,
     p_last recall._answer_place
@@ -8,7 +9,12 @@ language plpgsql immutable parallel safe strict security invoker set search_path
 as $$
 begin
     return array(
-        select format('told %s of %s', 10 * bit_count(k.before | k.after) / p_first.told_bits, k.n)
+        select format(
+            'told %s of %s',
+            10 * bit_count(k.before | k.after)
+            / case when k.n < 5 then p_first.told_bits else 100 end,
+            k.n
+        )
         from unnest(p_first.told_before, p_last.told_after) with ordinality as k (before, after, n)
         order by k.n
     );

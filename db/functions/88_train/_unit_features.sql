@@ -1,5 +1,6 @@
 -- The units of texts with the features by which a ranker chooses one for a summary: place, length,
--- how central it is to the text, how rare its terms are, and the terms that the ranker knows.
+-- how central it is to the text, how rare its terms are, the terms that the ranker knows, and which
+-- of them are there before.
 create or replace function recall._unit_features(p_model_id bigint, p_texts text [], p_unit text)
 returns table (list_no integer, item_no integer, unit text, features text [])
 language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
@@ -30,7 +31,9 @@ begin
     gram as materialized (
         select
             g.list_no, g.item_no, g.gram, g.width, g.tf, coalesce(g.idf, v_rare) as idf,
-            g.idf is not null as is_known
+            g.idf is not null as is_known,
+            g.width = 1 and g.item_no > min(g.item_no) over (partition by g.list_no, g.gram)
+            as is_again
         from (
             select
                 u.list_no, u.item_no, g.gram, g.width, count(*) as tf,
@@ -69,7 +72,8 @@ begin
         select
             g.list_no, g.item_no,
             avg(g.idf) filter (where g.width = 1) as idf,
-            array_agg('term ' || g.gram) filter (where g.is_known) as terms
+            array_agg('term ' || g.gram) filter (where g.is_known)
+            || array_agg('again ' || g.gram) filter (where g.is_known and g.is_again) as terms
         from gram as g
         group by g.list_no, g.item_no
     ),
@@ -89,18 +93,15 @@ begin
     select
         p.list_no, p.item_no, p.unit,
         array_remove(array[
-            'place ' || least(p.item_no, 13),
-            'to the end ' || least(p.units - p.item_no, 6),
-            'part ' || 10 * (p.item_no - 1) / p.units,
-            'units ' || least(p.units, 12),
+            'place ' || least(p.item_no, 13), 'to the end ' || least(p.units - p.item_no, 6),
+            'part ' || 10 * (p.item_no - 1) / p.units, 'units ' || least(p.units, 12),
             'length ' || least(14, p.length / 4),
             'centrality ' || floor(20 * p.centrality / sqrt(p.squares)),
             'more central ones ' || least(p.central_no, 7),
             'rarity ' || floor(2 * p.idf),
             case when p.unit ~ '\d' then 'digits' end,
             case when p.unit ~ '[(（]' then 'brackets' end,
-            'ends ' || right(p.unit, 1),
-            'begins ' || array_to_string(p.tokens[:1], ' '),
+            'ends ' || right(p.unit, 1), 'begins ' || array_to_string(p.tokens[:1], ' '),
             'begins ' || array_to_string(p.tokens[:2], ' '),
             'begins ' || array_to_string(p.tokens[:3], ' '),
             'closes ' || array_to_string(p.tokens[p.length:], ' '),

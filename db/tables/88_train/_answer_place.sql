@@ -3,8 +3,6 @@ create type recall._answer_place as (
     starts integer,
     ends integer,
     sentence integer,
-    sentence_rank bigint,
-    behind double precision,
     first_place integer,
     last_place integer,
     term text,
@@ -45,10 +43,10 @@ create type recall._answer_place as (
 
 comment on type recall._answer_place is
 'A token of a text that may be the first or the last of an answer. starts, ends: characters before'
-' it and up to its end. behind: how much less than the first its sentence shares with the question,'
-' from first_place to last_place. is_new: no stop word, and not in the question; is_shared: of a'
-' term, or of two that follow one another, of the question. firmness: with the next, as'
-' recall._near_tokens gives it. clause_rank: from 1, by clause_share, what it shares with the'
-' question. depth, contents, news, shared, idfs: sums over its sentence up to it of open signs less'
-' closed ones, of words that are no stop words, of new and of shared ones, of the first ones'' idf.'
-' run_before to told_bits: as recall._near_tokens gives them. as_first, as_last: features.';
+' it and up to its end. first_place, last_place: of its sentence. is_new: no stop word, and not in'
+' the question; is_shared: of a term, or of two that follow one another, of the question. firmness:'
+' with the next, as recall._near_tokens gives it. clause_rank: from 1, by clause_share, what it'
+' shares with the question. depth, contents, news, shared, idfs: sums over its sentence up to it of'
+' open signs less closed ones, of words that are no stop words, of new and of shared ones, of the'
+' first ones'' idf. run_before to told_bits: as recall._near_tokens gives them. as_first, as_last:'
+' features.';

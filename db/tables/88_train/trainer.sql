@@ -67,7 +67,7 @@ insert into recall.trainer (
         "unit": {"type": "string", "one_of": ["auto", "sentence", "clause"], "default": "auto"},
         "passes": {"type": "whole", "least": 1, "most": 100, "default": 6},
         "rate": {"type": "number", "least": 0.001, "most": 10, "default": 0.1},
-        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.01},
+        "ridge": {"type": "number", "least": 0, "most": 100, "default": 0.04},
         "least_lists": {"type": "whole", "least": 1, "most": 1000, "default": 8}
     }',
     '{
