@@ -48,6 +48,11 @@ ONE = """
         %(metadata)s, %(external_id)s, %(max_chars)s, %(overlap)s
     )
 """
+# Not where statements are to leave it all to recall.compact.
+LOAD = """
+    select set_config('recall.compaction', 'load', true)
+    where lower(current_setting('recall.compaction', true)) is distinct from 'off'
+"""
 
 
 def as_json(value: Any) -> str:
@@ -418,12 +423,12 @@ class Ingest:
                 for connection in self.connections:
                     connection.cancel_safe()
                 raise
-        if len(self.connections) > 1:
-            # Who ended while another was packing left what it wrote to the next one.
-            self.connection.execute("call recall.compact(%s)", [self.options.product])
         self.skipped.tell()
         if self.options.mirror:
             self.remove_gone()
+        if self.done > 1:
+            # A load lets more wait, and who ended while another was packing left what it wrote.
+            self.connection.execute("call recall.compact(%s)", [self.options.product])
 
     def add_connection(self) -> None:
         self.connections.append(self.connect())
@@ -548,6 +553,7 @@ class Ingest:
                 rows = connection.execute(ONE, given, prepare=True)
             else:
                 given = Jsonb([self.fields(document) for document in batch], dumps=as_json)
+                connection.execute(LOAD)
                 rows = connection.execute(
                     "select recall.ingest_documents(%s, %s)", [self.options.product, given]
                 )

@@ -3,10 +3,13 @@ create or replace function recall.analyze(p_text text, p_analyzer text default '
 returns tsvector
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
-    v_analyzer recall.analyzer;
+    v_known record;
     v_vector tsvector;
 begin
-    select * into v_analyzer from recall.analyzer where name = p_analyzer;
+    select a as analyzer, a.function_name, a.options, u.has_words into v_known
+    from recall.analyzer as a
+    cross join (select exists (select from recall.user_word) as has_words) as u
+    where a.name = p_analyzer;
     if not found then
         raise exception 'p_analyzer: there is no analyzer "%"', p_analyzer
             using
@@ -15,15 +18,15 @@ begin
     elsif p_text is null then
         return ''::tsvector;
     end if;
-    if v_analyzer.function_name = '_analyze_cjk_en' then
-        v_vector := recall._analyze_cjk_en(p_text, v_analyzer.options);
+    if v_known.function_name = '_analyze_cjk_en' then
+        v_vector := recall._analyze_cjk_en(p_text, v_known.options);
     else
-        execute format('select recall.%I($1, $2)', v_analyzer.function_name)
+        execute format('select recall.%I($1, $2)', v_known.function_name)
         into v_vector
-        using p_text, v_analyzer.options;
+        using p_text, v_known.options;
     end if;
-    if exists (select from recall.user_word) then
-        v_vector := recall._add_user_words(v_vector, p_text, v_analyzer);
+    if v_known.has_words then
+        v_vector := recall._add_user_words(v_vector, p_text, v_known.analyzer);
     end if;
     return v_vector;
 end;

@@ -11,17 +11,22 @@ declare
 begin
     with added as (
         select
-            t.lexeme collate "C" as term, count(*)::integer as n,
-            max(coalesce(cardinality(t.positions), 1)) as max_tf,
-            min(c.length) as min_length,
-            array_agg(
+            x.term, count(*)::integer as n,
+            max(x.posting & 255)::integer as max_tf,
+            min((x.posting >> 8) & 16777215)::integer as min_length,
+            array_agg(x.posting order by x.posting) as postings
+        from (
+            -- Packed before they are sorted, since positions would make rows twice as wide.
+            select
+                t.lexeme collate "C" as term,
                 recall._pack_posting(
                     c.version, c.length, coalesce(cardinality(t.positions), 1)
-                ) order by c.version
-            ) as postings
-        from recall._pending_changes(p_rows, 1) as c
-        cross join lateral unnest(c.terms) as t
-        group by 1
+                ) as posting
+            from recall._pending_changes(p_rows, 1) as c
+            cross join lateral unnest(c.terms) as t
+            offset 0
+        ) as x
+        group by x.term
     ),
     placed as materialized (
         select

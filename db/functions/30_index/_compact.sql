@@ -2,7 +2,7 @@
 -- _packed; no other waits.
 create or replace function recall._compact(
     p_product_id integer,
-    p_batch_size integer default 2500,
+    p_batch_size integer default 5000,
     p_batches integer default null
 )
 returns integer

@@ -10,12 +10,12 @@ begin
     if p_all then
         return recall._compact(p_product_id);
     end if;
-    return recall._compact(p_product_id, 1000, 1);
+    return recall._compact(p_product_id, 5000, 1);
 end;
 $$;
 
 comment on function recall._compact_batch is
-'Packs the next 1,000 waiting changes of a product, or all of them, and gives their number; null'
+'Packs the next 5,000 waiting changes of a product, or all of them, and gives their number; null'
 ' when another session is at it, or the product is gone or not the caller''s to write.';
 
 grant execute on function recall._compact_batch to recall_writer;

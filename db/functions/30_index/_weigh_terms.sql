@@ -12,13 +12,15 @@ set enable_seqscan = off as $$
 declare
     -- k1 + 1, the factor that all terms of BM25 have in common.
     v_factor constant double precision := 2.2 * recall._score_unit();
+    v_any tsquery := recall._terms_query(array_to_tsvector(p_terms));
     v_query recall._bm25_query;
 begin
     with change as materialized (
         select
             recall._chunk_key(p.product_id, p.version) as key,
             p.sign, p.length,
-            ts_filter(setweight(p.terms, 'A', p_terms), '{a}') as terms
+            case when p.terms @@ v_any then ts_filter(setweight(p.terms, 'A', p_terms), '{a}') end
+            as terms
         from _pending as p
         where p.product_id = any(p_product_ids)
     ),

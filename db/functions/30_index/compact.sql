@@ -23,7 +23,7 @@ begin
             end if;
             v_batch := recall._compact_batch(v_products.ids[i], not v_commits);
             v_packed := v_packed + coalesce(v_batch, 0);
-            exit when coalesce(v_batch, 0) < 1000 or not v_commits;
+            exit when coalesce(v_batch, 0) < 5000 or not v_commits;
             if pg_catalog.clock_timestamp() - v_told > interval '2 seconds' then
                 v_told := pg_catalog.clock_timestamp();
                 raise notice '%: % changes packed so far', v_products.names[i], v_packed;
@@ -39,7 +39,7 @@ end;
 $$;
 
 comment on procedure recall.compact is
-'Packs the waiting changes of a product, or of every product that the caller may write, a thousand'
+'Packs the waiting changes of a product, or of every product that the caller may write, 5,000'
 ' in a transaction, with a notice every two seconds. In a transaction block or a function it'
 ' cannot commit and packs all in the one transaction. Searches are as right before and between as'
 ' after. It blocks nobody, and skips a product that another session is compacting. Broken off at'

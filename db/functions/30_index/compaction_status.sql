@@ -60,8 +60,8 @@ $$;
 comment on function recall.compaction_status is
 'One row a product that the caller may write: its chunks; how many changes of chunks wait to be'
 ' packed, and how many of these take a chunk away; at how many the statement that brings one more'
-' compacts, where compaction is statement (off: only recall.compact does); whether a session'
-' compacts it now; blocks and postings in the index, and bytes, about what the product has of the'
+' compacts, where compaction is statement or load (off: only recall.compact does); whether a'
+' session compacts it now; blocks and postings in the index, and bytes, about what it has of the'
 ' table of blocks and its index, as estimated from these. Reads the heads of all blocks, about half'
 ' a second for a million.';
 

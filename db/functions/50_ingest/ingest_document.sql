@@ -36,7 +36,9 @@ begin
         v_product.overlap := v_new.overlap;
         perform recall._replace_chunks(v_product, v_old.id, p_content, p_format);
     end if;
-    perform recall._replace_images(v_product.id, v_old.id, p_content, p_format);
+    if v_old.product_id is not null or recall._may_have_images(p_content, p_format) then
+        perform recall._replace_images(v_product.id, v_old.id, p_content, p_format);
+    end if;
     return v_old.id;
 end;
 $$;

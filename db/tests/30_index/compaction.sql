@@ -146,6 +146,20 @@ select is(
     'at most a thousand wait'
 );
 
+-- A load lets more of them wait, and packs them in larger batches.
+set local recall.compaction = 'Load';
+select results_eq(
+    $$ select due_at, compaction from recall.compaction_status() where product_name = 'tap-c' $$,
+    $$ values (5000::bigint, 'load') $$, 'a session that loads lets 5,000 wait'
+);
+call recall.compact('tap-c');
+select pg_temp.add(30001, 32000);
+select is(pg_temp.waiting(), 2000::bigint, 'so a statement of 2,000 packs nothing');
+select pg_temp.add(32001, 36000);
+select cmp_ok(pg_temp.waiting(), '<', 100::bigint, 'and one that brings more than 5,000 packs them');
+select is_empty($$ select * from recall.check_index('tap-c') $$, 'which leaves the index right');
+reset recall.compaction;
+
 -- Words for corrections: few rows a trigram, whatever the number of compactions.
 select results_eq(
     $$ select distinct channel from recall.by_fuzzy('comon', 'tap-c', 5) $$, array['fuzzy'],

@@ -38,6 +38,7 @@ def run(connection: psycopg.Connection) -> Figures:
         ]
         for writer in writers:
             writer.execute("set max_parallel_workers_per_gather = 0")
+            writer.execute("set recall.compaction = 'load'")
         loads = {"load": partial(load, writers), "call": call, "gin": partial(plain, "english"),
                  "simple_gin": partial(plain, "simple")}  # fmt: skip
         # In turn, so that what else the machine does falls on all of them.
