@@ -117,7 +117,8 @@ from unnest(array[
     'explain_predict', 'fetch_dataset', 'load_dataset', 'predict', 'predict_batch', 'predict_proba',
     'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
     'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
-    'move_product', 'place_product', 'remove_router', 'set_id_range'
+    'move_product', 'place_product', 'remove_router', 'set_id_range', 'node_differences',
+    'sync_node'
 ]) as h (name);
 
 insert into recall.routing (function_name, target, hint)
