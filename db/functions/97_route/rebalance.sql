@@ -72,10 +72,10 @@ $$;
 comment on function recall.rebalance is
 'Changes nothing: recall.move_product moves. At most p_most rows, 1 to 1000, in their order. A'
 ' product''s weight is the mean of its share of all chunks and of its share of the seconds that'
-' answers took in the last seven days, as logs have them; a node''s the sum of its products''. Each'
-' row takes from the heaviest node the product, and to the open node, that leave the heavier of the'
-' two lightest, a product once; it ends where no move takes a twentieth of an even share off. Raises'
-' 22023 for a bad p_most, 42501 for who is not the owner of recall, or a login that is not on a'
-' node, 08006 and 55000 for a node that does not answer or has another revision.';
+' answers took in the last seven days, as logs have them; a node''s the sum of its products''.'
+' Each row takes from the heaviest node the product, and to the open node, that leave the heavier'
+' of the two lightest, a product once; it ends where no move takes a twentieth of an even share'
+' off. Raises 22023 for a bad p_most, 42501 for who is not the owner of recall, or a login that is'
+' not on a node, 08006 and 55000 for a node that does not answer or has another revision.';
 
 grant execute on function recall.rebalance to recall_admin;

@@ -109,6 +109,8 @@ TOLD = {
     "_move_end": dict.fromkeys(["v_node.name", "v_target.name"], MOVER),
     "_move_last": dict.fromkeys(["log", "sqlerrm"], "of the server's log"),
     "_move_late": dict.fromkeys(["log", "v_table.name"], "of the server's log"),
+    "_move_need_keys": dict.fromkeys(["p_target.name", "v_trouble"], MOVER),
+    "move_product": {"v_count": MOVER},
     "_move_pass": dict.fromkeys(["v_count", "v_done"], MOVER),
     "_move_receive": {"v_product.name": MOVER},
     "_move_write": {"v_name": MOVER},
