@@ -1,7 +1,15 @@
 -- What recall.doctor says, on a router, of the way to its nodes.
 create or replace function recall._doctor_nodes()
-returns setof recall.check_up
+returns table (
+    capability text,
+    served_by text,
+    version text,
+    state text,
+    detail text,
+    remedy text
+)
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
+#variable_conflict use_column
 declare
     v_trouble constant text := recall._dblink_trouble();
 begin
