@@ -18,6 +18,7 @@ from alembic.util import CommandError
 from pgrecall.migrate import nodes, run
 from pgrecall.server import ServerError, database_url
 from sqlalchemy import Connection, create_engine, pool
+from sqlalchemy.exc import DBAPIError
 
 SETTINGS = {"version_table_schema": "recall", "transactional_ddl": True}
 log = logging.getLogger("alembic.pgrecall")
@@ -66,7 +67,7 @@ def run_online() -> None:
             others = addresses_of_nodes(router)
         with ExitStack() as stack:
             migrate_nodes(router, [connect_node(*other, stack) for other in others])
-        with router.begin():
+        with failing(), router.begin():
             migrate(router)
 
 
@@ -82,10 +83,19 @@ def addresses_of_nodes(router: Connection) -> list[tuple[str, str]]:
 
 
 def connect_node(name: str, url: str, stack: ExitStack) -> tuple[str, Connection]:
-    try:
+    with failing(f"node {name}: "):
         return name, stack.enter_context(connected(url))
+
+
+@contextmanager
+def failing(where: str = "") -> Iterator[None]:
+    """Also what a server's death does to a commit is told in a sentence."""
+    try:
+        yield
     except CommandError as error:
-        raise CommandError(f"node {name}: {error}") from None
+        raise CommandError(f"{where}{error}") from None
+    except DBAPIError as error:
+        raise CommandError(f"{where}{run.sentence(error)}") from None
 
 
 def migrate_nodes(router: Connection, found: list[tuple[str, Connection]]) -> None:
@@ -93,12 +103,9 @@ def migrate_nodes(router: Connection, found: list[tuple[str, Connection]]) -> No
     if found:
         nodes.check_step(context.get_revision_argument(), [("router", router), *found])
     for name, connection in found:
-        try:
-            with connection.begin():
-                migrate(connection)
-                run.execute(nodes.END_SESSIONS)
-        except CommandError as error:
-            raise CommandError(f"node {name}: {error}") from None
+        with failing(f"node {name}: "), connection.begin():
+            migrate(connection)
+            run.execute(nodes.END_SESSIONS)
         log.info("node %s has migrated", name)
 
 

@@ -240,7 +240,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--kills",
         type=int,
         default=3,
-        help="how often a node or the router's session is killed while a product moves",
+        help="how often a node or the router is killed while a product moves, or all migrate",
     )
     parser.addoption(
         "--fresh-only",

@@ -109,9 +109,29 @@ def status() -> int:
         print(f"revision: {revision[0] if revision else 'none'}")
         rows = connection.execute("select name, id_range, products, state from recall.nodes()")
         found = rows.fetchall()
+        unlike: dict[str, int] = {}
+        if all(state == "ok" for *_, state in found):
+            counted = "select node, count(*) from recall.node_differences() group by 1"
+            unlike = dict(connection.execute(counted).fetchall())
     for name, id_range, products, state in found:
-        print(f"{name}: ids of range {id_range}, {products} products, {state}")
+        rows = f", {unlike[name]} rows not as on {found[0][0]}" if name in unlike else ""
+        print(f"{name}: ids of range {id_range}, {products} products, {state}{rows}")
     return 0 if all(state == "ok" for *_, state in found) else 1
+
+
+def sync() -> int:
+    """Every node as the first one: 0, or 1 and what differs still."""
+    with psycopg.connect(server(ROUTER).url(), autocommit=True) as connection:
+        found = connection.execute("select name from recall.node order by id_range")
+        _, *others = [name for (name,) in found]
+        rows = [
+            row
+            for name in others
+            for row in connection.execute("select * from recall.sync_node(%s)", [name])
+        ]
+    for node, registry, key, state, _, remedy in rows:
+        print(f"{node}: {registry} {key}: {state}; {remedy}")
+    return 1 if rows else 0
 
 
 def main() -> int:
@@ -120,7 +140,7 @@ def main() -> int:
         description="Embedded servers as nodes on this machine, with a router before them;"
         f" the database is {DATABASE} on each.",
     )
-    parser.add_argument("command", choices=["start", "stop", "status", "url"])
+    parser.add_argument("command", choices=["start", "stop", "status", "sync", "url"])
     parser.add_argument("count", nargs="?", type=int, help="of start: how many nodes, 2 if new")
     options = parser.parse_args()
     if options.command == "start":
@@ -133,7 +153,7 @@ def main() -> int:
     if options.command == "url":
         print(server(ROUTER).url())
         return 0
-    return {"stop": stop, "status": status}[options.command]()
+    return {"stop": stop, "status": status, "sync": sync}[options.command]()
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@ create or replace function recall._seal(p_product_id integer, p_field text, p_te
 returns text
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
-    if p_text is null then
-        return null;
+    if p_text is null or recall._arrives() then
+        return p_text;
     elsif recall._keeps_sealed(p_product_id, p_field) then
         return (recall._sealed_texts(p_product_id, p_field, array[p_text]))[1];
     end if;

@@ -10,7 +10,7 @@ declare
     v_text text;
     v_key bytea;
 begin
-    if jsonb_typeof(new.metadata) <> 'object' then
+    if jsonb_typeof(new.metadata) <> 'object' or recall._arrives() then
         return new;
     elsif v_sealed is distinct from old.metadata -> 'recall:sealed' and v_sealed is not null then
         -- So that nobody has opened in one document what he saw sealed in another.

@@ -5,7 +5,11 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 declare
     v_texts text [];
 begin
-    if recall._keeps_sealed(new.product_id, 'question') then
+    if recall._arrives() then
+        new.question_terms := case
+            when new.question !~ '^sealed:[0-9]+:' then new.question_terms
+        end;
+    elsif recall._keeps_sealed(new.product_id, 'question') then
         -- Terms are words in clear: what is sealed is not counted as asked often.
         new.question_terms := null;
         v_texts := recall._sealed_texts(

@@ -8,7 +8,9 @@ declare
     );
     v_texts text [];
 begin
-    if recall._keeps_sealed(v_product_id, 'message') then
+    if recall._arrives() then
+        return new;
+    elsif recall._keeps_sealed(v_product_id, 'message') then
         v_texts := recall._sealed_texts(
             v_product_id, 'message',
             array[new.content, new.rewritten, new.parts::text, new.reasons::text]

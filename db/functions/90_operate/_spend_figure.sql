@@ -22,6 +22,8 @@ begin
                 hint = 'The less, the more noise: 0.1 to 1 are usual.';
     end if;
     v_thousandths := (v_epsilon * 1000)::bigint;
+    -- None is spent here once the product has left for another node with what was spent.
+    perform recall._hold(p_product.id);
     -- Callers of one role take turns: none spends what another is spending.
     select * into v_budget
     from figure_budget

@@ -29,12 +29,7 @@ begin
         raise exception 'p_product_name: there is no product "%"', coalesce(p_product_name, 'null')
             using errcode = 'undefined_object', hint = 'recall.placement lists them.';
     elsif v_source.name <> v_target.name then
-        if (v_state -> 'is_bound')::boolean then
-            raise exception 'product "%" has sealed fields or budgets of figures', p_product_name
-                using
-                    errcode = 'feature_not_supported',
-                    hint = 'Keys and budgets stay on their node.';
-        end if;
+        perform recall._move_need_keys(v_state, v_target);
         v_there := recall._ask_one(v_target, v_call, true)::jsonb;
         if v_there ->> 'left_for' is not null or v_there -> 'id' <> v_state -> 'id' then
             perform recall._move_clean(p_product_name, v_target);

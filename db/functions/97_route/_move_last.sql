@@ -3,7 +3,8 @@ create or replace function recall._move_last(
     p_product_name text,
     p_id integer,
     p_source recall.node,
-    p_target recall.node
+    p_target recall.node,
+    p_seconds integer default 1
 )
 returns boolean
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
@@ -14,6 +15,7 @@ declare
     v_left_by text;
     v_moment text;
     v_left boolean := false;
+    v_state jsonb;
 begin
     v_holder.name := p_source.name || '_held';
     v_connection := recall._open_dblink(v_holder, v_schema);
@@ -21,12 +23,16 @@ begin
         execute format('select %I.dblink_exec($1, $2)', v_schema) using v_connection, 'begin';
         execute format('select * from %I.dblink($1, $2) as t (x text, m text)', v_schema)
         into v_left_by, v_moment
-        using v_connection, format('select * from recall._move_hold(%L)', p_id);
-        if v_left_by is not null and recall._move_pass(p_id, p_source, p_target, 64) <= 64 then
+        using v_connection, format('select * from recall._move_hold(%L, %L)', p_id, p_seconds);
+        if
+            v_left_by is not null
+            and recall._move_pass(p_id, p_source, p_target, 64 * p_seconds) <= 64 * p_seconds
+        then
+            v_state := recall._ask_one(
+                p_source, format('recall._move_state(%L)', p_product_name), true
+            )::jsonb;
             perform recall._ask_one(p_target, format(
-                'recall._move_receive(%L, true)',
-                recall._ask_one(p_source, format('recall._move_state(%L)', p_product_name), true)
-                ::jsonb -> 'settings'
+                'recall._move_receive(%L, true, %L)', v_state -> 'settings', v_state -> 'spent'
             ));
             execute format('select * from %I.dblink($1, $2) as t (x text)', v_schema)
             using v_connection, format(
@@ -51,4 +57,5 @@ $$;
 
 comment on function recall._move_last is
 'False where it is to be tried again. Writers wait meanwhile: half a second for open ones, then as'
-' long as 64 portions take, and no longer than a second, when the node ends the session.';
+' long as 64 portions for each of p_seconds take, and no longer than these, when the node ends the'
+' session.';

@@ -6,6 +6,7 @@ declare
     v_table recall.moved_table;
 begin
     perform recall._require_owner();
+    perform set_config('recall._arriving', 'on', true);
     for v_table in
         select * from moved_table as m where p_rows ? m.name::text order by m.place
     loop
@@ -17,6 +18,7 @@ begin
             raise log 'recall.%: what came late belongs to what is gone', v_table.name;
         end;
     end loop;
+    perform set_config('recall._arriving', '', true);
 end;
 $$;
 

@@ -22,6 +22,7 @@ begin
                 hint = 'Call recall.move_product on the router.';
     end if;
     perform set_config('recall._prepared', 'on', true);
+    perform set_config('recall._arriving', 'on', true);
     begin
         for v_table in
             select * from moved_table as m where m.family = p_family order by m.place
@@ -37,9 +38,11 @@ begin
         end if;
         update product set moving = 'hidden' where id = p_product_id;
         perform set_config('recall._prepared', '', true);
+        perform set_config('recall._arriving', '', true);
         return false;
     end;
     perform set_config('recall._prepared', '', true);
+    perform set_config('recall._arriving', '', true);
     delete from _moved_portion as m
     where m.product_id = p_product_id and (
         m.family = p_family and m.portion = any(p_portions)

@@ -62,7 +62,10 @@ begin
         case when v_is_value then
             format('v_result %s;', format_type(v_function.prorettype, null))
         end,
-        'begin', v_body,
+        'begin',
+        case when p_routing.own is not null
+            then format('return query select * from recall.%I();', p_routing.own) end,
+        v_body,
         case
             -- Those that make a product, and the one that drops it.
             when

@@ -17,6 +17,7 @@ begin
                 p_routing, case p_routing.target when 'find' then 'any' else 'only' end
             )
         )
+        when 'answering' then 'recall._answering_nodes()'
         when 'every' then 'recall._every_node()'
         when 'any' then 'recall._any_node()'
         when 'only' then format('recall._only_node(%L)', v_function)

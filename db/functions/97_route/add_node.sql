@@ -10,6 +10,7 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 declare
     v_node recall.node;
     v_taken text;
+    v_is_new boolean;
 begin
     perform recall._refuse_null('p_is_open', p_is_open is null);
     if p_name is null or p_name !~ '^[a-z][a-z0-9_]{0,30}$' then
@@ -31,6 +32,7 @@ begin
     end if;
     lock table node in share row exclusive mode;
     select * into v_node from node as n where n.name = p_name;
+    v_is_new := v_node.name is null;
     v_node.name := p_name;
     v_node.server := p_server;
     v_node.transport := p_transport;
@@ -77,6 +79,9 @@ begin
             using
                 errcode = 'unique_violation', hint = 'Rename or drop one of them, on its node.';
     end if;
+    if v_is_new then
+        perform recall._join_node(v_node);
+    end if;
     return v_node.id_range;
 end;
 $$;
@@ -85,6 +90,8 @@ comment on function recall.add_node is
 'p_server: a foreign server of dblink_fdw, with a user mapping for the owner of recall, whose login'
 ' may set role to every role that calls. p_is_open: whether it takes new products. Products that'
 ' it has are placed, and it gets a range of ids of its own (recall.set_id_range); gives its number.'
+' A new one without products gets the strategies, models, words and so on of the first other one'
+' (recall.sync_node); a notice says how much differs.'
 ' Called again for a name it changes the rest. Raises 22023 and 42704 for bad arguments, 42501 for'
 ' who is not the owner of recall, 08006 where the node cannot be reached, 55000 where it has'
 ' another revision or ids of another node''s range, 23505 where a product is on another node too.';

@@ -11,26 +11,13 @@ returns table (
 )
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
-declare
-    v_node recall.node;
 begin
-    foreach v_node in array recall._every_node() loop
-        state := 'ok';
-        begin
-            perform t.x
-            from recall._ask(array[v_node], 'select recall._revision()', 'x text', true)
-                as t (x text);
-        exception
-            -- The last two: its login may not act as the caller, or has no such role.
-            when connection_exception or object_not_in_prerequisite_state
-            or insufficient_privilege or invalid_parameter_value then
-            state := sqlerrm;
-        end;
-        return query
-        select
-            v_node.name, v_node.transport, v_node.server, v_node.id_range, v_node.is_open,
-            (select count(*) from placement as p where p.node = v_node.name), nodes.state;
-    end loop;
+    return query
+    select
+        n.name, n.transport, n.server, n.id_range, n.is_open,
+        (select count(*) from placement as p where p.node = n.name), recall._node_state(n)
+    from node as n
+    order by n.id_range;
 end;
 $$;
 

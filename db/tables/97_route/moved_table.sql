@@ -65,7 +65,10 @@ insert into recall.moved_table (name, family, place, condition, key) values
     'message', 'conversation', 25,
     'exists (select from recall.conversation as c where c.id = t.conversation_id'
     ' and c.product_id = $1)', 't.conversation_id'
-);
+),
+('sealing', 'settings', 26, 't.product_id = $1', null),
+('_product_key', 'settings', 27, 't.product_id = $1', null),
+('figure_budget', 'settings', 28, 't.product_id = $1', null);
 
 -- It is run as SQL with the owner's rights: only the owner writes it.
 grant select on recall.moved_table to recall_admin;

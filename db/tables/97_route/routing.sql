@@ -1,13 +1,16 @@
 create table recall.routing (
     function_name name primary key,
     target text not null
-    check (target in ('product', 'id', 'find', 'every', 'any', 'only', 'here', 'nowhere')),
+    check (target in (
+        'product', 'id', 'find', 'every', 'answering', 'any', 'only', 'here', 'nowhere'
+    )),
     argument text,
     unnamed text check (unnamed in ('find', 'every', 'any', 'only')),
     finder text,
     finder_argument text,
     merge text,
     hint text,
+    own text check (own ~ '^_[a-z_]{1,62}$'),
     check (target not in ('product', 'id') or argument is not null),
     check ((target = 'find' or coalesce(unnamed = 'find', false)) = (finder is not null)),
     check ((finder is null) = (finder_argument is null)),
@@ -21,15 +24,18 @@ alter column unnamed set statistics 0,
 alter column finder set statistics 0,
 alter column finder_argument set statistics 0,
 alter column merge set statistics 0,
-alter column hint set statistics 0;
+alter column hint set statistics 0,
+alter column own set statistics 0;
 
 comment on table recall.routing is
 'Which nodes a public function asks through a router. No row: the node of its p_product_name, every'
 ' node where that is null; without such an argument the only node. target: product, by argument;'
 ' id, the node in whose range argument is; find, the node where finder, with %L for'
-' finder_argument, finds a row; every; any, since all are alike; only, raising 0A000 where there'
+' finder_argument, finds a row; every; answering, those of all that do;'
+' any, since all are alike; only, raising 0A000 where there'
 ' are several; here, the router''s own; nowhere, raising 0A000 with hint. unnamed: the target where'
-' argument is null. merge: the order of rows, or the aggregate of values, of several nodes.';
+' argument is null. merge: the order of rows, or the aggregate of values, of several nodes. own: a'
+' function of schema recall whose rows on the router come before those of nodes.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('create_product', 'product', 'p_name', null),
@@ -41,7 +47,6 @@ insert into recall.routing (function_name, target, argument, merge) values
 ('compaction_status', 'every', null, 'product_name collate "C"'),
 ('figure_budgets', 'every', null, 'product_name collate "C", role_name'),
 ('forget', 'every', null, null),
-('doctor', 'every', null, null),
 ('memory_status', 'every', null, null),
 ('slow_queries', 'every', null, 'total_ms desc'),
 ('purge_qa_log', 'every', null, null),
@@ -56,6 +61,9 @@ insert into recall.routing (function_name, target, argument, merge) values
 ('analyze', 'any', null, null),
 ('embed', 'any', null, null),
 ('embed_image', 'any', null, null);
+
+insert into recall.routing (function_name, target, own) values
+('doctor', 'answering', '_doctor_nodes');
 
 insert into recall.routing (function_name, target, argument, unnamed, merge) values
 ('analyze_query', 'product', 'p_product_name', 'any', null),
@@ -117,7 +125,8 @@ from unnest(array[
     'explain_predict', 'fetch_dataset', 'load_dataset', 'predict', 'predict_batch', 'predict_proba',
     'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
     'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
-    'move_product', 'place_product', 'remove_router', 'set_id_range'
+    'move_product', 'place_product', 'remove_router', 'set_id_range', 'node_differences',
+    'sync_node', 'rebalance'
 ]) as h (name);
 
 insert into recall.routing (function_name, target, hint)

@@ -23,8 +23,7 @@ from recall.search('Where do otters sleep in the river?', 'animals')
 STAYS = {
     *("_block", "_encoder", "_encoder_chunk", "_encoder_term", "_event", "_fit", "_gauge"),
     *("_golden_cache", "_golden_hit", "_packed", "_pending", "_tally", "_trigram"),
-    *("vector_recall", "product", "_departure", "_moved_portion", "_product_key", "sealing"),
-    "figure_budget",
+    *("vector_recall", "product", "_departure", "_moved_portion"),
 }
 REACHED = """
 with recursive r as (
@@ -204,3 +203,175 @@ def test_writers_and_searches_go_on(routed) -> None:
         assert sorted(row[0] for row in connection.execute(kept)) == sorted(written)
     assert not any(node_counts(routed, "a"))
     assert routed.router.execute("select * from recall.check_index('animals')").fetchall() == []
+
+
+ALWAYS = """
+create or replace function recall._move_digests(
+    p_product_id integer, p_family text default null, p_portions bigint [] default null
+)
+returns table (family text, portion bigint, digest bigint) language sql volatile as $$
+    select 'document', p, (random() * 1e15)::bigint from generate_series(1000, 1099) as p
+    where p_portions is null or p = any(p_portions)
+$$
+"""
+
+
+def test_what_is_written_faster_than_it_is_copied(routed) -> None:
+    """As if 100 portions were written in each round: it ends, says so, and may hold writers."""
+    router = routed.router
+    rows = router.execute(SAME).fetchall()
+    with psycopg.connect(routed.urls["a"], autocommit=True) as node:
+        said = "select pg_get_functiondef('recall._move_digests'::regproc)"
+        whole = node.execute(said).fetchone()[0]
+        router.execute("select recall._move_begin('animals', 'b')")
+        a, b = "recall._node_named('a')", "recall._node_named('b')"
+        product_id = router.execute("select recall._move_begin('animals', 'b')").fetchone()[0]
+        router.execute(f"select recall._move_pass({product_id}, {a}, {b})")
+        node.execute(ALWAYS)
+        with pytest.raises(psycopg.errors.LockNotAvailable) as caught:
+            router.execute("call recall.move_product('animals', 'b')")
+        assert "faster than it is copied: 1" in caught.value.diag.message_primary
+        assert "p_most_seconds => 3" in caught.value.diag.message_hint
+        place = "select node from recall.placement where product_name = 'animals'"
+        assert router.execute(place).fetchone() == ("a",)
+        assert router.execute(SAME).fetchall() == rows
+        # It is written again, and its writers wait as long as is said.
+        router.execute("select recall.ingest_document('animals', 'Newts', 'Newts sleep.')")
+        node.execute(whole.replace("recall._move_digests(", "recall._whole_digests("))
+        node.execute(
+            ALWAYS.replace(
+                "select 'document'",
+                "select * from recall._whole_digests("
+                "p_product_id, p_family, p_portions) union all select 'document'",
+            )
+        )
+        router.execute("call recall.move_product('animals', 'b', 3)")
+        assert router.execute(place).fetchone() == ("b",)
+    for bad in ("0", "601", "null"):
+        with pytest.raises(psycopg.errors.InvalidParameterValue):
+            router.execute(f"call recall.move_product('animals', 'a', {bad})")
+    assert not any(node_counts(routed, "a"))
+    assert router.execute("select count(*) from recall.search('newts', 'animals')").fetchone()[0]
+    assert router.execute("select * from recall.check_index('animals')").fetchall() == []
+
+
+def test_budgets_go_with_what_is_spent(routed) -> None:
+    router, reader = routed.router, routed.roles["reader"]
+    router.execute("select recall.set_figure_budget('animals', %s, 2)", [reader])
+    count = "select * from recall.private_count('animals', 0.75)"
+    budget = "select epsilon, spent from recall.figure_budgets() where product_name = 'animals'"
+    ask(router, count, reader)
+    before = router.execute(budget).fetchall()
+    assert [float(value) for value in before[0]] == [2, 0.75]
+    router.execute("call recall.move_product('animals', 'b')")
+    assert router.execute(budget).fetchall() == before
+    ask(router, count, reader)
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+        ask(router, count, reader)
+    router.execute("call recall.move_product('animals', 'a')")
+    assert [float(value) for value in router.execute(budget).fetchall()[0]] == [2, 1.5]
+    with psycopg.connect(routed.urls["b"]) as node:
+        left = "select count(*) from pg_class where relname ~ '^_spent_'"
+        assert node.execute(left).fetchone() == (0,)
+
+
+def test_none_is_spent_where_it_was(routed) -> None:
+    """A budget's holder who asks the node that a product has left is told to call again."""
+    router, reader = routed.router, routed.roles["reader"]
+    router.execute("select recall.set_figure_budget('animals', %s, 2)", [reader])
+    a, b = "recall._node_named('a')", "recall._node_named('b')"
+    product_id = router.execute("select recall._move_begin('animals', 'b')").fetchone()[0]
+    router.execute(f"select recall._move_pass({product_id}, {a}, {b})")
+    last = f"select recall._move_last('animals', {product_id}, {a}, {b})"
+    assert router.execute(last).fetchone() == (True,)
+    count = "select * from recall.private_count('animals', 2)"
+    with (
+        psycopg.connect(routed.urls["a"], autocommit=True) as node,
+        pytest.raises(psycopg.errors.UndefinedObject),
+    ):
+        ask(node, count, reader)
+    ask(router, count, reader)
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+        ask(router, count, reader)
+
+
+def test_keys_are_asked_for_and_stay(routed) -> None:
+    router = routed.router
+    for node in ("a", "b"):
+        with psycopg.connect(routed.urls[node], autocommit=True) as at:
+            at.execute("insert into recall.http_origin values ('https://models.example.org')")
+            at.execute(
+                "select recall.register_model('far', 'http', 3,"
+                """ '{"url": "https://models.example.org/v1", "secret": "far"}')"""
+            )
+    with psycopg.connect(routed.urls["a"], autocommit=True) as at:
+        at.execute("select recall.set_secret('far', 'sk-in-clear')")
+    router.execute("select recall.attach_model('animals', 'far')")
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState) as caught:
+        router.execute("call recall.move_product('animals', 'b')")
+    assert '"far"' in caught.value.diag.message_primary and "sk-" not in str(caught.value)
+    assert not any(node_counts(routed, "b")[-3:])
+    with psycopg.connect(routed.urls["b"], autocommit=True) as at:
+        at.execute("select recall.set_secret('far', 'another')")
+    router.execute("call recall.move_product('animals', 'b')")
+    assert not any(node_counts(routed, "a"))
+
+
+SEALED = """
+select (select array_agg(content order by id) from recall.message),
+    (select array_agg(question || markdown order by id) from recall.qa_log),
+    (select array_agg(comment) from recall.rating),
+    (select array_agg(metadata) from recall.document where title = 'Moles'),
+    (select array_agg(wrapped) from recall._product_key), (select array_agg(fields) from
+    recall.sealing)
+"""
+MASTER = "ab" * 32
+
+
+def test_sealed_fields_go_as_they_are(routed) -> None:
+    """Where the servers have pgcrypto; and on a node without it nothing arrives."""
+    router = routed.router
+    with psycopg.connect(routed.urls["a"], autocommit=True) as a:
+        found = "select from pg_available_extensions where name = 'pgcrypto'"
+        has_crypto = a.execute(found).fetchone() is not None
+        if not has_crypto:
+            a.execute(
+                "insert into recall._product_key (product_id, number, wrapped)"
+                " select id, 1, 'x' from recall.product where name = 'animals'"
+            )
+        else:
+            a.execute("create extension pgcrypto schema public")
+            a.execute("select recall.unlock(%s, false)", [MASTER])
+            fields = "{message,question,comment,metadata.owner}"
+            a.execute("select recall.seal_product('animals', %s)", [fields])
+            a.execute(
+                "select recall.ingest_document('animals', 'Moles', 'Moles dig.',"
+                """ p_metadata => '{"owner": "zanzibar"}')"""
+            )
+            a.execute("select from recall.chat('s', 'zanzibar sleeps?', 'animals')")
+            a.execute("select recall.rate((select max(id) from recall.qa_log), 1, 'zanzibar')")
+            kept = a.execute(SEALED).fetchone()
+            clear = a.execute("select content from recall.chat_history('s')").fetchall()
+            assert "zanzibar" not in str(kept) and "zanzibar" in str(clear)
+    with pytest.raises(psycopg.errors.FeatureNotSupported) as caught:
+        router.execute("call recall.move_product('animals', 'b')")
+    assert "pgcrypto" in caught.value.diag.message_hint
+    if not has_crypto:
+        return
+    with psycopg.connect(routed.urls["b"], autocommit=True) as b:
+        b.execute("create extension pgcrypto schema public")
+        router.execute("call recall.move_product('animals', 'b')")
+        assert b.execute(SEALED).fetchone() == kept
+        b.execute("select recall.unlock(%s, false)", [MASTER])
+        assert b.execute("select content from recall.chat_history('s')").fetchall() == clear
+        opened = "select recall.open_metadata('animals', metadata) from recall.document"
+        opened += " where title = 'Moles'"
+        assert b.execute(opened).fetchone() == ({"owner": "zanzibar"},)
+    # The setting alone, by whoever is no owner, opens no door for texts that look sealed.
+    with psycopg.connect(routed.urls["b"], autocommit=True) as b:
+        b.execute("set recall._arriving = 'on'")
+        b.execute(f"set role {routed.roles['admin']}")
+        b.execute("select from recall.chat('s', 'sealed:1:abcd', 'animals')")
+        b.execute("reset role")
+        said = "select content from recall.message order by id desc limit 2"
+        assert "sealed:1:abcd" not in {row[0] for row in b.execute(said).fetchall()}

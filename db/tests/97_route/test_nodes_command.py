@@ -67,8 +67,20 @@ def test_start_kill_status_stop(place) -> None:
         assert router.execute(search, ["tools"]).fetchall() == [(1,)]
         router.execute("select recall.ingest_document('tools', 'Two', 'sleep')")
         assert router.execute("select count(*) from recall.search('sleep')").fetchone() == (3,)
+        router.execute("select recall.add_user_word('riverbed')")
     assert run(place, "status").returncode == 0
     assert run(place, "url").stdout.strip() == url
+    # What joins, and what one of them was told alone.
+    assert run(place, "start", "3").returncode == 0
+    words = "select word from recall.user_word order by 1"
+    with psycopg.connect(url.replace("/router", "/node3")) as node:
+        assert node.execute(words).fetchall() == [("riverbed",)]
+    with psycopg.connect(url.replace("/router", "/node1"), autocommit=True) as node:
+        node.execute("select recall.add_user_word('oxbow')")
+    assert "node3: ids of range 2, 0 products, ok, 1 rows" in run(place, "status").stdout
+    assert run(place, "sync").returncode == 0
+    with psycopg.connect(url.replace("/router", "/node2")) as node:
+        assert node.execute(words).fetchall() == [("oxbow",), ("riverbed",)]
     assert run(place, "start", "0").returncode == 2
     assert run(place, "stop").returncode == 0
     assert run(place, "status").returncode == 3

@@ -150,6 +150,8 @@ ABSENT = {
     "install_router": {"42501"},
     "move_product": {"42501"},
     "place_product": {"42704"},
+    "sync_node": {"42704"},
+    "rebalance": {"42501"},
     "remove_router": {"42501"},
     "set_id_range": {"42501"},
     "fetch_dataset": {"0A000"},

@@ -95,6 +95,11 @@ ACCEPTED = [
         "recall._channel_sql makes it of a registry's name, put in by %I",
     ),
     (
+        "_registry_rows|_take_registry_rows",
+        "text type variable is not sanitized|not SQL injection safe",
+        "recall.node_registry's own statements, which only the owner writes",
+    ),
+    (
         "_move_(digests|write)",
         "text type variable is not sanitized",
         "recall.moved_table's own conditions, which only the owner writes",

@@ -5,6 +5,7 @@ import os
 from alembic.util import CommandError
 from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 # Libpq's options of a node's server, with the login of the user mapping that the caller may see.
 ADDRESSES = """
@@ -82,9 +83,12 @@ def check_step(revision: str | None, databases: list[tuple[str, Connection]]) ->
     """A step is the same one on all of them, or none."""
     revisions = {}
     for name, connection in databases:
-        with connection.begin():
-            found = "select version_num from recall.alembic_version"
-            revisions[name] = connection.exec_driver_sql(found).scalar()
+        found = "select version_num from recall.alembic_version"
+        try:
+            with connection.begin():
+                revisions[name] = connection.exec_driver_sql(found).scalar()
+        except OperationalError:
+            raise CommandError(f"node {name}: its revision cannot be read") from None
     if str(revision)[:1] in "+-" and len(set(revisions.values())) > 1:
         said = ", ".join(f"{name} {found or 'none'}" for name, found in revisions.items())
         raise CommandError(f"the router and its nodes are at different revisions: {said}")
