@@ -12,9 +12,11 @@ returns record
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
+    v_terms tsvector;
     v_own text [];
     v_refers text;
     v_words double precision;
+    v_is_foreign boolean;
     v_carried text [];
 begin
     question := case
@@ -22,7 +24,8 @@ begin
             then coalesce(recall._correction(p_message), p_message)
         else p_message
     end;
-    v_own := tsvector_to_array(recall._question_terms(question, v_analyzer));
+    v_terms := recall._question_terms(question, v_analyzer);
+    v_own := tsvector_to_array(v_terms);
     v_refers := recall._refers_back(question);
     is_follow_up := false;
     leans := false;
@@ -33,8 +36,21 @@ begin
         return;
     end if;
     v_words := recall._known_words(question, p_product_id);
-    if v_refers is null and v_words > 3 then
-        return;
+    if v_refers is null then
+        -- Words of which the product knows hardly any are no shorter way to say what it was about.
+        select
+            count(*) filter (where not t.is_known) > 1
+            and sum(t.weight) filter (where not t.is_known) > sum(t.weight) * 2 / 3
+            and (select sum(w.words) from recall._content_words(question) as w) > 1
+        into v_is_foreign
+        from recall._term_weights(recall._readable_products(p_product_id), v_terms) as t;
+        if v_is_foreign then
+            reasons := reasons || '{"topic": "new"}';
+            return;
+        end if;
+        if v_words > 3 then
+            return;
+        end if;
     end if;
     with said as (
         select p.word, p.words, sum(p.weight) as weight, max(p.no) as no, min(p.place) as place
@@ -90,7 +106,8 @@ $$;
 comment on function recall._follow_up is
 'question: p_message, without the opening of a correction, and after it the most telling words of'
 ' the last 12 turns, two or three (two Chinese characters are one). Only where it has a word that'
-' refers back, or at most three words that the product knows; else, or where nothing can be'
-' carried over, as it is. How telling a word is: idf of its rarest term that the question does not'
+' refers back, or at most three words that the product knows, unless it has several others that are'
+' two thirds of its weight: that is another topic. Else, or where nothing can be carried over, as it'
+' is. How telling a word is: idf of its rarest term that the question does not'
 ' have, times the weight of its turns. p_history: as of recall._weighed_turns. leans: whether a'
-' word refers back. reasons: {"correction", "refers", "words", "carried"}.';
+' word refers back. reasons: {"correction", "topic": "new", "refers", "words", "carried"}.';

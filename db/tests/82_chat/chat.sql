@@ -1,4 +1,4 @@
-select plan(51);
+select plan(56);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -48,6 +48,18 @@ select is(
 );
 select is(
     pg_temp.follow_up('degrees?', 'qqqq wwww'), 'degrees?', 'unknown words are not carried over'
+);
+select is(
+    pg_temp.follow_up('What is the capital of France?', '主從複製延遲怎麼辦'),
+    'What is the capital of France?', 'another topic in another language is asked by itself'
+);
+select is(
+    pg_temp.follow_up('今天天气怎么样', 'what are slow queries?'), '今天天气怎么样',
+    'and the other way round'
+);
+select is(
+    pg_temp.follow_up('on kubernetes', 'what are slow queries?'), 'on kubernetes slow queries',
+    'one word that the product does not have is no other topic'
 );
 select is(
     (select f.is_follow_up from recall._follow_up('and then?', '[]', 1) as f), false,
@@ -273,5 +285,17 @@ select is_empty(
     'what a rule masks is not kept'
 );
 select is_empty($$select * from recall.qa_log where question ~ 'hunter2'$$, 'nor logged');
+
+select ok(
+    (select c.found from recall.chat('topics', '主從複製延遲怎麼辦', 't') as c),
+    'a topic is answered'
+);
+select is(
+    (
+        select row(c.found, c.reasons ->> 'topic')::text
+        from recall.chat('topics', 'What is the capital of France?', 't') as c
+    ),
+    '(f,new)', 'another one not by its documents'
+);
 
 select * from finish();
