@@ -26,6 +26,7 @@ begin
     inner join _fit_term as t on t.fit_id = v_fit.id and w.term_no = t.term_no;
     get diagnostics v_terms = row_count;
     perform recall._drop_fit(v_fit.id);
+    perform recall._translate_words(v_model.id, p_analyzer);
     perform recall._scale_words(e.id)
     from _encoder as e
     where e.model_id = v_model.id and e.analyzer = p_analyzer and e.in_use;

@@ -32,15 +32,25 @@ begin
                 'bm25'
             )::recall.hit
         from (
-            select
-                array_agg(t.lexeme) as terms,
-                array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
-            from unnest(p_request.terms) as t
-        ) as q
-        cross join lateral recall._bm25_scores(
-            p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
+            select f.chunk_id, f.doc_id, sum(f.score) as score
+            from (
+                select s.*
+                from (
+                    select
+                        array_agg(t.lexeme) as terms,
+                        array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
+                    from unnest(p_request.terms) as t
+                ) as q
+                cross join lateral recall._bm25_scores(
+                    p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
+                ) as s
+                union all
+                select s.* from recall._translated_scores(p_request, p_limit, p_haste) as s
+            ) as f
+            group by f.chunk_id, f.doc_id
         ) as b
         order by b.score desc, b.chunk_id
+        limit p_limit
     );
 end;
 $$;

@@ -4,7 +4,7 @@ returns setof recall.hit
 language plpgsql stable parallel unsafe security definer set search_path from current
 set enable_seqscan = off as $$
 declare
-    v_query tsquery := recall._terms_query(p_request.terms);
+    v_query tsquery := recall._terms_query(recall._translated_terms(p_request));
 begin
     -- Most products have no key words: this plan is kept, those of filters are made anew.
     if not exists (

@@ -42,6 +42,9 @@ begin
             'D'
         );
     end if;
+    v_request.translations := recall._translations(
+        p_product_ids, p_model_id, v_request.analyzer, v_request.terms
+    );
     v_request.max_hits := p_limit;
     v_request.filter := p_filter;
     v_request.query_embedding := p_query_embedding;

@@ -11,14 +11,16 @@ language plpgsql stable parallel safe security definer set search_path from curr
 begin
     query := l2_normalize(p_request.query_embedding);
     if query is null then
-        query := recall._encode_query(p_product_id, p_request.model_id, p_request.terms);
+        query := recall._encode_query(
+            p_product_id, p_request.model_id, recall._translated_terms(p_request)
+        );
         select e.mean_vector into mean
         from _encoder as e
         where e.product_id = p_product_id and e.model_id = p_request.model_id and e.in_use;
     elsif p_request.query_vector ->> 'by' = 'sum' then
         select * into query, mean
         from recall._add_learned_vector(
-            query, p_product_id, p_request.model_id, p_request.terms
+            query, p_product_id, p_request.model_id, recall._translated_terms(p_request)
         );
     end if;
 end;

@@ -38,6 +38,13 @@ begin
     select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known)
     into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_ids, v_request.terms) as w;
+    -- What stands for a Chinese word stands for its characters.
+    v_evidence.translations := array(
+        select row(t.lexeme, a.term, a.weight)::recall._translation
+        from unnest(v_request.translations) as a
+        inner join unnest(v_request.terms) as t
+            on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
+    );
     select array_agg(
         row(
             h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,

@@ -47,15 +47,23 @@ begin
         ) as borders
         from run as r
     )
-    select distinct r.passages[n.n], r.places[n.n], t.term, t.weight
+    select r.passages[n.n], r.places[n.n], t.term, max(t.weight)
     from bordered as r
     cross join lateral unnest(r.terms) as x
-    inner join unnest(p_evidence.terms, p_evidence.weights) as t (term, weight)
-        on x.lexeme = t.term
+    inner join (
+        select q.term, q.term as lexeme, q.weight
+        from unnest(p_evidence.terms, p_evidence.weights) as q (term, weight)
+        union all
+        select q.term, a.term, q.weight * sqrt(a.weight / 6)
+        from unnest(p_evidence.terms, p_evidence.weights) as q (term, weight)
+        inner join unnest(p_evidence.translations) as a on q.term = a.own
+    ) as t on x.lexeme = t.lexeme
     cross join lateral unnest(x.positions) as o (position)
-    cross join lateral (select 1 + width_bucket(o.position, r.borders) as n) as n;
+    cross join lateral (select 1 + width_bucket(o.position, r.borders) as n) as n
+    group by r.passages[n.n], r.places[n.n], t.term;
 end;
 $$;
 
 comment on function recall._passage_terms is
-'passage: a place in p_passages; m: a place in its segments, 0 for its title and headings.';
+'passage: a place in p_passages; m: a place in its segments, 0 for its title and headings. A term'
+' is there too where a translation of it is, with its weight times their similarity.';

@@ -71,10 +71,10 @@ begin
             sum(t.weight) filter (where t.m = 1 and t.term = any(v_names)) / v_names_total as begun
         from (
             select
-                h.passage, h.term, h.weight, bool_or(h.m = 0) as is_headed,
+                h.passage, h.term, max(h.weight) as weight, bool_or(h.m = 0) as is_headed,
                 coalesce(min(h.m) filter (where h.m > 0), 0) as m
             from held as h
-            group by h.passage, h.term, h.weight
+            group by h.passage, h.term
         ) as t
         group by t.passage
     ),

@@ -106,8 +106,8 @@ $$;
 comment on function recall._follow_up is
 'question: p_message, without the opening of a correction, and after it the most telling words of'
 ' the last 12 turns, two or three (two Chinese characters are one). Only where it has a word that'
-' refers back, or at most three words that the product knows, unless it has several others that are'
-' two thirds of its weight: that is another topic. Else, or where nothing can be carried over, as it'
-' is. How telling a word is: idf of its rarest term that the question does not'
+' refers back, or at most three words that the product knows, unless it has several others that'
+' are two thirds of its weight: that is another topic. Else, or where nothing can be carried over,'
+' as it is. How telling a word is: idf of its rarest term that the question does not'
 ' have, times the weight of its turns. p_history: as of recall._weighed_turns. leans: whether a'
 ' word refers back. reasons: {"correction", "topic": "new", "refers", "words", "carried"}.';

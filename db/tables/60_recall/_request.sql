@@ -14,7 +14,8 @@ create type recall._request as (
     left_out bigint [],
     query_vector jsonb,
     corrected text,
-    image_embedding vector
+    image_embedding vector,
+    translations recall._translation []
 );
 
 comment on column recall._request.engines is
@@ -41,3 +42,6 @@ comment on column recall._request.corrected is
 
 comment on column recall._request.image_embedding is
 'The question''s vector by the model of the product''s images; null: the learned encoder''s.';
+
+comment on column recall._request.translations is
+'What terms stand for in chunks of another language. Null, or none: nothing.';

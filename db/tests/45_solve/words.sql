@@ -1,4 +1,4 @@
-select plan(16);
+select plan(20);
 
 create function pg_temp.axis(p_axis integer, p_language integer)
 returns vector
@@ -86,6 +86,31 @@ select ok(
 select ok(
     (select word_scale > 0 from recall._encoder where in_use), 'the encoder got a scale at once'
 );
+select is(
+    (select array_agg(format('%s %s', term, other) order by term) from recall._word_translation),
+    array['backup 备份', 'disk 磁盘', '备份 backup', '磁盘 disk'],
+    'terms of two languages that are near, both ways'
+);
+select is(
+    (select array_agg(d.title order by h.rank)
+    from recall.by_bm25('怎么备份', 't_words') as h
+    inner join recall.document as d on h.doc_id = d.id),
+    array['backup'], 'BM25 finds a word of the other language'
+);
+select recall.ingest_document('t_words', '硬件', '硬件的 backup 说明');
+select is(
+    (select array_agg(d.title order by h.rank)
+    from recall.by_bm25('怎么备份', 't_words') as h
+    inner join recall.document as d on h.doc_id = d.id),
+    array['backup'], 'in what is written in that language only'
+);
+select is(
+    (select array_agg(d.title order by h.rank)
+    from recall.by_bm25('backup', 't_words') as h
+    inner join recall.document as d on h.doc_id = d.id),
+    array['backup', '硬件'], 'while the question''s own words count everywhere'
+);
+select recall.delete_document('t_words', '硬件');
 call recall.learn_query_encoder('t_words');
 select is(pg_temp.first_found('备份'), 'backup', 'a new encoder gets one as it comes into use');
 select is((select count(*) from recall._fit_item), 0::bigint, 'nothing is left of the fit');

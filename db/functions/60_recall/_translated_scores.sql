@@ -1,0 +1,39 @@
+-- BM25 of what a question's terms are in another language, in the chunks of the other script.
+create or replace function recall._translated_scores(
+    p_request recall._request,
+    p_limit integer,
+    p_haste double precision
+)
+returns table (chunk_id bigint, doc_id bigint, score double precision)
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
+set standard_conforming_strings = on as $$
+begin
+    if coalesce(cardinality(p_request.translations), 0) = 0 then
+        return;
+    end if;
+    return query
+    select s.chunk_id, s.doc_id, s.score
+    from (
+        select array_agg(t.term) as terms, array_agg(t.weight) as weights
+        from (
+            select a.term, max(a.weight) as weight
+            from unnest(p_request.translations) as a
+            group by a.term
+        ) as t
+    ) as q
+    cross join lateral recall._bm25_scores(
+        p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
+    ) as s
+    inner join chunk as c on c.product_id = any(p_request.product_ids) and c.id = s.chunk_id
+    cross join lateral (
+        select left(c.content_chunk, 600) collate "C" as content
+    ) as l
+    where (p_request.query collate "C" ~ '[\u3400-\u9fff]') <> (
+        length(regexp_replace(l.content, '[^\u3400-\u9fff]+', '', 'g')) > length(l.content) / 12
+    );
+end;
+$$;
+
+comment on function recall._translated_scores is
+'Of the best p_limit by recall._request.translations alone. A chunk is Chinese where a twelfth of'
+' its first 600 characters are.';
