@@ -16,7 +16,7 @@ begin
     from (
         select array_agg(t.term) as terms, array_agg(t.weight) as weights
         from (
-            select a.term, max(a.weight) as weight
+            select a.term, max(5 * a.similarity ^ 2) as weight
             from unnest(p_request.translations) as a
             group by a.term
         ) as t
@@ -35,5 +35,6 @@ end;
 $$;
 
 comment on function recall._translated_scores is
-'Of the best p_limit by recall._request.translations alone. A chunk is Chinese where a twelfth of'
-' its first 600 characters are.';
+'Of the best p_limit by recall._request.translations alone, of which one of similarity s counts'
+' 5 s², where a Chinese word of two characters counts three times, as a pair and two singles. A'
+' chunk is Chinese where a twelfth of its first 600 characters are.';

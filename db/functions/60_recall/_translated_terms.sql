@@ -10,12 +10,12 @@ begin
                 '''%s'':%s', replace(replace(t.term, '\', '\\'), '''', ''''''),
                 (
                     select string_agg(i || 'C', ',')
-                    from generate_series(1, greatest(1, round(t.weight * 5 / 3)::integer)) as i
+                    from generate_series(1, round(8 * t.similarity ^ 2)::integer) as i
                 )
             ), ' '
         )::tsvector
         from (
-            select a.term, max(a.weight) as weight
+            select a.term, max(a.similarity) as similarity
             from pg_catalog.unnest(p_request.translations) as a
             group by a.term
         ) as t
@@ -24,5 +24,5 @@ end;
 $$;
 
 comment on function recall._translated_terms is
-'The latter have the label C, and five positions for a weight of three: what recall._encode_query'
-' counts as synonyms.';
+'The latter have the label C and, with a similarity s, 8 s² positions, of which'
+' recall._encode_query counts each as a synonym''s.';

@@ -21,19 +21,19 @@ begin
         return v_found;
     end if;
     return array(
-        select row(r.own, r.term, 6 * r.weight * r.weight)::recall._translation
+        select row(r.own, r.term, r.similarity)::recall._translation
         from (
             select
-                f.own, f.term, f.weight,
-                row_number() over (partition by f.own order by f.weight desc, f.term) as place,
-                max(f.weight) over (partition by f.own) as best
+                f.*,
+                row_number() over (partition by f.own order by f.similarity desc, f.term) as place,
+                max(f.similarity) over (partition by f.own) as best
             from unnest(v_found) as f
             inner join recall._count_chunks(
                 p_product_ids, array(select distinct u.term from unnest(v_found) as u)
             ) as c on f.term = c.term
             where c.chunks > 0 and not f.term = any(tsvector_to_array(p_terms))
         ) as r
-        where r.place <= 3 and r.weight >= 0.8 * r.best
+        where r.place <= 3 and r.similarity >= 0.8 * r.best
         order by r.own, r.place
     );
 end;
@@ -41,5 +41,4 @@ $$;
 
 comment on function recall._translations is
 'Of each term of p_terms with the label A those of recall._word_translation by p_model_id that some'
-' chunk has: the nearest three with 0.8 of the nearest one''s similarity s. weight: 6 s², from 0.7'
-' to 6, where a Chinese word of two characters counts three times, as a pair and two singles.';
+' chunk has: the nearest three with 0.8 of the nearest one''s similarity.';

@@ -35,16 +35,18 @@ begin
     v_evidence.kinds := recall._question_kinds(p_question);
     v_evidence.analyzer := v_request.analyzer;
     v_evidence.corrected := v_request.corrected;
-    select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known)
-    into v_evidence.terms, v_evidence.weights, v_evidence.known
-    from recall._term_weights(v_request.product_ids, v_request.terms) as w;
     -- What stands for a Chinese word stands for its characters.
     v_evidence.translations := array(
-        select row(t.lexeme, a.term, a.weight)::recall._translation
+        select row(t.lexeme, a.term, a.similarity)::recall._translation
         from unnest(v_request.translations) as a
         inner join unnest(v_request.terms) as t
             on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
     );
+    select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known or exists (
+        select from unnest(v_evidence.translations) as a where a.own = w.term
+    ))
+    into v_evidence.terms, v_evidence.weights, v_evidence.known
+    from recall._term_weights(v_request.product_ids, v_request.terms) as w;
     select array_agg(
         row(
             h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,

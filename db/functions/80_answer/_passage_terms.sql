@@ -54,7 +54,7 @@ begin
         select q.term, q.term as lexeme, q.weight
         from unnest(p_evidence.terms, p_evidence.weights) as q (term, weight)
         union all
-        select q.term, a.term, q.weight * sqrt(a.weight / 6)
+        select q.term, a.term, q.weight * a.similarity
         from unnest(p_evidence.terms, p_evidence.weights) as q (term, weight)
         inner join unnest(p_evidence.translations) as a on q.term = a.own
     ) as t on x.lexeme = t.lexeme

@@ -31,10 +31,10 @@ select ok(
 );
 select is(
     (
-        select array_agg((t.own, t.term, round(t.weight::numeric, 2))::text)
+        select array_agg((t.own, t.term, round(t.similarity::numeric, 2))::text)
         from unnest((recall._make_request('如何取消语句', 't', 10)).translations) as t
     ),
-    array['(取消,cancel,4.86)', '(语句,statement,4.86)'],
+    array['(取消,cancel,0.90)', '(语句,statement,0.90)'],
     'those far less near than the nearest one, or without any chunk, are left out'
 );
 select is(
