@@ -217,7 +217,7 @@ class Worker:
         return ", ".join(parts)
 
 
-def learn_words(worker: Worker) -> None:
+def learn_words(worker: Worker, translates: bool | None) -> None:
     """Embeds the words of recall.word_list, and learns the vectors of terms from them."""
     connection, model = worker.connection, worker.model
     while not worker.stopping:
@@ -234,7 +234,7 @@ def learn_words(worker: Worker) -> None:
             break
         say(f"{worker.summary()}; words")
     if not worker.stopping:
-        connection.execute("call recall.learn_words(%s)", [model])
+        connection.execute("call recall.learn_words(%s, %s)", [model, translates])
         say("words learned")
 
 
@@ -270,6 +270,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--words", action="store_true", help="learn the words of recall.word_list, then work"
     )
+    parser.add_argument(
+        "--translations",
+        action=argparse.BooleanOptionalAction,
+        help="with --words: search by what words are in the other language, too"
+        " (default: as before, at first not)",
+    )
     parser.add_argument("--watch", action="store_true", help="go on, waiting for new texts")
     parser.add_argument("--batch", type=int, default=16, help="texts a call (default: %(default)s)")
     parser.add_argument(
@@ -287,6 +293,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--batch: must be between 1 and 1000")
     if not 1 <= options.lease <= 86400:
         parser.error("--lease: must be between 1 and 86400 seconds")
+    if options.translations is not None and not options.words:
+        parser.error("--translations: goes with --words")
     encoder = load_encoder()
     cache = None if options.no_cache else VectorCache(options.cache)
     with psycopg.connect(
@@ -300,7 +308,7 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, worker.stop)
         signal.signal(signal.SIGINT, worker.stop)
         if options.words:
-            learn_words(worker)
+            learn_words(worker, options.translations)
         work(worker, options.watch)
     say(worker.summary())
     return 130 if worker.stopping else 0

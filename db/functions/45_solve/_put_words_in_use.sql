@@ -2,7 +2,8 @@
 create or replace function recall._put_words_in_use(
     p_fit_id integer,
     p_model text,
-    p_analyzer text
+    p_analyzer text,
+    p_translates boolean
 )
 returns integer
 language plpgsql volatile parallel unsafe security definer set search_path from current
@@ -26,7 +27,13 @@ begin
     inner join _fit_term as t on t.fit_id = v_fit.id and w.term_no = t.term_no;
     get diagnostics v_terms = row_count;
     perform recall._drop_fit(v_fit.id);
-    perform recall._translate_words(v_model.id, p_analyzer);
+    if coalesce(p_translates, exists (
+        select from _word_translation where model_id = v_model.id and analyzer = p_analyzer
+    )) then
+        perform recall._translate_words(v_model.id, p_analyzer);
+    else
+        delete from _word_translation where model_id = v_model.id and analyzer = p_analyzer;
+    end if;
     perform recall._scale_words(e.id)
     from _encoder as e
     where e.model_id = v_model.id and e.analyzer = p_analyzer and e.in_use;
@@ -35,6 +42,7 @@ end;
 $$;
 
 comment on function recall._put_words_in_use is
-'Gives the number of terms. Encoders in use are made of one length with them. Raises 42704, 55000.';
+'Gives the number of terms. p_translates: whether they have translations; null: as before.'
+' Encoders in use are made of one length with them. Raises 42704, 55000.';
 
 grant execute on function recall._put_words_in_use to recall_admin;

@@ -1,5 +1,8 @@
 -- Learns what listed words mean to a model, for questions in a language that a product lacks.
-create or replace procedure recall.learn_words(p_model text)
+create or replace procedure recall.learn_words(
+    p_model text,
+    p_translates boolean default null
+)
 language plpgsql security invoker as $$
 declare
     v_commits boolean;
@@ -19,7 +22,8 @@ begin
             call recall._solve_fit(v_fit_id, 'words of ' || v_analyzer, v_commits, v_ranges);
         end if;
         raise notice '%: % terms of listed words have vectors',
-            v_analyzer, recall._put_words_in_use(v_fit_id, p_model, v_analyzer);
+            v_analyzer,
+            recall._put_words_in_use(v_fit_id, p_model, v_analyzer, p_translates);
         if v_commits then
             commit;
         end if;
@@ -32,7 +36,9 @@ comment on procedure recall.learn_words is
 ' language without a model: of the words that p_model has embedded, after it has embedded the'
 ' others where its provider can be asked by the database (scripts/embed --words does it for one'
 ' that cannot). Query encoders of all products with p_model use them at once, for terms that they'
-' do not know. To be called again when words or an analyzer have changed, or a product has another'
+' do not know. p_translates: true also finds which words of two languages translate each other, by'
+' which all products with p_model are searched then; false forgets them; null is as before, at'
+' first false. To be called again when words or an analyzer have changed, or a product has another'
 ' analyzer. Raises 42704 for an unknown model.';
 
 grant execute on procedure recall.learn_words to recall_admin;

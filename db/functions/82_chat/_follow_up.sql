@@ -97,7 +97,9 @@ begin
         is_follow_up := true;
         leans := v_refers is not null;
         reasons := reasons || jsonb_strip_nulls(jsonb_build_object(
-            'refers', v_refers, 'words', round(v_words::numeric, 1), 'carried', to_jsonb(v_carried)
+            'refers', v_refers,
+            'words', round(v_words::numeric, 1),
+            'carried', to_jsonb(v_carried)
         ));
     end if;
 end;

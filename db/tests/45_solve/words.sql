@@ -1,4 +1,4 @@
-select plan(20);
+select plan(22);
 
 create function pg_temp.axis(p_axis integer, p_language integer)
 returns vector
@@ -86,6 +86,9 @@ select ok(
 select ok(
     (select word_scale > 0 from recall._encoder where in_use), 'the encoder got a scale at once'
 );
+select is_empty('select from recall._word_translation', 'no translations unless asked for');
+call recall.learn_words('t_model', true);
+call recall.learn_words('t_model');
 select is(
     (select array_agg(format('%s %s', term, other) order by term) from recall._word_translation),
     array['backup 备份', 'disk 磁盘', '备份 backup', '磁盘 disk'],
@@ -111,6 +114,8 @@ select is(
     array['backup', '硬件'], 'while the question''s own words count everywhere'
 );
 select recall.delete_document('t_words', '硬件');
+call recall.learn_words('t_model', false);
+select is_empty('select from recall._word_translation', 'translations are forgotten');
 call recall.learn_query_encoder('t_words');
 select is(pg_temp.first_found('备份'), 'backup', 'a new encoder gets one as it comes into use');
 select is((select count(*) from recall._fit_item), 0::bigint, 'nothing is left of the fit');

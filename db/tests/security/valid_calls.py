@@ -144,6 +144,7 @@ CALLS: dict[str, list[str]] = {
         f"{name}, 'text-classification', 'note', 'note', null, null, '{{}}', 0, 'last', true, false"
         for name in ("'none'", "'secret tickets'")
     ],
+    "_add_scores": ["'{\"(1,1,1,2.5,bm25)\"}', '{}', '{}', '{}'"],
     "_check_hits": ["'{\"(1,1,1,2.5,bm25)\"}', '{}'"],
     "_check_number": ["'p_x', 1, 0, 2, 'a hint'", "'p_x', 3, 0, 2, 'a hint'"],
     "_check_options": ["""'p_x', '{"a": 1}', '{"a": {"type": "number", "least": 0, "most": 2}}'"""],
