@@ -1,7 +1,7 @@
 -- A product on this node, for one who moves it.
 create or replace function recall._move_state(p_product_name text)
 returns jsonb
-language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp as $$
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
     perform recall._require_owner();
     return (
