@@ -206,7 +206,7 @@ def test_judging_a_question_of_the_log(visit, server):
         connection.execute(
             "insert into recall.synonym_suggestion (product_id, term, synonym, likeness, together,"
             " term_chunks, synonym_chunks) select id, unnest(array['lag', 'lock']),"
-            " unnest(array['delay', 'key']), 0.5, 0, 3, 2 from recall.product"
+            " unnest(array['delay', 'key']), unnest(array[0.99, 0.98]), 0, 3, 2 from recall.product"
             " where name = 'handbook'"
         )
     page.tab("Synonyms")
