@@ -47,7 +47,12 @@ begin
                 ) using v_connection, v_settings || p_statement;
             end if;
             return;
-        exception when connection_exception or admin_shutdown or crash_shutdown then
+        exception when connection_exception or admin_shutdown or crash_shutdown or internal_error
+        then
+            -- So dblink says that the connection is gone.
+            if sqlstate = 'XX000' and sqlerrm !~ '^could not send query' then
+                raise;
+            end if;
             raise log 'node "%": % %', p_node.name, sqlstate, sqlerrm;
             if v_connection is not null then
                 execute format('select %I.dblink_disconnect($1)', v_schema) using v_connection;
