@@ -76,7 +76,7 @@ begin
     ),
     -- What is relevant is alike (score regularization: Diaz 2005).
     lent as materialized (
-        select n.chunk_id, sum(n.weight * p.lends) as score
+        select n.chunk_id, sum(n.weight * p.lends) / sum(n.weight) as score
         from
             recall._neighbours(p_request, array(
                 select u.chunk_id from placed as u where u.place <= v_pool order by u.place

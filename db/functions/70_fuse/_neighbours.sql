@@ -38,7 +38,7 @@ begin
                 and i.chunk_id = e.chunk_id
         left join mean as m on m.product_id = e.product_id
     )
-    select a.chunk_id, b.chunk_id, b.distance ^ 2 / sum(b.distance ^ 2) over (partition by a.n)
+    select a.chunk_id, b.chunk_id, b.distance ^ 2
     from vectors as a
     cross join lateral (
         select o.chunk_id, a.v <#> o.v as distance
@@ -54,4 +54,4 @@ $$;
 comment on function recall._neighbours is
 'Rows of a chunk of p_chunk_ids, best first, and one like it among these: the nearest five, as far'
 ' as their cosine is above 0, of embeddings less the query encoder''s mean where there is one.'
-' weight: the square of the cosine, as a share of the chunk''s. No rows without vectors.';
+' weight: the square of the cosine. No rows without vectors.';

@@ -47,8 +47,14 @@ begin
         select
             n.chunk_id,
             sum(recall._scale_vector(l.parts, n.weight)) as parts
-        from recall._neighbours(
-            p_request, array(select f.chunk_id from unnest(v_fused[:v_pool]) as f order by f.rank)
+        from (
+            select
+                w.chunk_id, w.neighbour_id,
+                w.weight / sum(w.weight) over (partition by w.chunk_id) as weight
+            from recall._neighbours(
+                p_request,
+                array(select f.chunk_id from unnest(v_fused[:v_pool]) as f order by f.rank)
+            ) as w
         ) as n
         inner join listed as l on n.neighbour_id = l.chunk_id
         group by n.chunk_id
