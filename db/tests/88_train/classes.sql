@@ -1,5 +1,5 @@
 -- The sql trainer of labels: what it learns, what it refuses, and what it tells.
-select plan(34);
+select plan(40);
 
 create role t_writer;
 create role t_reader;
@@ -184,4 +184,38 @@ select is(
     recall.predict('pairs', 'the moon is here', 'where is a house now'), 'false', 'or not'
 );
 select lives_ok($$ select recall.drop_project('pairs') $$, 'and go');
+
+-- What it sees.
+reset role;
+select bag_eq(
+    $$ select unnest(recall._class_features('Who ran the Acme bank ?', '{"characters": true}'))
+       except select unnest(recall._class_features('who ran the acme bank ?', '{"characters": true}')) $$,
+    array['@Xx', '@the Xx'], 'how words are written, beside what they are'
+);
+select bag_eq(
+    $$ select unnest(recall._word_shapes('On 3 May 1984 NATO''s F16 flew', 7)) $$,
+    array[
+        '@0', '@on 0', '@@Xx 0', '@Xx', '@3 Xx', '@@0 Xx', '@0', '@may 0', '@@Xx 0', '@X',
+        '@1984 X', '@@0 X', '@X0', '@s X0'
+    ],
+    'of the first words only, the first one not'
+);
+select is(
+    recall._word_shapes('Aa Bb', 0) || recall._word_shapes('', 9) || recall._word_shapes('A b', 9),
+    '{}', 'nothing to see'
+);
+select results_eq(
+    $$ select recall._class_focus(recall._class_words(t, null)) from unnest(array[
+        'What is the longest river in Asia?', 'What was it?', '哪条河最长？', 'river', ''
+    ]) as t $$,
+    array['river', null, null, null, null], 'what is asked for first'
+);
+select ok(
+    f @> array['^^river', '^^what river'], 'and what it begins with'
+)
+from recall._class_features('What is the longest river in Asia?', '{"characters": false}') as f;
+select ok(
+    not exists (select from unnest(f) as t where t ~ '^[#@]'), 'no parts and shapes of long texts'
+)
+from recall._class_features('What was Rome in 1999 ?', '{"characters": false}') as f;
 select * from finish();
