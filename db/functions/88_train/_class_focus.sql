@@ -1,7 +1,7 @@
 -- What a text is about first: the last one of the first words that follow each other and say what.
 create or replace function recall._class_focus(p_words text [])
 returns text
-language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
+language plpgsql stable parallel safe strict security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_word text;

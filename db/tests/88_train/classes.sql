@@ -206,9 +206,9 @@ select is(
 );
 select results_eq(
     $$ select recall._class_focus(recall._class_words(t, null)) from unnest(array[
-        'What is the longest river in Asia?', 'What was it?', '哪条河最长？', 'river', ''
+        'What is the longest river in Asia?', 'What was it?', '哪条河最长？', 'river', '', null
     ]) as t $$,
-    array['river', null, null, null, null], 'what is asked for first'
+    array['river', null, null, null, null, null], 'what is asked for first'
 );
 select ok(
     f @> array['^^river', '^^what river'], 'and what it begins with'
