@@ -43,7 +43,9 @@ begin
         );
     end if;
     v_request.translations := recall._translations(
-        p_product_ids, p_model_id, v_request.analyzer, v_request.terms
+        p_product_ids, p_model_id, v_request.analyzer,
+        -- The words of either region.
+        concat_ws(' ', v_request.query, p_query), v_request.terms
     );
     v_request.max_hits := p_limit;
     v_request.filter := p_filter;

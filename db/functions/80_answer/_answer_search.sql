@@ -37,7 +37,7 @@ begin
     v_evidence.corrected := v_request.corrected;
     -- What stands for a Chinese word stands for its characters.
     v_evidence.translations := array(
-        select row(t.lexeme, a.term, a.similarity)::recall._translation
+        select row(t.lexeme, a.term, a.similarity, a.is_sole)::recall._translation
         from unnest(v_request.translations) as a
         inner join unnest(v_request.terms) as t
             on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
