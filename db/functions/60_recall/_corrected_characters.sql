@@ -58,6 +58,7 @@ begin
     ranked as (
         select
             e.n, e.character, e.is_homophone, p.chunks, o.chunks as own, w.chunks as wrong,
+            count(*) over (partition by e.n, e.character) as sides,
             row_number() over (
                 partition by e.n
                 order by p.chunks * case when e.is_homophone then 4 else 1 end desc, e.character
@@ -72,7 +73,12 @@ begin
     where
         r.choice = 1
         and r.chunks >= greatest(3, 0.5 * r.own)
-        and (r.is_homophone or r.wrong is null or r.chunks >= r.wrong)
+        and (
+            r.wrong is null
+            or r.chunks >= r.wrong * case
+                when not r.is_homophone then 1 when r.sides = 1 then 0.25 else 0
+            end
+        )
     order by r.n;
 end;
 $$;
@@ -80,4 +86,5 @@ $$;
 comment on function recall._corrected_characters is
 'The place of each in p_query and the character to write there, simplified; 8 at most. The pair'
 ' must be in 3 chunks and in half of those that have its new character, and, where they only sound'
-' similar, in as many as have the character that goes. A homophone counts four times.';
+' similar, in as many as have the character that goes; of a homophone, which counts four times,'
+' in a quarter of those where it makes a pair on one side only (哪一版 is no 哪一般).';
