@@ -7,12 +7,19 @@ set standard_conforming_strings = on set jit = off as $$
 declare
     v_text text := recall._fold(left(p_text, 2000));
     v_terms text [] := tsvector_to_array(ts_filter(p_terms, '{a}'));
+    v_pairs text [] := array(
+        select substr(v_text, i, 2) from generate_series(1, length(v_text) - 1) as i
+    );
 begin
     return query
     with said as materialized (
-        select g.chinese, g.stems, strpos(v_text, g.chinese) > 0 as is_chinese
+        select g.chinese, g.stems, true as is_chinese
         from glossary_word as g
-        where strpos(v_text, g.chinese) > 0 or g.stems <@ v_terms
+        where left(g.chinese, 2) = any(v_pairs) and strpos(v_text, g.chinese) > 0
+        union all
+        select g.chinese, g.stems, false
+        from glossary_word as g
+        where g.stems[1] = any(v_terms) and g.stems <@ v_terms
     ),
     -- 物化视图 says nothing of 视图, nor a foreign key of a key.
     whole as (

@@ -5,6 +5,10 @@ create table recall.glossary_word (
     primary key (chinese, english)
 );
 
+create index glossary_word_pair_idx on recall.glossary_word (left(chinese, 2));
+
+create index glossary_word_stem_idx on recall.glossary_word ((stems[1]));
+
 alter table recall.glossary_word
 alter column stems set statistics 0;
 
