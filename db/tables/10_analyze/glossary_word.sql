@@ -19,12 +19,9 @@ comment on table recall.glossary_word is
 -- Our own. Words of several are joined by _; a word of Taiwan that recall.regional_word gives for
 -- one of the mainland means the same.
 insert into recall.glossary_word (chinese, english, stems)
-select w.chinese, w.english, s.stems
-from (
-    select distinct z.chinese, replace(e.english, '_', ' ') as english
-    from (
-        select string_to_array(g.word, '=') as parts
-        from regexp_split_to_table(btrim('
+with entry as (
+    select string_to_array(g.word, '=') as parts
+    from regexp_split_to_table(btrim('
 备份=backup 还原=restore 恢复=restore=recover=recovery 快照=snapshot 归档=archive 日志=log 预写日志=wal
 检查点=checkpoint 故障=fault=failure 故障转移=failover 切换=switch=switchover 主库=primary
 主服务器=primary 备库=standby 从库=standby 副本=replica 复制=replication=copy
@@ -72,7 +69,7 @@ from (
 客户端=client 驱动=driver 端口=port 网络=network 域名=domain 代理=proxy 网关=gateway 容器=container
 镜像=image 虚拟机=virtual_machine 错误=error 报错=error 异常=exception 失败=fail=failed=failure
 警告=warning 提示=hint 消息=message 调试=debug=debugging 测试=test=testing 单元测试=unit_test
-断言=assertion=assert 模拟=mock=simulate 覆盖率=coverage 构建=build 编译=compile 打包=bundle=package
+断言=assertion=assert 模拟=mock=simulate 复盖率=coverage 构建=build 编译=compile 打包=bundle=package
 压缩=compress=compression=minify 解析=parse 渲染=render=rendering 重新渲染=re-render 挂载=mount
 卸载组件=unmount 生命周期=lifecycle 钩子=hook 状态=state=status 属性=prop=props=attribute=property
 子组件=child_component 父组件=parent_component 类组件=class_component 函数组件=function_component
@@ -121,7 +118,7 @@ from (
 远程=remote 全局=global 租户=tenant 行级安全=row-level_security=row_security 策略=policy 规则=rule
 预备语句=prepared_statement 绑定变量=bind_variable 规划器=planner 执行器=executor 工作内存=work_mem
 共享内存=shared_memory 共享缓冲区=shared_buffers 交换=swap 大页=huge_pages 水位=watermark 压力=pressure
-热更新=hot_update 填充因子=fillfactor 覆盖索引=covering_index=index-only_scan 部分索引=partial_index
+热更新=hot_update 填充因子=fillfactor 复盖索引=covering_index=index-only_scan 部分索引=partial_index
 表达式索引=expression_index 复合索引=composite_index=multicolumn_index
 联合索引=composite_index=multicolumn_index 组合索引=composite_index=multicolumn_index
 聚簇=clustered 倒排索引=inverted_index 位图=bitmap 嵌套循环=nested_loop 物化=materialize=materialized
@@ -131,19 +128,44 @@ from (
 复制槽=replication_slot 发布者=publisher 订阅者=subscriber 时间线=timeline 提升=promote
 级联=cascade=cascading 仲裁=quorum 心跳=heartbeat 脑裂=split-brain
 ', e'\n'), '\s+') as g (word)
-    ) as p
+),
+
+pair as (
+    select
+        p.parts[1] as chinese,
+        e.english
+    from entry as p
     cross join lateral unnest(p.parts[2:]) as e (english)
-    cross join lateral (
-        select p.parts[1] as chinese
-        union
-        select r.other from recall.regional_word as r where r.word = p.parts[1]
-    ) as z
-) as w
-cross join lateral (
-    select array_agg(distinct t.stem) as stems
-    from regexp_split_to_table(w.english, '[ -]') as u (word)
+),
+
+said as (
+    select
+        p.chinese,
+        p.english
+    from pair as p
+    union
+    select
+        r.other,
+        p.english
+    from pair as p
+    inner join recall.regional_word as r on p.chinese = r.word
+),
+
+stem as (
+    select
+        p.english,
+        array_agg(distinct t.stem) as stems
+    from pair as p
+    cross join lateral regexp_split_to_table(p.english, '[_-]') as u (word)
     cross join lateral unnest(ts_lexize('recall.english_stem', u.word)) as t (stem)
-) as s
-where s.stems is not null;
+    group by p.english
+)
+
+select
+    s.chinese,
+    replace(s.english, '_', ' '),
+    t.stems
+from said as s
+inner join stem as t on s.english = t.english;
 
 grant select on recall.glossary_word to recall_reader;

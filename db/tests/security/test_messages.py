@@ -308,6 +308,7 @@ NAMES = {
     "project": "unique for an owner, whose members see all of their names",
     "provider": REGISTRY,
     "regional_word": REGISTRY,
+    "glossary_word": REGISTRY,
     "reranker": REGISTRY,
     "routing": REGISTRY,
     "setting": REGISTRY,

@@ -1,0 +1,68 @@
+select no_plan();
+
+-- A library in Chinese, one in English, and one in both.
+create function pg_temp.add(p_product text, variadic p_chunks text [])
+returns void language plpgsql as $$
+declare
+    v_id bigint;
+begin
+    perform recall.create_product(p_product);
+    insert into recall.document (product_id, product_name, title, identity_hash)
+    select p.id, p.name, p_product, sha256(convert_to('title:' || p_product, 'UTF8'))
+    from recall.product as p
+    where p.name = p_product
+    returning id into v_id;
+    insert into recall.chunk (doc_id, ordinal, content_chunk)
+    select v_id, n, c from unnest(p_chunks) with ordinality as t (c, n);
+end;
+$$;
+create function pg_temp.translated(p_query text, p_product text) returns text language sql as $$
+    select string_agg(a.own || '=' || a.term, ' ' order by a.own collate "C", a.term collate "C")
+    from recall._make_request(p_query, p_product, 5) as r, unnest(r.translations) as a
+$$;
+create function pg_temp.best(p_query text, p_product text) returns text language sql as $$
+    select c.content_chunk
+    from recall.search(p_query, p_product, 1) as s join recall.chunk as c on s.chunk_id = c.id
+$$;
+
+select pg_temp.add('tap-chinese', '每天晚上备份数据库。', '重建索引时不锁表。', '备份放在别的机房。', '外键要有索引。');
+select pg_temp.add('tap-english', 'A backup is made at night.', 'Rebuild the index of the table.',
+    'The backup is kept elsewhere.', 'A key of the door is in the office.');
+select pg_temp.add('tap-mixed', '用 component 拆分页面。', 'component 會重新 render。', '组件如何回收。',
+    'component 的名字要大寫。', 'component 有 state。', '页面打开很慢。');
+
+select is(pg_temp.translated('怎么备份', 'tap-english'), '备份=backup', 'Chinese asks English');
+select is(pg_temp.translated('How do backups work?', 'tap-chinese'), 'backup=备份', 'and back');
+select is(pg_temp.translated('怎么备份', 'tap-chinese'), null, 'what no chunk has is none');
+select is(pg_temp.translated('打印机', 'tap-english'), null, 'nor is a word that is not listed');
+select is(pg_temp.translated('foreign keys', 'tap-chinese'), 'foreign=外键 key=外键', 'a phrase');
+select is(pg_temp.translated('key', 'tap-chinese'), null, 'a word of it alone');
+select is(pg_temp.best('怎么备份', 'tap-english'), 'A backup is made at night.', 'it is found');
+select is(pg_temp.best('rebuild an index', 'tap-chinese'), '重建索引时不锁表。', 'and back');
+select is(
+    (select a.is_sole from recall._make_request('组件', 'tap-mixed', 5) as r, unnest(r.translations) as a),
+    true, 'hardly any text has the question''s own word'
+);
+select isnt_empty(
+    $$select from recall.by_bm25('组件的 state 名字', 'tap-mixed', 5) as h
+        join recall.chunk as c on h.chunk_id = c.id
+        where c.content_chunk = 'component 會重新 render。'$$,
+    'then the other language''s counts in Chinese chunks'
+);
+update recall.product set analyzer = 'simple' where name = 'tap-english';
+select is(pg_temp.translated('怎么备份', 'tap-english'), null, 'by cjk_en only');
+
+select is(
+    (select count(*)::integer from recall.glossary_word as g
+        where g.chinese <> recall._fold(g.chinese) or g.chinese !~ '^[\u3400-\u9fff]{2,8}$'
+            or g.english !~ '^[a-z0-9]+([ -][a-z0-9]+)*$'),
+    0, 'words are folded'
+);
+select ok(
+    (select bool_and(
+        g.stems <@ tsvector_to_array(recall.analyze(replace(g.english, '-', ' '), 'cjk_en'))
+    ) from recall.glossary_word as g),
+    'stems are what texts are analyzed to'
+);
+
+select * from finish();
