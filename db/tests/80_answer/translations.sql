@@ -1,5 +1,8 @@
 select plan(4);
 
+-- The words of the model alone.
+delete from recall.glossary_word;
+
 select recall.register_model('t_model', 'external', 3);
 select recall.create_product('t');
 select recall.attach_model('t', 't_model');
