@@ -23,6 +23,7 @@ PACKAGES = [
     "postgresql-plpython3-17",
     "postgresql-17-pgtap",
     "postgresql-17-plpgsql-check",
+    "postgresql-17-plproxy",
     "pgbouncer",
     "python3-numpy",
     "prometheus",

@@ -59,14 +59,7 @@ begin
                 v_connection := null;
             end if;
             if v_is_sent or v_try = 2 then
-                raise exception 'node "%" cannot be reached', p_node.name
-                    using
-                        errcode = 'connection_failure',
-                        detail = case
-                            when v_is_sent then 'Whether the call took effect there is not known.'
-                            else 'Nothing took effect there.'
-                        end,
-                        hint = 'Call again in a moment; recall.nodes() shows the state of each.';
+                perform recall._refuse_away(p_node.name, v_is_sent);
             end if;
         end;
     end loop;

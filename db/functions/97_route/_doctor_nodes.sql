@@ -10,27 +10,24 @@ returns table (
 )
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 #variable_conflict use_column
-declare
-    v_trouble constant text := recall._dblink_trouble();
 begin
     return query
     select
-        'calls to nodes', 'dblink', e.extversion,
-        case when v_trouble is null then 'ok' else 'problem' end,
-        coalesce(v_trouble, 'nobody but the owner may use its functions'),
+        'calls to nodes', t.name, e.extversion,
+        case when r.trouble is null then 'ok' else 'problem' end,
+        coalesce(r.trouble, 'nobody but the owner may use its functions'),
         case
-            when v_trouble is null then null
-            when e.oid is null then 'create schema if not exists recall_dblink; create extension'
-                ' dblink schema recall_dblink; grant usage on schema recall_dblink to the owner of'
-                ' recall'
+            when r.trouble is null then null
+            when r.trouble not like '% may be used by %' then 'as a superuser: ' || t.remedy
             else format(
                 'as a superuser: revoke all on schema %s from public and whom detail names',
                 e.extnamespace::regnamespace
             )
         end
-    from (values ('dblink')) as d (name)
-    left join pg_extension as e on e.extname = d.name
-    where exists (select from node as n where n.transport = d.name);
+    from transport as t
+    left join pg_extension as e on e.extname = t.extension
+    cross join lateral (select recall._transport_trouble(t.name) as trouble offset 0) as r
+    where exists (select from node as n where n.transport = t.name);
     return query
     select
         'node ' || n.name, n.transport, null, case when s.state = 'ok' then 'ok' else 'problem' end,
@@ -38,7 +35,7 @@ begin
         case
             when s.state = 'ok' then null
             when s.state like '%has revision%' then 'alembic upgrade head, on the router'
-            when v_trouble is not null then 'see calls to nodes'
+            when recall._transport_trouble(n.transport) is not null then 'see calls to nodes'
             else 'start it; look at its foreign server, login and roles: docs/nodes.md'
         end
     from node as n

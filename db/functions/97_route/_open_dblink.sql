@@ -4,7 +4,6 @@ returns text
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_connection constant text := 'recall_' || p_node.name;
-    v_trouble text;
     v_is_open boolean;
     v_revision text;
 begin
@@ -15,14 +14,7 @@ begin
             return v_connection;
         end if;
     end if;
-    v_trouble := recall._dblink_trouble();
-    if v_trouble is not null then
-        raise exception '%', v_trouble
-            using
-                errcode = 'object_not_in_prerequisite_state',
-                hint = 'As a superuser: create schema recall_dblink; create extension dblink schema'
-                    ' recall_dblink; grant usage on schema recall_dblink to the owner of recall.';
-    end if;
+    perform recall._require_transport('dblink');
     begin
         execute format('select %I.dblink_connect($1, $2)', p_schema)
         using v_connection, p_node.server;
@@ -40,14 +32,12 @@ begin
     using v_connection,
         'set application_name = ''pgrecall router''; set extra_float_digits = 1;'
         ' set client_min_messages = warning; select recall._revision()';
-    if v_revision is distinct from recall._revision() then
+    begin
+        perform recall._require_revision(p_node.name, v_revision, recall._revision());
+    exception when object_not_in_prerequisite_state then
         execute format('select %I.dblink_disconnect($1)', p_schema) using v_connection;
-        raise exception 'node "%" has revision %, and the router %', p_node.name,
-            coalesce(v_revision, 'none'), coalesce(recall._revision(), 'none')
-            using
-                errcode = 'object_not_in_prerequisite_state',
-                hint = 'Upgrade them: alembic upgrade head, on the router.';
-    end if;
+        raise;
+    end;
     return v_connection;
 end;
 $$;

@@ -3,7 +3,7 @@ create or replace function recall.add_node(
     p_name text,
     p_server name,
     p_is_open boolean default true,
-    p_transport text default 'dblink'
+    p_transport text default null
 )
 returns integer
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
@@ -16,8 +16,10 @@ begin
     if p_name is null or p_name !~ '^[a-z][a-z0-9_]{0,30}$' then
         raise exception 'p_name: must be 1 to 31 of a to z, 0 to 9, _, from a letter on'
             using errcode = 'invalid_parameter_value', hint = 'A short name, such as ''a''.';
-    elsif not exists (select from transport as t where t.name = p_transport) then
-        raise exception 'p_transport: there is no transport "%"', coalesce(p_transport, 'null')
+    elsif not exists (
+        select from transport as t where t.name = coalesce(p_transport, t.name)
+    ) then
+        raise exception 'p_transport: there is no transport "%"', p_transport
             using
                 errcode = 'undefined_object',
                 hint = 'select name from recall.transport lists them.';
@@ -35,7 +37,14 @@ begin
     v_is_new := v_node.name is null;
     v_node.name := p_name;
     v_node.server := p_server;
-    v_node.transport := p_transport;
+    v_node.transport := coalesce(p_transport, v_node.transport, (
+        select t.name
+        from transport as t
+        where recall._transport_trouble(t.name) is null
+        order by t.place
+        limit 1
+    ), 'dblink');
+    perform recall._require_transport(v_node.transport);
     v_node.is_open := p_is_open;
     v_node.salt := coalesce(v_node.salt, gen_random_uuid());
     if v_node.id_range is null then
@@ -87,13 +96,14 @@ end;
 $$;
 
 comment on function recall.add_node is
-'p_server: a foreign server of dblink_fdw, with a user mapping for the owner of recall, whose login'
-' may set role to every role that calls. p_is_open: whether it takes new products. Products that'
-' it has are placed, and it gets a range of ids of its own (recall.set_id_range); gives its number.'
-' A new one without products gets the strategies, models, words and so on of the first other one'
-' (recall.sync_node); a notice says how much differs.'
-' Called again for a name it changes the rest. Raises 22023 and 42704 for bad arguments, 42501 for'
-' who is not the owner of recall, 08006 where the node cannot be reached, 55000 where it has'
-' another revision or ids of another node''s range, 23505 where a product is on another node too.';
+'p_server: a foreign server of dblink_fdw, with a user mapping for the owner of recall, whose'
+' login may set role to every role that calls. p_transport: a row of recall.transport; null for'
+' that of the node, or the first that can be used here. p_is_open: whether it takes new products.'
+' Products that it has are placed, and it gets a range of ids of its own (recall.set_id_range);'
+' gives its number. A new one without products gets the strategies, models, words and so on of the'
+' first other one (recall.sync_node); a notice says how much differs. Called again for a name it'
+' changes the rest. Raises 22023 and 42704 for bad arguments, 42501 for who is not the owner of'
+' recall, 08006 where the node cannot be reached, 55000 where it has another revision or ids of'
+' another node''s range, 23505 where a product is on another node too.';
 
 grant execute on function recall.add_node to recall_admin;

@@ -51,16 +51,24 @@ def fill(connection: psycopg.Connection, hidden_for: str) -> None:
     connection.execute("select recall.ingest_document('secret', 'Plans', 'Lions sleep no more.')")
 
 
+@pytest.fixture(params=["dblink", "plproxy"])
+def transport(request, databases) -> str:
+    """By which nodes are reached; skipped where the server has no such extension."""
+    found = "select from pg_available_extensions where name = %s"
+    if databases.admin.execute(found, [request.param]).fetchone() is None:
+        pytest.skip(f"the server has no {request.param}")
+    return request.param
+
+
 @pytest.fixture
-def router_url(databases) -> Iterator[str]:
-    """A migrated database with dblink, shut off; skipped where the server has none."""
+def router_url(databases, transport: str) -> Iterator[str]:
+    """A migrated database with what reaches nodes, shut off."""
     with databases.temporary("router", databases.template("fresh")) as url:
         with psycopg.connect(url, autocommit=True) as connection:
-            found = "select from pg_available_extensions where name = 'dblink'"
-            if connection.execute(found).fetchone() is None:
-                pytest.skip("the server has no dblink")
             connection.execute("create schema recall_dblink")
             connection.execute("create extension dblink schema recall_dblink")
+            if transport == "plproxy":
+                connection.execute("select recall.enable_plproxy()")
         yield url
 
 

@@ -49,6 +49,7 @@ def refused(connection: psycopg.Connection, statement: str) -> psycopg.errors.Di
     return caught.value.diag
 
 
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
 def test_dblink_must_be_shut_off(routed, databases) -> None:
     """Whoever calls dblink in a session could use its connections, with their login's rights."""
     routed.router.execute("grant usage on schema recall_dblink to public")

@@ -147,6 +147,7 @@ ABSENT = {
     "add_node": {"42501"},
     "drop_node": {"42501"},
     "enable_in_process": {"42501"},
+    "enable_plproxy": {"42501"},
     "install_router": {"42501"},
     "move_product": {"42501"},
     "place_product": {"42704"},
