@@ -25,7 +25,15 @@ begin
     from pg_index as i
     inner join pg_attribute as a on i.indrelid = a.attrelid
     where
-        i.indrelid = format('recall.%I', v_name)::regclass and i.indisprimary
+        i.indexrelid = (
+            select u.indexrelid
+            from pg_index as u
+            where
+                u.indrelid = format('recall.%I', v_name)::regclass and u.indisunique
+                and u.indpred is null
+            order by u.indisprimary desc
+            limit 1
+        )
         and a.attnum > 0 and not a.attisdropped;
     if recall._has_model(p_table.name) then
         v_rows := (

@@ -13,7 +13,7 @@ alter column key set statistics 0;
 
 comment on table recall.moved_table is
 'The tables whose rows move with a product, in the order in which they are written. condition: in'
-' SQL, which rows t are those of product $1. key: the column by which the rows of a family are cut'
+' SQL, which rows t are those of product $1. key: the number by which the rows of a family are cut'
 ' into portions, 64 values each; null where all are one portion, number 0.';
 
 insert into recall.moved_table (name, family, place, condition, key) values
@@ -68,7 +68,30 @@ insert into recall.moved_table (name, family, place, condition, key) values
 ),
 ('sealing', 'settings', 26, 't.product_id = $1', null),
 ('_product_key', 'settings', 27, 't.product_id = $1', null),
-('figure_budget', 'settings', 28, 't.product_id = $1', null);
+('figure_budget', 'settings', 28, 't.product_id = $1', null),
+('vector_recall', 'settings', 29, 't.product_id = $1', null),
+('_tally', 'metrics', 30, 't.product_id = $1', null),
+('_event', 'metrics', 31, 't.product_id = $1', null),
+(
+    '_golden_cache', 'cache', 32,
+    't.golden_set_id in (select g.id from recall.golden_set as g where g.product_id = $1)', null
+),
+(
+    '_golden_hit', 'cache', 33,
+    't.golden_set_id in (select g.id from recall.golden_set as g where g.product_id = $1)', null
+),
+('_encoder', 'encoder', 34, 't.product_id = $1 and t.in_use', null),
+(
+    '_encoder_chunk', 'encoder_chunk', 35,
+    't.encoder_id in (select e.id from recall._encoder as e where e.product_id = $1 and e.in_use)',
+    't.chunk_no'
+),
+(
+    -- Terms have no numbers: 64 portions.
+    '_encoder_term', 'encoder_term', 36,
+    't.encoder_id in (select e.id from recall._encoder as e where e.product_id = $1 and e.in_use)',
+    '(hashtext(t.term) & 4095)'
+);
 
 -- It is run as SQL with the owner's rights: only the owner writes it.
 grant select on recall.moved_table to recall_admin;

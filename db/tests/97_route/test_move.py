@@ -21,9 +21,8 @@ from recall.search('Where do otters sleep in the river?', 'animals')
 """
 # Of a node, not of a product on it; made there from what moves; or refused.
 STAYS = {
-    *("_block", "_encoder", "_encoder_chunk", "_encoder_term", "_event", "_fit", "_gauge"),
-    *("_golden_cache", "_golden_hit", "_packed", "_pending", "_tally", "_trigram"),
-    *("vector_recall", "product", "_departure", "_moved_portion"),
+    *("_block", "_fit", "_gauge", "_packed", "_pending", "_trigram"),
+    *("product", "_departure", "_moved_portion"),
 }
 REACHED = """
 with recursive r as (
@@ -90,6 +89,56 @@ def test_all_of_it_is_there_and_answers_the_same(routed) -> None:
     found = "select title from recall.search('newts in the pond', 'animals')"
     assert router.execute(found).fetchone() == ("Newts",)
     assert router.execute("select * from recall.check_index('animals')").fetchall() == []
+
+
+FITTED = """
+select (select count(*) from recall._encoder), (select count(*) from recall._encoder_chunk),
+    (select count(*) from recall._encoder_term), (select count(*) from recall._golden_hit),
+    (select count(*) from recall._golden_cache), (select count(*) from recall.vector_recall)
+"""
+COUNTED = """
+select sum(s.value) from recall.metrics() as s
+where s.name = 'pgrecall_answers_total' and s.labels ->> 'product' = (%s)::text
+"""
+
+
+def test_what_was_fitted_and_counted_goes_with_it(routed) -> None:
+    """The encoder serves questions at once, and a refit there replaces it on the way back."""
+    use(routed)
+    router = routed.router
+    router.execute("select recall.register_model('m', p_dimensions => 3)")
+    router.execute("select recall.attach_model('animals', 'm')")
+    with psycopg.connect(routed.urls["a"], autocommit=True) as node:
+        node.execute(
+            "select recall.store_embeddings('m', array_agg(product_id), array_agg(id),"
+            " array_agg(content_hash), array_agg(array[id % 7, id % 5, 1]::real[]::vector))"
+            " from recall.chunk"
+        )
+        product_id = node.execute("select id from recall.product").fetchone()[0]
+    router.execute("call recall.learn_query_encoder('animals', 'm')")
+    router.execute("select recall.cache_golden_rankings('g')")
+    learned = "select chunk_id, score from recall.by_learned_vector('otters sleep', 'animals')"
+    status = "select model, fitted_at, is_stale from recall.query_encoder_status('animals')"
+    counted = COUNTED % product_id
+    for source, target in (("a", "b"), ("b", "a")):
+        with (
+            psycopg.connect(routed.urls[source], autocommit=True) as old,
+            psycopg.connect(routed.urls[target], autocommit=True) as new,
+        ):
+            before = old.execute(FITTED).fetchone()
+            assert all(before[:5])
+            rows, said = router.execute(learned).fetchall(), router.execute(status).fetchall()
+            answers = old.execute(counted).fetchone()
+            assert rows and answers[0] >= 2
+            call = f"call recall.move_product('animals', '{target}')"
+            router.execute(call)
+            assert new.execute(FITTED).fetchone() == before
+            assert not any(old.execute(FITTED).fetchone())
+            assert router.execute(learned).fetchall() == rows
+            assert router.execute(status).fetchall() == said and said[0][2] is False
+            assert new.execute(counted).fetchone() == answers
+        ask(router, "select from recall.answer('what hunts?', 'animals')", routed.roles["reader"])
+        router.execute("call recall.learn_query_encoder('animals', 'm')")
 
 
 def test_who_may_not_and_what_cannot(routed) -> None:
