@@ -25,6 +25,7 @@ from pgrecall import pgtap
 from pgrecall.migrate.tree import Tree
 from pgrecall.server import ROOT, TEST_SETTINGS, Embedded, plain_url
 from pytest_postgresql.janitor import DatabaseJanitor
+from routers import add_server
 
 TESTS = Path(__file__).resolve().parent
 SEEDS = TESTS / "upgrade"
@@ -74,6 +75,7 @@ class Databases:
         self.templates: dict[str, str] = {}
         self.tap: dict[str, str] = {}
         self.made: list[str] = []
+        self.trio: list[str] = []
         self.folder: tempfile.TemporaryDirectory | None = None
         self.users_lock = None
         self.server: Embedded | None = None
@@ -156,6 +158,23 @@ class Databases:
                 connection.execute("delete from recall.document; delete from recall.product")
             self.tap[variant] = name
         return self.tap[variant]
+
+    def routed_url(self) -> str:
+        """A router with pgTAP, before two nodes of its own: no rollback takes what these write."""
+        for made in self.trio:
+            self.drop(made)
+        fresh = self.template("fresh")
+        self.trio = [self.create(f"node_{name}", fresh) for name in ("a", "b")]
+        self.trio.insert(0, self.create("router", fresh))
+        with psycopg.connect(self.url(self.trio[0])) as connection:
+            connection.execute("create extension pgtap schema public")
+            connection.execute("create schema recall_dblink")
+            connection.execute("create extension dblink schema recall_dblink")
+            for name, node in zip("ab", self.trio[1:], strict=True):
+                add_server(connection, name, self.url(node))
+                connection.execute("select recall.add_node(%s, %s)", [name, name])
+            connection.execute("select recall.install_router()")
+        return self.url(self.trio[0])
 
     def missing_pgtap(self) -> str | None:
         query = "select 1 from pg_available_extensions where name = 'pgtap'"
@@ -248,6 +267,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the pgTAP files on a fresh install only, not on an upgraded database too",
     )
     parser.addoption(
+        "--router",
+        action="store_true",
+        help="run the pgTAP files through a router before two nodes, not on one database",
+    )
+    parser.addoption(
         "--screenshots",
         action="store_true",
         help="the tests of scripts/web write pictures of each screen to docs/page",
@@ -258,6 +282,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     """Runs on a fresh install, and on a database that was upgraded."""
     if file_path.suffix != ".sql" or SEEDS in file_path.parents:
         return None
+    if parent.config.getoption("--router"):
+        urls = {"routed": partial(_routed_url, parent.config, file_path)}
+        return pgtap.TapFile.from_parent(parent, path=file_path, urls=urls)
     variants = ["fresh"]
     if not parent.config.getoption("--fresh-only"):
         variants.append("upgraded")
@@ -266,8 +293,22 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 
 def _tap_url(config: pytest.Config, variant: str) -> str:
+    databases = _with_pgtap(config)
+    return databases.url(databases.tap_database(variant))
+
+
+def _with_pgtap(config: pytest.Config) -> Databases:
     databases = databases_of(config)
     missing = databases.missing_pgtap()
     if missing is not None:
         pytest.skip(missing)
-    return databases.url(databases.tap_database(variant))
+    return databases
+
+
+def _routed_url(config: pytest.Config, path: Path) -> str:
+    """Skips what cannot pass, with the reason: all others have to."""
+    lines = (TESTS / "97_route/not_routed.txt").read_text().splitlines()
+    reason = dict(line.split(": ", 1) for line in lines).get(str(path.relative_to(TESTS)))
+    if reason is not None:
+        pytest.skip(reason)
+    return _with_pgtap(config).routed_url()
