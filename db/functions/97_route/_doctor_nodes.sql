@@ -30,17 +30,25 @@ begin
     where exists (select from node as n where n.transport = t.name);
     return query
     select
-        'node ' || n.name, n.transport, null, case when s.state = 'ok' then 'ok' else 'problem' end,
+        'node ' || (x.node).name, (x.node).transport, null,
+        case when s.state = 'ok' then 'ok' else 'problem' end,
         case when s.state = 'ok' then 'it answers' else s.state end,
         case
             when s.state = 'ok' then null
             when s.state like '%has revision%' then 'alembic upgrade head, on the router'
-            when recall._transport_trouble(n.transport) is not null then 'see calls to nodes'
+            when recall._transport_trouble((x.node).transport) is not null
+                then 'see calls to nodes'
             else 'start it; look at its foreign server, login and roles: docs/nodes.md'
         end
-    from node as n
-    cross join lateral (select recall._node_state(n) as state offset 0) as s
-    order by n.id_range;
+    from (
+        select n as node from node as n
+        union all
+        select row(r.name, n.transport, r.server, n.id_range, n.is_open, n.salt)::recall.node
+        from replica as r
+        inner join node as n on r.node = n.name
+    ) as x
+    cross join lateral (select recall._node_state(x.node) as state offset 0) as s
+    order by (x.node).id_range, (x.node).name;
 end;
 $$;
 

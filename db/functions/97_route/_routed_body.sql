@@ -29,9 +29,10 @@ begin
     else
         v_value := (select c.type from recall._result_columns(p_function) as c);
         v_value := format(
-            'from recall._ask(v_nodes, %L || %s, %L, %L) as t (x %s)',
+            'from recall._ask(v_nodes, %L || %s, %L, %L%s) as t (x %s)',
             case v_function.prokind when 'p' then 'call ' else 'select ' end,
             recall._routed_call(p_function), 'x ' || v_value, v_function.provolatile <> 'v',
+            case when v_function.provolatile <> 'v' then ', p_may_lag => true' end,
             coalesce(v_value, 'text')
         );
         v_body := case

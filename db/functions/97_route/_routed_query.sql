@@ -18,11 +18,12 @@ declare
         where p.oid = p_function and a.name in ('p_k', 'p_limit')
     );
     v_merge constant text := p_routing.merge;
+    v_is_read constant boolean := (select provolatile <> 'v' from pg_proc where oid = p_function);
 begin
     return (
         select
             format(
-                'select %s from recall._ask(v_nodes, %L || %s%s, %L, %L) as t (%s)',
+                'select %s from recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)',
                 string_agg(
                     case
                         when v_merge is not null and n.name = 'rank' and v_limit is not null
@@ -33,7 +34,7 @@ begin
                 format('select %s from ', array_to_string(v_names, ', ')),
                 recall._routed_call(p_function),
                 case when v_names = array['x'] then ' || '' as x''' end,
-                v_types, (select provolatile <> 'v' from pg_proc where oid = p_function), v_types
+                v_types, v_is_read, case when v_is_read then ', p_may_lag => true' end, v_types
             )
             || coalesce(' order by ' || v_merge || coalesce(v_limit, ''), '')
         from unnest(v_names) with ordinality as n (name, i)

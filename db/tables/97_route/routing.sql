@@ -126,7 +126,7 @@ from unnest(array[
     'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
     'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
     'move_product', 'place_product', 'remove_router', 'set_id_range', 'node_differences',
-    'sync_node', 'rebalance', 'enable_plproxy'
+    'sync_node', 'rebalance', 'enable_plproxy', 'add_replica', 'drop_replica'
 ]) as h (name);
 
 insert into recall.routing (function_name, target, hint)

@@ -145,6 +145,8 @@ ABSENT = {
     "embed": {"0A000", "3F000", "42883"},
     "embed_image": {"0A000", "3F000", "42883"},
     "add_node": {"42501"},
+    "add_replica": {"42501"},
+    "drop_replica": {"42501"},
     "drop_node": {"42501"},
     "enable_in_process": {"42501"},
     "enable_plproxy": {"42501"},
