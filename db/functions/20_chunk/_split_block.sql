@@ -12,6 +12,7 @@ declare
     v_budget integer := p_max_chars - p_overlap;
     v_mark text;
     v_stop text;
+    v_blank text;
     v_text text := p_content;
 begin
     if
@@ -30,7 +31,10 @@ begin
         v_text := regexp_replace(
             v_text, '([.!?;…]+["''”’)\]]*[ \t\r\n　]*)', '\1' || v_stop, 'g'
         );
-        v_text := regexp_replace(v_text, '([ \t\r\n　])' || v_stop, '\1' || v_mark, 'g');
+        -- A pattern with a mark in it would be compiled for each text.
+        foreach v_blank in array array[' ', e'\t', e'\r', e'\n', '　'] loop
+            v_text := replace(v_text, v_blank || v_stop, v_blank || v_mark);
+        end loop;
         v_text := regexp_replace(
             replace(v_text, v_stop, ''),
             '([。！？；｡]+[”’」』）》】"'')]*[ \t\r\n　]*'
