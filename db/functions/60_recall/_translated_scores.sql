@@ -25,7 +25,7 @@ begin
         group by t.is_sole
     ) as q
     cross join lateral recall._bm25_scores(
-        p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
+        p_request.product_ids, q.terms, q.weights, least(p_limit, 100), p_request.filter, p_haste
     ) as s
     inner join chunk as c on c.product_id = any(p_request.product_ids) and c.id = s.chunk_id
     cross join lateral (
@@ -33,9 +33,11 @@ begin
             left(c.content_chunk, 600) collate "C" as content,
             array_to_string(c.heading_path, ' ') collate "C" as headings
     ) as l
+    -- A Chinese character has two octets more than a Latin one.
     where q.is_sole or (p_request.query collate "C" ~ '[\u3400-\u9fff]') <> (
         l.headings ~ '[\u3400-\u9fff]{2}'
-        or length(regexp_replace(l.content, '[^\u3400-\u9fff]+', '', 'g')) > length(l.content) / 12
+        or octet_length(l.content) - length(l.content) > length(l.content) / 6
+        and l.content ~ '[\u3400-\u9fff]'
     )
     group by s.chunk_id, s.doc_id;
 end;
