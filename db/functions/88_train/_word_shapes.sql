@@ -11,7 +11,7 @@ declare
     v_shape text collate "C";
 begin
     if v_text !~ ' .*[0-9A-Z\u00c0-\u00de]' then
-        return '{}';
+        return array[]::text [];
     end if;
     v_shape := regexp_replace(v_text, '[a-z\u00df-\u1fff]+', 'x', 'g');
     v_shape := regexp_replace(v_shape, '[A-Z\u00c0-\u00de]+', 'X', 'g');

@@ -109,7 +109,22 @@ ACCEPTED = [
         "text type variable is not sanitized",
         "names of its own list; a call of literals; bodies that only the owner writes",
     ),
-    ("_refuse_call", "STABLE, should be IMMUTABLE", "refuses when called, not when planned"),
+    (
+        "_refuse_(call|away)|_raise_remote",
+        "(STABLE|VOLATILE), should be IMMUTABLE",
+        "refuses when called, not when planned",
+    ),
+    (
+        "_answer_router",
+        "text type variable is not sanitized",
+        "a router's statement, under its caller's rights and no more",
+    ),
+    (
+        "_ask_plproxy",
+        "text type variable is not sanitized",
+        "types as the catalog writes them; the statement is an argument",
+    ),
+    ("enable_plproxy", 'schema "plproxy" does not exist', "it makes the schema itself"),
     ("_revision", "EXECUTE command is not necessary", "the table is not there in an extension"),
     ("_fit_(classes|translation)", "reached end of function", "each branch of its case returns"),
     ("_number_class_terms", "pg_temp._class_feature", "a temporary table that it makes"),
