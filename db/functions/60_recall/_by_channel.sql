@@ -20,6 +20,10 @@ declare
 begin
     for i in 1 .. cardinality(v_requests) loop
         v_channel := p_channel;
+        -- Okapi BM25 is of the question's own terms.
+        if p_channel = 'bm25' then
+            v_requests[i].translations := '{}';
+        end if;
         loop
             execute (
                 select

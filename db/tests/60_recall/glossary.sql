@@ -44,10 +44,13 @@ select is(
     true, 'hardly any text has the question''s own word'
 );
 select isnt_empty(
-    $$select from recall.by_bm25('组件的 state 名字', 'tap-mixed', 5) as h
+    $$select from recall.search('组件的 state 名字', 'tap-mixed', 5) as h
         join recall.chunk as c on h.chunk_id = c.id
         where c.content_chunk = 'component 會重新 render。'$$,
     'then the other language''s counts in Chinese chunks'
+);
+select is_empty(
+    $$select from recall.by_bm25('怎么备份', 'tap-english', 5)$$, 'BM25 is of the own terms'
 );
 update recall.product set analyzer = 'simple' where name = 'tap-english';
 select is(pg_temp.translated('怎么备份', 'tap-english'), null, 'by cjk_en only');
