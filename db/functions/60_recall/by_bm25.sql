@@ -18,7 +18,7 @@ comment on function recall.by_bm25 is
 ' Lucene''s idf) of the question''s terms, without translations, above 0. p_product_name null: of'
 ' all products that the caller may read, as if one held their chunks; where these differ in'
 ' analyzer or model the best of each kind, by rank, and score is 1 / (60 + rank). p_filter: tag,'
-' metadata, doc_id, created_from, created_to, modified_from, modified_to. Raises 42704 for a product that is not there, 22023 for a bad'
-' p_limit or p_filter; never because of p_query.';
+' metadata, doc_id, created_from, created_to, modified_from, modified_to. Raises 42704 for a'
+' product that is not there, 22023 for a bad p_limit or p_filter; never because of p_query.';
 
 grant execute on function recall.by_bm25 to recall_reader;
