@@ -173,6 +173,14 @@ class Page:
         self.page.get_by_role("button", name=name, exact=exact).first.click()
         self.settle()
 
+    def upload(self, files) -> None:
+        """Until the server has the file, so that a form sent next takes it along."""
+        with self.page.expect_response(
+            lambda r: "/_stcore/upload_file/" in r.url and r.request.method == "PUT"
+        ):
+            self.page.locator("input[type=file]").set_input_files(files)
+        self.settle()
+
     def tab(self, name: str) -> None:
         self.page.get_by_role("tab", name=name).click()
         self.settle()

@@ -96,6 +96,8 @@ def upload(screen: Screen) -> None:
             with st.spinner(t("documents.reading")):
                 st.session_state["uploaded"] = store(screen, product, files, tag, words)
             st.rerun()
+        elif wanted:
+            st.info(t("documents.nothing"))
     if report := st.session_state.pop("uploaded", None):
         done, problems = report
         st.success(t("documents.stored", count=done))
