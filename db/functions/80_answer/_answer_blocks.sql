@@ -22,12 +22,14 @@ begin
         select h.product_id, h.doc_id, lower(r.ordinals) as run, upper(r.ordinals) - 1 as last
         from (
             select
-                s.product_id, s.doc_id, range_agg(int4range(s.ordinal, s.ordinal + case
-                    -- What a lead-in leads to, and further steps, stand in the next chunk.
-                    when s.content ~ '[:：]\s*$' then 2
-                    when s.ordinality <= 2 and 'how' = any(p_evidence.kinds) then 2
-                    else 1
-                end)) as ordinals
+                s.product_id, s.doc_id, range_agg(case
+                    -- How it is done often stands beside what it is.
+                    when s.ordinality <= 3 and 'how' = any(p_evidence.kinds)
+                        then int4range(greatest(s.ordinal - 1, 1), s.ordinal + 3)
+                    -- What a lead-in leads to stands in the next chunk.
+                    when s.content ~ '[:：]\s*$' then int4range(s.ordinal, s.ordinal + 2)
+                    else int4range(s.ordinal, s.ordinal + 1)
+                end) as ordinals
             from unnest(p_evidence.sources) with ordinality as s
             where s.policy <> 'blocked' and s.ordinality <= v_read
             group by s.product_id, s.doc_id

@@ -22,7 +22,11 @@ begin
         least(ln(greatest(length(v_text), 1)), 7) / 7,
         (p_passage.kinds ~ 'l')::integer, (p_passage.kinds ~ 'c')::integer,
         (p_passage.kinds ~ 't')::integer,
-        ('how' = any(p_kinds) and p_passage.kinds ~ '[lc]')::integer,
+        case
+            when 'how' <> all(p_kinds) then 0
+            when p_passage.kinds ~ 'c' then 2.5
+            else (p_passage.kinds ~ 'l')::integer + 0.75 * (v_text ~ '`[^`]')::integer
+        end,
         ('value' = any(p_kinds) and v_text ~ '[0-9]')::integer,
         (
             'why' = any(p_kinds) and v_text

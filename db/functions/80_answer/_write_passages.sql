@@ -13,10 +13,14 @@ declare
     v_text text;
     v_score double precision;
     v_max integer := (p_options ->> 'max_chars')::integer;
-    -- Where the search does not tell its best hits apart the reader gets more to choose from.
+    v_asks_how boolean := 'how' = any(p_evidence.kinds);
+    -- Where the search does not tell its best hits apart, or of steps those of two passages, the
+    -- reader gets more to choose from.
     v_chars integer := case
-        when (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
-            * case when 'how' = any(p_evidence.kinds) then 0.66 else 0.82 end
+        when
+            (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
+            * case when v_asks_how then 0.66 else 0.82 end
+            or v_asks_how and (p_passages[2]).score >= 0.9 * (p_passages[1]).score
             then v_max
         else recall._usual_chars(p_options)
     end;
