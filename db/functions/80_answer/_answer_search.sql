@@ -46,7 +46,9 @@ begin
         select from unnest(v_evidence.translations) as a where a.own = w.term
     ))
     into v_evidence.terms, v_evidence.weights, v_evidence.known
-    from recall._term_weights(v_request.product_ids, v_request.terms) as w;
+    from recall._term_weights(v_request.product_ids, v_request.terms) as w
+    -- Pairs with a character of 怎么 say how it is asked, not what.
+    where w.term !~ '[怎么啥咋吗呢]';
     select array_agg(
         row(
             h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,
