@@ -19,11 +19,12 @@ begin
         from (values
             (
                 'how', array[
-                    '怎', '如何', '咋', '步骤', '方法', '办法', '做法', '写法', '命令', '语法', '想', '希望', '需要',
-                    '用什么', '运行什么', '执行什么', ' how do ', ' how can ', ' how could ', ' how to ',
+                    '怎', '如何', '咋', '步骤', '方法', '办法', '做法', '写法', '命令', '指令', '语法', '想', '希望',
+                    '需要', '用什么', '运行什么', '执行什么', '做什么', ' how do ', ' how can ', ' how could ', ' how to ',
                     ' how should ', ' how would ', ' how does one ', ' how i ', ' command ', ' commands ',
                     ' syntax ', ' step ', ' steps ', ' way to ', ' want to ', ' i want ', ' want it ',
-                    ' need to ', ' i need ', ' would like to ', ' trying to '
+                    ' need to ', ' i need ', ' would like to ', ' trying to ', ' do i run ',
+                    ' do i do ', ' should i do '
                 ]
             ),
             (
@@ -51,7 +52,19 @@ begin
                 ]
             )
         ) as k (kind, wordings)
-        where exists (select from unnest(k.wordings) as w where strpos(v_text, w) > 0)
+        where
+            exists (select from unnest(k.wordings) as w where strpos(v_text, w) > 0)
+            -- "Give one role a time limit" asks how, too.
+            or k.kind = 'how' and split_part(ltrim(v_text), ' ', 1) = any(array[
+                'add', 'allow', 'avoid', 'build', 'call', 'change', 'check', 'configure',
+                'connect', 'convert', 'copy', 'create', 'delete', 'disable', 'drop', 'enable',
+                'export', 'find', 'fix', 'force', 'get', 'give', 'grant', 'hide', 'import',
+                'install', 'keep', 'kill', 'limit', 'list', 'load', 'make', 'measure', 'move',
+                'pass', 'prevent', 'put', 'read', 'reduce', 'remove', 'rename', 'render',
+                'replace', 'reset', 'restart', 'restore', 'run', 'save', 'see', 'send', 'set',
+                'share', 'show', 'skip', 'start', 'stop', 'store', 'switch', 'test', 'track',
+                'turn', 'update', 'upgrade', 'use', 'wait', 'write'
+            ])
     );
 end;
 $$;
