@@ -24,7 +24,7 @@ begin
         (p_passage.kinds ~ 't')::integer,
         case
             when 'how' <> all(p_kinds) then 0
-            when p_passage.kinds ~ 'c' then 2.5
+            when p_passage.kinds ~ 'c' then 1.75
             else (p_passage.kinds ~ 'l')::integer + 0.75 * (v_text ~ '`[^`]')::integer
         end,
         ('value' = any(p_kinds) and v_text ~ '[0-9]')::integer,
