@@ -14,13 +14,18 @@ declare
     v_score double precision;
     v_max integer := (p_options ->> 'max_chars')::integer;
     v_asks_how boolean := 'how' = any(p_evidence.kinds);
-    -- Where the search does not tell its best hits apart, or of steps those of two passages, the
-    -- reader gets more to choose from.
+    -- Where the search does not tell its best hits apart, or those of two passages which has the
+    -- steps, the reader gets more to choose from; steps are not cut.
     v_chars integer := case
         when
             (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
             * case when v_asks_how then 0.66 else 0.82 end
-            or v_asks_how and (p_passages[2]).score >= 0.9 * (p_passages[1]).score
+            or v_asks_how and (
+                (p_passages[2]).score >= 0.9 * (p_passages[1]).score
+                or (p_passages[1]).kinds ~ '[lc]'
+                and length(array_to_string((p_passages[1]).contents, ''))
+                > (p_options ->> 'usual_chars')::integer
+            )
             then v_max
         else recall._usual_chars(p_options)
     end;
