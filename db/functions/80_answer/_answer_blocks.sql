@@ -24,10 +24,13 @@ begin
             select
                 s.product_id, s.doc_id, range_agg(case
                     -- How it is done often stands beside what it is.
-                    when s.ordinality <= 3 and 'how' = any(p_evidence.kinds)
+                    when 'how' = any(p_evidence.kinds) and s.ordinality = 1
                         then int4range(greatest(s.ordinal - 1, 1), s.ordinal + 3)
-                    -- What a lead-in leads to stands in the next chunk.
-                    when s.content ~ '[:：]\s*$' then int4range(s.ordinal, s.ordinal + 2)
+                    -- What a lead-in leads to, and further steps, stand in the next chunk.
+                    when
+                        s.content ~ '[:：]\s*$'
+                        or 'how' = any(p_evidence.kinds) and s.ordinality = 2
+                        then int4range(s.ordinal, s.ordinal + 2)
                     else int4range(s.ordinal, s.ordinal + 1)
                 end) as ordinals
             from unnest(p_evidence.sources) with ordinality as s
@@ -73,6 +76,7 @@ end;
 $$;
 
 comment on function recall._answer_blocks is
-'Of the best recall._chunks_read chunks, and of the next one where a lead-in or steps go on there;'
+'Of the best recall._chunks_read chunks, of the next one where a lead-in or steps go on there, and'
+' of those beside the best one where the question asks how, one before and two behind.'
 ' run: the first ordinal of chunks side by side, n: the block''s place in it. None of a run that a'
 ' rule blocks; one that is masked is cut anew. At most 10,000 characters of a run.';

@@ -47,7 +47,7 @@ begin
     ))
     into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_ids, v_request.terms) as w
-    -- Pairs with a character of 怎么 say how it is asked, not what.
+    -- 怎么 and pairs with its characters say how it is asked, not what.
     where w.term !~ '[怎么啥咋吗呢]';
     select array_agg(
         row(

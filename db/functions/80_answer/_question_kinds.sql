@@ -70,4 +70,5 @@ end;
 $$;
 
 comment on function recall._question_kinds is
-'Of how, value, why, what and error those whose words the question has.';
+'Of how, value, why, what and error those whose words the question has; how also where it begins'
+' with what is to be done.';

@@ -112,6 +112,7 @@ $$;
 comment on function recall._write_passages is
 'Of p_passages, best first, those that have half of the best one''s score, at most eight, while'
 ' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
-' 0.82 of the best one''s score, 0.66 where the question asks how, else into usual_chars. In the'
+' 0.82 of the best one''s score, else into usual_chars. Where the question asks how 0.66 is enough,'
+' or 0.9 of the best score for the second passage, or steps longer than usual_chars. In the'
 ' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
 ' heading and page. sources: the place in p_passages of each mark.';

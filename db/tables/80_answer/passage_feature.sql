@@ -27,7 +27,10 @@ insert into recall.passage_feature (place, name, weight, description) values
 (11, 'list', 0.27, 'it has a list'),
 (12, 'code', -0.28, 'it has code'),
 (13, 'table', 0.54, 'it has a table'),
-(14, 'how', 0.93, 'the question asks how, and it has a list or code'),
+(
+    14, 'how', 0.93,
+    'the question asks how, and it has code (1.75), a list (1) or names code in a line (0.75)'
+),
 (15, 'value', 1.07, 'the question asks for a value, and it has a figure'),
 (16, 'why', 0.28, 'the question asks why, and it says because'),
 (17, 'what', -0.45, 'the question asks what something is, and it leads'),
