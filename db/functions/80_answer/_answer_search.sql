@@ -47,8 +47,10 @@ begin
     ))
     into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_ids, v_request.terms) as w
-    -- 怎么 and pairs with its characters say how it is asked, not what.
-    where w.term !~ '[怎么啥咋吗呢]';
+    -- 怎么样 and 怎么办 and pairs with 怎 or 么 say how it is asked, not what.
+    where
+        w.term !~ '[怎么啥咋吗呢]'
+        and not (w.term in ('样', '办') and p_question ~ '怎');
     select array_agg(
         row(
             h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,
