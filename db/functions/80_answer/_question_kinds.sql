@@ -19,12 +19,13 @@ begin
         from (values
             (
                 'how', array[
-                    '怎', '如何', '咋', '步骤', '方法', '办法', '做法', '写法', '命令', '指令', '语法', '想', '希望',
-                    '需要', '用什么', '运行什么', '执行什么', '做什么', ' how do ', ' how can ', ' how could ', ' how to ',
-                    ' how should ', ' how would ', ' how does one ', ' how i ', ' command ', ' commands ',
-                    ' syntax ', ' step ', ' steps ', ' way to ', ' want to ', ' i want ', ' want it ',
-                    ' need to ', ' i need ', ' would like to ', ' trying to ', ' do i run ',
-                    ' do i do ', ' should i do '
+                    '怎', '如何', '咋', '步骤', '方法', '办法', '做法', '写法', '命令', '指令', '语法',
+                    '想', '希望', '需要', '用什么', '运行什么', '执行什么', '做什么', ' how do ',
+                    ' how can ', ' how could ', ' how to ', ' how should ', ' how would ',
+                    ' how does one ', ' how i ', ' command ', ' commands ', ' syntax ', ' step ',
+                    ' steps ', ' way to ', ' want to ', ' i want ', ' want it ', ' need to ',
+                    ' i need ', ' would like to ', ' trying to ', ' do i run ', ' do i do ',
+                    ' should i do '
                 ]
             ),
             (
