@@ -18,6 +18,7 @@ declare
         select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
     );
     v_request recall._request;
+    v_translated text [];
     v_hits recall.fused_hit [] := array(
         select h from recall._best_hits(v_requests, p_strategy, 20) as h
     );
@@ -41,9 +42,10 @@ begin
         inner join unnest(v_request.terms) as t
             on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
     );
-    select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known or exists (
-        select from unnest(v_evidence.translations) as a where a.own = w.term
-    ))
+    v_translated := array(select a.own from unnest(v_evidence.translations) as a);
+    select
+        array_agg(w.term), array_agg(w.weight),
+        array_agg(w.is_known or w.term = any(v_translated))
     into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_ids, v_request.terms) as w;
     v_evidence.sources := array(
