@@ -91,5 +91,5 @@ $$;
 
 comment on function recall._terms_of_texts is
 'n: the place in p_texts; term: of p_terms, maybe more than once. As recall.analyze finds them, in'
-' less time than analyzing each text; of the places of a term in 8,000 characters 255 count. p_texts:'
-' of at most some 1,000 characters each.';
+' less time than analyzing each text; of the places of a term in 8,000 characters 255 count.'
+' p_texts: of at most some 1,000 characters each.';

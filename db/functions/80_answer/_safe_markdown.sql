@@ -7,7 +7,8 @@ declare
     v_text text := regexp_replace(
         p_content, '\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]', e'\n', 'g'
     );
-    v_in_table boolean := strpos(v_text, '|') > 0 and v_text ~ '(?:^|\n)[ \t>|:-]*-[ \t|:-]*(?:\n|$)';
+    v_in_table boolean := strpos(v_text, '|') > 0
+        and v_text ~ '(?:^|\n)[ \t>|:-]*-[ \t|:-]*(?:\n|$)';
     v_line text;
     -- The first character that is no space.
     v_first text;
