@@ -18,18 +18,33 @@ set search_path = recall, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
     return query
-    with chunk as materialized (
+    with near as materialized (
         select
-            c.ordinal, c.id, c.block_kinds, c.block_ends,
-            substr(c.content_chunk, greatest(c.overlap, 0) + 1) as content,
-            convert_to(
-                substr(c.content_chunk, greatest(c.overlap, 0) + 1), 'UTF8'
-            ) as octets
+            c.ordinal, c.id, c.block_kinds, c.block_ends, c.overlap, c.content_chunk,
+            c.block_kinds is null or c.block_kinds ~ '^[a-z1-6]' as begins
         from recall.chunk as c
         where
             c.product_id = p_product_id
             and c.doc_id = p_doc_id
             and c.ordinal between p_first - 3 and p_last + 3
+    ),
+    -- From where the first block begins to where none goes on.
+    chunk as materialized (
+        select
+            n.ordinal, n.id, n.block_kinds, n.block_ends,
+            substr(n.content_chunk, greatest(n.overlap, 0) + 1) as content,
+            convert_to(
+                substr(n.content_chunk, greatest(n.overlap, 0) + 1), 'UTF8'
+            ) as octets
+        from near as n
+        where
+            n.ordinal between coalesce(
+                (select max(b.ordinal) from near as b where b.begins and b.ordinal <= p_first),
+                p_first - 3
+            ) and coalesce(
+                (select min(b.ordinal) - 1 from near as b where b.begins and b.ordinal > p_last),
+                p_last + 3
+            )
     ),
     part as (
         select

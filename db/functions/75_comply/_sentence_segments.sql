@@ -7,6 +7,12 @@ declare
     -- Marks that the text does not contain.
     v_mark text := chr(1) || md5(p_text);
     v_stop text := chr(2) || md5(p_text);
+    v_line text;
+    v_piece text;
+    v_last text := '';
+    v_end text := '';
+    v_pieces text [] := '{}';
+    v_sentences text [] := '{}';
     v_text text := regexp_replace(
         recall._printable(p_text),
         '([。！？；｡]+[”’」』）》】"'')]*[ \t\n　]*|[ \t]*\n\s*)',
@@ -15,39 +21,31 @@ declare
 begin
     -- Each run of stops is matched, so that it is read once; what ends a sentence is told after.
     v_text := regexp_replace(v_text, '([.!?…]+["''”’)\]]*[ \t]*)', '\1' || v_stop, 'g');
-    return array(
-        select string_agg(p.piece, '' order by p.n)
-        from (
-            select b.piece, b.n, sum(b.begins) over (order by b.n) as sentence
-            from (
-                select
-                    t.piece, t.n,
-                    case
-                        when t.line is distinct from lag(t.line) over w then 1
-                        when
-                            lag(t.piece) over w ~ '[ \t]$'
-                            and t.piece ~ '^["''“‘(\[]*[^\sa-z"''“‘(\[,;:]'
-                            and concat(right(lag(t.piece, 2) over w, 1), lag(t.piece) over w) !~ (
-                                '(?:[\s(.][A-Z]|\m(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|No|vs'
-                                || '|Vol|Fig|approx|ca|cf))[.!?…]["''”’)\]]*[ \t]+$'
-                            )
-                            then 1
-                        else 0
-                    end as begins
-                from (
-                    select l.n as line, s.piece, row_number() over (order by l.n, s.n) as n
-                    -- Of string_to_table 1,000 rows each are expected: a million are worth JIT.
-                    from unnest(string_to_array(v_text, v_mark)) with ordinality as l (line, n)
-                    cross join lateral unnest(string_to_array(l.line, v_stop))
-                        with ordinality as s (piece, n)
-                    where s.piece <> ''
-                ) as t
-                window w as (order by t.n)
-            ) as b
-        ) as p
-        group by p.sentence
-        order by p.sentence
-    );
+    foreach v_line in array string_to_array(v_text, v_mark) loop
+        foreach v_piece in array string_to_array(v_line, v_stop) loop
+            continue when v_piece = '';
+            if
+                v_pieces <> '{}'
+                and right(v_last, 1) in (' ', e'\t')
+                and v_piece ~ '^["''“‘(\[]*[^\sa-z"''“‘(\[,;:]'
+                and v_end || v_last !~ (
+                    '(?:[\s(.][A-Z]|\m(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|No|vs'
+                    || '|Vol|Fig|approx|ca|cf))[.!?…]["''”’)\]]*[ \t]+$'
+                )
+            then
+                v_sentences := array_append(v_sentences, array_to_string(v_pieces, ''));
+                v_pieces := '{}';
+            end if;
+            v_pieces := array_append(v_pieces, v_piece);
+            v_end := right(v_last, 1);
+            v_last := v_piece;
+        end loop;
+        if v_pieces <> '{}' then
+            v_sentences := array_append(v_sentences, array_to_string(v_pieces, ''));
+            v_pieces := '{}';
+        end if;
+    end loop;
+    return v_sentences;
 end;
 $$;
 

@@ -22,7 +22,7 @@ declare
     v_evidence recall._evidence;
     v_passages recall._passage [];
     v_parts recall.answer_part [];
-    v_gated record;
+    v_gated text;
     v_text text;
 begin
     v_answered.strategy := v_strategy.name;
@@ -42,11 +42,14 @@ begin
             v_answered, array[recall._fixed_part('refused', v_language)], v_language, v_start
         );
     end if;
-    select g.kind into v_gated from recall._gate(v_complied.content, v_options -> 'gate') as g;
-    if v_gated.kind <> 'out_of_scope' then
+    v_gated := case
+        when p_options ? 'gated' then p_options ->> 'gated'
+        else (select g.kind from recall._gate(v_complied.content, v_options -> 'gate') as g)
+    end;
+    if v_gated <> 'out_of_scope' then
         return recall._finish_answer(
             v_answered,
-            array[recall._fixed_part('chatter', v_language, p_name => v_gated.kind)],
+            array[recall._fixed_part('chatter', v_language, p_name => v_gated)],
             v_language, v_start
         );
     end if;
@@ -77,7 +80,7 @@ begin
         recall._answerable_features(v_evidence, v_passages)
     );
     -- A generating model says itself where nothing answers.
-    if v_gated.kind is null and v_answered.probability >= (v_options ->> 'min_probability')::float8
+    if v_gated is null and v_answered.probability >= (v_options ->> 'min_probability')::float8
         * (case when v_options ->> 'generator' is null then 1 else 0.5 end)
     then
         v_parts := recall._answer_parts(
@@ -106,4 +109,5 @@ $$;
 comment on function recall._answer is
 'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; in'
 ' it language: of fixed sentences and prompts, null: the question''s; seen: ids of entries that the'
-' asker has read, which are not given whole again. Writes nothing. Raises as recall.search.';
+' asker has read, which are not given whole again; gated: what recall._gate said of the question.'
+' Writes nothing. Raises as recall.search.';

@@ -4,7 +4,8 @@ create or replace function recall._answer_markdown(
     p_language text
 )
 returns text
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 begin
     return (
         select string_agg(

@@ -18,7 +18,7 @@ declare
         select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
     );
     v_request recall._request;
-    v_has_rules boolean := exists (select from compliance_rule as r where r.is_enabled);
+    v_translated text [];
     v_hits recall.fused_hit [] := array(
         select h from recall._best_hits(v_requests, p_strategy, 20) as h
     );
@@ -42,39 +42,32 @@ begin
         inner join unnest(v_request.terms) as t
             on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
     );
-    select array_agg(w.term), array_agg(w.weight), array_agg(w.is_known or exists (
-        select from unnest(v_evidence.translations) as a where a.own = w.term
-    ))
+    v_translated := array(select a.own from unnest(v_evidence.translations) as a);
+    select
+        array_agg(w.term), array_agg(w.weight),
+        array_agg(w.is_known or w.term = any(v_translated))
     into v_evidence.terms, v_evidence.weights, v_evidence.known
     from recall._term_weights(v_request.product_ids, v_request.terms) as w
     -- 怎么样 and 怎么办 and pairs with 怎 or 么 say how it is asked, not what.
     where
         w.term !~ '[怎么啥咋吗呢]'
         and not (w.term in ('样', '办') and p_question ~ '怎');
-    select array_agg(
-        row(
-            h.chunk_id, h.doc_id, d.product_id, c.ordinal, title.content,
-            case when v_has_rules then heading.path else c.heading_path end, d.url, text.content,
-            case
-                when text.is_blocked or title.is_blocked or heading.is_blocked then 'blocked'
-                else coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize')
-            end,
-            h.score, h.parts,
-            text.findings || title.findings || coalesce(heading.findings, '[]'),
-            c.page
+    v_evidence.sources := array(
+        select row(
+            h.chunk_id, h.doc_id, d.product_id, c.ordinal, recall._printable(d.title),
+            c.heading_path, d.url,
+            recall._printable(substr(c.content_chunk, c.overlap + 1)),
+            coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize'),
+            h.score, h.parts, '[]', c.page
         )::recall._source
+        from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
+        inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
+        inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
         order by h.n
-    )
-    into v_evidence.sources
-    from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
-    inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
-    inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
-    cross join lateral recall._comply(
-        substr(c.content_chunk, c.overlap + 1), c.product_id, 'context'
-    ) as text
-    cross join lateral recall._comply(d.title, c.product_id, 'context') as title
-    left join lateral recall._complied_path(c.heading_path, c.product_id) as heading on v_has_rules;
-    v_evidence.sources := coalesce(v_evidence.sources, '{}');
+    );
+    if exists (select from compliance_rule as r where r.is_enabled) then
+        v_evidence.sources := recall._complied_sources(v_evidence.sources);
+    end if;
     return v_evidence;
 end;
 $$;

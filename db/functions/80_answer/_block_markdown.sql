@@ -57,8 +57,10 @@ begin
         v_next := case
             when v_line is null then 'e'
             when v_fence is not null then 'c'
-            when v_line ~ '^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(`{3,}[^`]*|~{3,}.*)$' then 'c'
-            when p_kind <> 'p' and v_line ~ '^[ \t]*\|.*\|' then 't'
+            when (strpos(v_line, '```') > 0 or strpos(v_line, '~~~') > 0)
+                and v_line ~ '^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(`{3,}[^`]*|~{3,}.*)$'
+                then 'c'
+            when p_kind <> 'p' and strpos(v_line, '|') > 0 and v_line ~ '^[ \t]*\|.*\|' then 't'
             else 'p'
         end;
         if (v_next <> v_run or v_next = 'c' and v_fence is null) and v_lines <> '{}' then

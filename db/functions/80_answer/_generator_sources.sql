@@ -7,7 +7,9 @@ returns recall._source []
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return array(
-        select recall._passage_source(p_passages[p.ordinality])
+        select recall._passage_source(
+            p_passages[p.ordinality], recall._cut_passage(p_passages[p.ordinality], 2000)
+        )
         from unnest(p_passages) with ordinality as p
         order by p.ordinality
         limit (p_options ->> 'max_sources')::integer
@@ -16,4 +18,4 @@ end;
 $$;
 
 comment on function recall._generator_sources is
-'The best max_sources of p_passages.';
+'The best max_sources of p_passages, each as Markdown of at most 2,000 characters.';

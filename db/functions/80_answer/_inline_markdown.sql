@@ -11,7 +11,11 @@ declare
     || '|kbd|li|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub'
     || '|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video)([ \t\n/][^<>]*)?>$';
 begin
-    if translate(p_content, '\`&<![]{|', '') = p_content then
+    -- Code and brackets alone stay as they are.
+    if
+        translate(p_content, '&<{|', '') = p_content
+        and strpos(p_content, '](') = 0 and strpos(p_content, '[^') = 0
+    then
         return p_content;
     end if;
     return (

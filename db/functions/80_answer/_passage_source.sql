@@ -1,16 +1,18 @@
 -- A passage as a source of an answer.
-create or replace function recall._passage_source(p_passage recall._passage)
+create or replace function recall._passage_source(
+    p_passage recall._passage,
+    p_content text default null
+)
 returns recall._source
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return row(
         p_passage.chunk_id, p_passage.doc_id, p_passage.product_id, p_passage.ordinal,
         p_passage.title, p_passage.heading_path, p_passage.url,
-        recall._cut_passage(p_passage, 2000), p_passage.policy, p_passage.score, '{}', '[]',
-        p_passage.page
+        p_content, p_passage.policy, p_passage.score, '{}', '[]', p_passage.page
     )::recall._source;
 end;
 $$;
 
 comment on function recall._passage_source is
-'content: the passage as Markdown, at most 2,000 characters.';
+'p_content: the passage as Markdown, where somebody reads it.';

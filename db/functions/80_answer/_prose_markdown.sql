@@ -4,21 +4,29 @@ returns text
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
-    v_text text := regexp_replace(
-        p_content,
-        '(^|\n)([ \t]*`*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)',
-        '\1', 'g'
-    );
+    v_text text := p_content;
 begin
-    if strpos(v_text, '`embed:') > 0 then
+    if strpos(v_text, 'embed:') > 0 or strpos(v_text, ']:') > 0 then
+        v_text := regexp_replace(
+            v_text,
+            '(^|\n)([ \t]*`*embed:[^ \t\n]*|\[[^][\n]+\]:[ \t]*[^ \t\n]+[^\n]*)[ \t]*(?=\n|$)',
+            '\1', 'g'
+        );
         v_text := regexp_replace(v_text, '`embed:[^`\n]*`', '', 'g');
     end if;
     v_text := coalesce(recall._inline_markdown(v_text, p_url), '');
     v_text := regexp_replace(v_text, '[ \t]+(?=\n|$)', '', 'g');
-    v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(`{3,}|~{3,})', '\1\2', 'g');
-    v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(#{1,6})(?=[ \t])', '\1\2`\3`', 'g');
+    if strpos(v_text, '```') > 0 or strpos(v_text, '~~~') > 0 then
+        v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(`{3,}|~{3,})', '\1\2', 'g');
+    end if;
+    if strpos(v_text, '#') > 0 then
+        v_text := regexp_replace(v_text, '(^|\n)([ \t]*)(#{1,6})(?=[ \t])', '\1\2`\3`', 'g');
+    end if;
     v_text := regexp_replace(v_text, '(^|\n)[ \t]*([-=]+|[-*_]{3,})(?=\n|$)', '\1', 'g');
-    return btrim(regexp_replace(v_text, '\n{3,}', e'\n\n', 'g'), e'\n');
+    if strpos(v_text, e'\n\n\n') > 0 then
+        v_text := regexp_replace(v_text, '\n{3,}', e'\n\n', 'g');
+    end if;
+    return btrim(v_text, e'\n');
 end;
 $$;
 

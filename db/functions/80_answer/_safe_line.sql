@@ -9,6 +9,12 @@ declare
 begin
     if translate(p_line, '\`&<![]', '') = p_line then
         return p_line;
+    -- Code, and marks of sources, that nothing can be taken for else.
+    elsif
+        translate(p_line, '\&<!', '') = p_line
+        and p_line ~ '^([^][`]|`[^][`|]+`(?!`)|\[[0-9]+\](?![ \t]*[(:[]))*$'
+    then
+        return p_line;
     end if;
     return (
         select string_agg(

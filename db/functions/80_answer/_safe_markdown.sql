@@ -7,8 +7,11 @@ declare
     v_text text := regexp_replace(
         p_content, '\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]', e'\n', 'g'
     );
-    v_in_table boolean := v_text ~ '\|' and v_text ~ '(?:^|\n)[ \t>|:-]*-[ \t|:-]*(?:\n|$)';
+    v_in_table boolean := strpos(v_text, '|') > 0
+        and v_text ~ '(?:^|\n)[ \t>|:-]*-[ \t|:-]*(?:\n|$)';
     v_line text;
+    -- The first character that is no space.
+    v_first text;
     v_lines text [] := '{}';
     -- The open block of code: its fence, '' where indentation makes it one, and its lines.
     v_fence text;
@@ -50,25 +53,30 @@ begin
             end if;
         end if;
         exit when v_line is null;
-        v_fence := substring(v_line from case
+        v_first := left(ltrim(v_line, e' \t'), 1);
+        v_fence := case when v_first in ('`', '~') then substring(v_line from case
             when v_in_list then '^[ \t]*(`{3,}(?=[^`]*$)|~{3,})'
             else '^ {0,3}(`{3,}(?=[^`]*$)|~{3,})'
-        end);
+        end) end;
         if v_fence is not null then
             v_code := '{}';
             v_info := coalesce(
                 substring(v_line from '[`~][ \t]*([[:alnum:]+#-]{1,30})[ \t]*$'), ''
             );
             v_indent := length(v_line) - length(ltrim(v_line, ' '));
-        elsif v_is_blank and not v_in_list and v_line ~ '^( {4}| {0,3}\t)[ \t]*[^ \t]' then
+        elsif
+            v_is_blank and not v_in_list and v_first <> '' and left(v_line, 1) in (' ', e'\t')
+            and v_line ~ '^( {4}| {0,3}\t)'
+        then
             v_fence := '';
             v_info := '';
             v_indent := 4;
             v_code := array[regexp_replace(v_line, '^( {4}| {0,3}\t)', '')];
         else
-            v_is_blank := v_line ~ '^[ \t]*$';
-            v_in_list := v_line ~ '^[ \t]*([-*+]|[0-9]{1,9}[.)])([ \t]|$)'
-                or v_in_list and (v_is_blank or v_line ~ '^[ \t]');
+            v_is_blank := v_first = '';
+            v_in_list := v_first ~ '[-*+0-9]'
+                and v_line ~ '^[ \t]*([-*+]|[0-9]{1,9}[.)])([ \t]|$)'
+                or v_in_list and (v_is_blank or left(v_line, 1) in (' ', e'\t'));
             v_lines := array_append(v_lines, coalesce(recall._safe_line(v_line, v_in_table), ''));
         end if;
     end loop;

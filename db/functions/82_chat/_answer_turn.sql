@@ -20,9 +20,11 @@ declare
     v_context jsonb := recall._prepare_context(p_conversation, v_options);
     -- Leans on nothing, and goes to no generator: a message that may not be asked, of which
     -- recall._answer says why, and one that asks nothing.
-    v_is_question boolean := not p_blocked and coalesce(
-        (recall._gate(p_message, p_strategy.options #> '{answer,gate}')).kind, 'out_of_scope'
-    ) = 'out_of_scope';
+    v_gated text := case
+        when not p_blocked
+            then (recall._gate(p_message, p_strategy.options #> '{answer,gate}')).kind
+    end;
+    v_is_question boolean := not p_blocked and coalesce(v_gated, 'out_of_scope') = 'out_of_scope';
     v_rewritten record;
     v_message text;
     v_seen jsonb;
@@ -40,7 +42,7 @@ begin
             v_message, v_product_id, p_strategy.name, (v_options ->> 'near')::double precision
         );
     end if;
-    if v_answer.reasons is null then
+    if v_answer.reasons is null and v_context <> '[]' then
         -- A knowledge-base entry is given verbatim, so that once is enough: of those of the last 12
         -- turns a follow-up gets what answers it. No more is opened than that.
         with kept as materialized (
@@ -74,9 +76,14 @@ begin
             case jsonb_typeof(k.parts) when 'string' then o.texts[k.n]::jsonb else k.parts end
         ) as p (part)
         cross join lateral jsonb_array_elements(p.part -> 'sources') as s (source);
+    end if;
+    if v_answer.reasons is null then
         v_answer := recall._best_answer(
             v_message, v_rewritten.question, v_product_id, p_strategy.name,
             v_options -> 'candidates', v_seen,
+            case
+                when v_message = p_message then jsonb_build_object('gated', v_gated) else '{}'
+            end,
             case
                 when v_rewritten.leans then 2
                 when v_rewritten.reasons ? 'correction' then 0.5

@@ -6,6 +6,7 @@ create or replace function recall._best_answer(
     p_strategy text,
     p_others jsonb,
     p_seen jsonb,
+    p_gated jsonb,
     p_leaning double precision,
     p_cited bigint [],
     p_query_embedding vector
@@ -14,10 +15,7 @@ returns recall._chat_answer
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_product text := (select name from product where id = p_product_id);
-    v_own text [] := tsvector_to_array(recall._question_terms(
-        p_message,
-        recall._product_analyzer(p_product_id)
-    ));
+    v_own text [];
     v_candidate record;
     v_answers recall._chat_answer [] := '{}';
     v_coverages numeric [] := '{}';
@@ -55,7 +53,9 @@ begin
         v_best.answered := recall._answer(
             v_candidate.question, v_product, v_candidate.strategy, '{}',
             case when v_candidate.question = p_message then p_query_embedding end,
-            v_how || case when v_several then '{"generator": null}' else '{}' end::jsonb
+            v_how
+            || case when v_several then '{"generator": null}' else '{}' end::jsonb
+            || case when v_candidate.question = p_message then p_gated else '{}' end
         );
         v_best.reasons := jsonb_build_object(
             'by', v_candidate.kind, 'strategy', v_candidate.strategy,
@@ -65,6 +65,9 @@ begin
             v_best.reasons := v_best.reasons || '{"coverage": null}';
             return v_best;
         end if;
+        v_own := coalesce(v_own, tsvector_to_array(recall._question_terms(
+            p_message, recall._product_analyzer(p_product_id)
+        )));
         v_answers := v_answers || v_best;
         v_coverages := v_coverages || round(recall._answer_coverage(
             (v_best.answered).chunk_ids[1], v_own, p_question, p_leaning, p_product_id
@@ -92,4 +95,5 @@ comment on function recall._best_answer is
 ' strategies that do not exist are passed over. p_seen: as in recall._answer.'
 ' p_leaning: what carried terms count beside the message''s own; p_cited: documents of the turn'
 ' before.'
-' p_query_embedding: of p_message, for the candidates that are it.';
+' p_gated, {"gated": what recall._gate said} or empty, and p_query_embedding: of p_message, for the'
+' candidates that are it.';

@@ -11,7 +11,7 @@ create or replace function recall._follow_up(
 returns record
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
 declare
-    v_analyzer text := recall._product_analyzer(p_product_id);
+    v_analyzer text;
     v_terms tsvector;
     v_own text [];
     v_refers text;
@@ -24,9 +24,6 @@ begin
             then coalesce(recall._correction(p_message), p_message)
         else p_message
     end;
-    v_terms := recall._question_terms(question, v_analyzer);
-    v_own := tsvector_to_array(v_terms);
-    v_refers := recall._refers_back(question);
     is_follow_up := false;
     leans := false;
     reasons := case
@@ -35,6 +32,10 @@ begin
     if coalesce(jsonb_array_length(p_history), 0) = 0 then
         return;
     end if;
+    v_analyzer := recall._product_analyzer(p_product_id);
+    v_terms := recall._question_terms(question, v_analyzer);
+    v_own := tsvector_to_array(v_terms);
+    v_refers := recall._refers_back(question);
     v_words := recall._known_words(question, p_product_id);
     if v_refers is null then
         -- Words of which the product knows hardly any are no shorter way to say what it was about.
