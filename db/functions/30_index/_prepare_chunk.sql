@@ -29,7 +29,7 @@ begin
             = octet_length(substr(new.content_chunk, new.overlap + 1))
         ) is not true
     then
-        raise exception 'block_kinds: chunk % and its pages or blocks do not fit', new.id
+        raise exception 'block_kinds: the blocks or the page of chunk % cannot be', new.id
             using errcode = 'check_violation', hint = 'Leave them to recall.ingest_document.';
     end if;
     if
@@ -95,5 +95,5 @@ comment on function recall._prepare_chunk is
 ' client changed the text. What a client writes into these columns is overwritten. Holds the'
 ' product: locks go from product to document to chunk. A chunk that comes with a version, which no'
 ' client may give, is taken as it is where the setting recall._prepared is on: a load in sets has'
-' filled it in. Raises 23503 for a missing document, 23514 for blocks that do not fit the text, 42704 for a product that the caller may not'
-' write.';
+' filled it in. Raises 23503 for a missing document, 23514 for blocks or a page that cannot be,'
+' 42704 for a product that the caller may not write.';
