@@ -7,7 +7,13 @@ begin
     return exists (
         select
         from product
-        where id = p_product_id and recall._is_writer(moving, writers)
+        where
+            id = p_product_id
+            and moving is null
+            and recall._is_member(
+                recall._caller(),
+                array['recall_admin']::name [] || coalesce(writers, array['recall_writer'])
+            )
     );
 end;
 $$;

@@ -1,5 +1,4 @@
--- Gives a new document of a product its chunks: what recall._insert_chunks does for many, sooner
--- for one.
+-- Gives a new document of a product its chunks, sooner than recall._insert_chunks, which is for many.
 create or replace function recall._insert_text(
     p_product recall.product,
     p_id bigint,
@@ -23,17 +22,21 @@ begin
         version
     )
     select
-        p_product.id, c.doc_id, (c.chunk).ordinal, (c.chunk).heading_path, (c.chunk).content,
-        (c.chunk).overlap, (c.chunk).block_kinds, (c.chunk).block_ends, (c.chunk).page,
-        c.content_hash, p_product.analyzer, v_version, c.terms, c.length,
-        nextval(v_versions)::integer
-    from
-        recall._cut_text(
-            p_id, p_title, p_content, p_format, p_max_chars, p_overlap, p_product.analyzer
-        ) as c;
+        p_product.id, p_id, c.ordinal, c.heading_path, c.content, c.overlap, c.block_kinds,
+        c.block_ends, c.page, sha256(convert_to(a.indexed, 'UTF8')), p_product.analyzer, v_version,
+        a.terms, recall._terms_length(a.terms), nextval(v_versions)::integer
+    from recall.chunk_text(p_content, p_format, p_max_chars, p_overlap) as c
+    cross join lateral (
+        select i.indexed, setweight(recall.analyze(i.indexed, p_product.analyzer), 'D') as terms
+        from (
+            select recall._indexed_text(p_title, c.heading_path, c.content) as indexed offset 0
+        ) as i
+        offset 0
+    ) as a;
     perform set_config('recall._prepared', '', true);
 end;
 $$;
 
 comment on function recall._insert_text is
-'The caller holds the product. Triggers take what this fills in as prepared.';
+'In the order of the text, as one statement. The caller holds the product. Triggers take what this'
+' fills in as prepared.';

@@ -9,7 +9,7 @@ begin
     -- Held until the transaction ends; one that is dropped meanwhile is made again.
     select * into v_product
     from product
-    where name = p_name and recall._is_writer(moving, writers)
+    where name = p_name and moving is null and recall._may_write(id)
     for key share;
     while not found loop
         v_id := recall.create_product(p_name);
