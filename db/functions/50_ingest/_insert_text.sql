@@ -1,4 +1,4 @@
--- Gives a new document of a product its chunks, sooner than recall._insert_chunks, which is for many.
+-- Gives a new document its chunks, sooner than recall._insert_chunks, which is for many.
 create or replace function recall._insert_text(
     p_product recall.product,
     p_id bigint,
