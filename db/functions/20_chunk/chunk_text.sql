@@ -6,8 +6,8 @@ create or replace function recall.chunk_text(
     p_overlap integer default 80
 )
 returns setof recall.text_chunk
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
-set standard_conforming_strings = on as $$
+language plpgsql stable parallel safe security definer rows 5
+set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 declare
     v_block record;
     v_segment text;

@@ -7,9 +7,11 @@ set enable_seqscan = off as $$
 declare
     -- Rewriting a block for a few more costs more than another row.
     v_full constant integer := 200;
+    -- A term with so few postings in a batch has few blocks, most often one.
+    v_few constant integer := 2;
     v_new_terms text [];
 begin
-    with added as (
+    with added as materialized (
         select
             x.term, count(*)::integer as n,
             max(x.posting & 255)::integer as max_tf,
@@ -28,17 +30,32 @@ begin
         ) as x
         group by x.term
     ),
+    -- Looked up all at once, in half the time.
+    rare as (
+        select b.term, count(*) as blocks, min(b.ctid) as last_block, min(b.n) as n
+        from _block as b
+        where
+            b.product_id = p_product_id
+            and b.term = any(array(select a.term from added as a where a.n <= v_few))
+        group by b.term
+    ),
     placed as materialized (
         select
-            a.*, l.ctid as last_block,
+            a.*, coalesce(l.ctid, r.last_block) as last_block,
             case
-                when l.n < v_full then least(a.n, recall._block_size() - l.n) else 0
+                when coalesce(l.n, r.n) < v_full
+                    then least(a.n, recall._block_size() - coalesce(l.n, r.n))
+                else 0
             end as fitting
         from added as a
+        left join rare as r on a.term = r.term
         left join lateral (
             select b.ctid, b.n
             from _block as b
-            where b.product_id = p_product_id and b.term = a.term
+            where
+                b.product_id = p_product_id
+                and b.term = a.term
+                and (a.n > v_few or r.blocks > 1)
             order by b.lo desc
             limit 1
         ) as l on true
@@ -73,6 +90,7 @@ begin
             from (
                 select p.*, generate_series(p.fitting + 1, p.n, recall._block_size()) as first
                 from placed as p
+                where p.fitting < p.n
             ) as i
             offset 0
         ) as s

@@ -10,6 +10,7 @@ language plpgsql volatile parallel unsafe security definer set search_path = rec
 set work_mem = '48MB' set jit = off set enable_seqscan = off as $$
 declare
     v_rows tid [];
+    v_has_dead boolean;
     v_least integer := 0;
     v_packed integer := 0;
     v_batch integer := 0;
@@ -21,9 +22,10 @@ begin
     loop
         -- +1 before -1 of a version, so that what is taken away is in a block or in the same batch.
         -- From where the last batch ended: its deleted rows are in the primary key still.
-        select array_agg(w.ctid), max(w.version) into v_rows, v_least
+        select array_agg(w.ctid), max(w.version), bool_or(w.sign < 0)
+        into v_rows, v_least, v_has_dead
         from (
-            select p.ctid, p.version
+            select p.ctid, p.version, p.sign
             from _pending as p
             where p.product_id = p_product_id and p.version >= v_least
             order by p.version, p.sign desc
@@ -31,7 +33,9 @@ begin
         ) as w;
         exit when v_rows is null;
         perform recall._add_postings(p_product_id, v_rows);
-        perform recall._drop_postings(p_product_id, v_rows);
+        if v_has_dead then
+            perform recall._drop_postings(p_product_id, v_rows);
+        end if;
         with moved as (
             delete from _pending where ctid = any(v_rows)
             returning sign, length

@@ -11,19 +11,13 @@ begin
         update _packed set chunks = 0, total_length = 0;
         return null;
     elsif tg_op = 'INSERT' then
-        with appended as (
-            insert into _pending (product_id, version, sign, length, terms)
-            select product_id, version, 1, length, ts_vector_extra from new_rows
-            returning product_id, version
-        )
-        select array_agg(distinct product_id) into v_due from appended where version % 64 = 0;
+        insert into _pending (product_id, version, sign, length, terms)
+        select product_id, version, 1, length, ts_vector_extra from new_rows;
+        select array_agg(distinct product_id) into v_due from new_rows where version % 64 = 0;
     elsif tg_op = 'DELETE' then
-        with appended as (
-            insert into _pending (product_id, version, sign, length, terms)
-            select product_id, version, -1, length, ts_vector_extra from old_rows
-            returning product_id, version
-        )
-        select array_agg(distinct product_id) into v_due from appended where version % 64 = 0;
+        insert into _pending (product_id, version, sign, length, terms)
+        select product_id, version, -1, length, ts_vector_extra from old_rows;
+        select array_agg(distinct product_id) into v_due from old_rows where version % 64 = 0;
     else
         with changed as (
             select product_id, version, 1 as sign, length, ts_vector_extra from new_rows

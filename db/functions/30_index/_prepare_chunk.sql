@@ -10,6 +10,29 @@ declare
     v_text text;
 begin
     if
+        tg_op = 'UPDATE'
+        and (new.content_chunk, new.overlap) is distinct from (old.content_chunk, old.overlap)
+        and (new.block_kinds, new.block_ends)
+        is not distinct from (old.block_kinds, old.block_ends)
+    then
+        new.block_kinds := null;
+        new.block_ends := null;
+    end if;
+    -- No constraints of the table: every statement would parse and plan them anew.
+    if
+        new.page < 1
+        or (new.block_kinds is null) <> (new.block_ends is null)
+        or new.block_kinds is not null and (
+            new.block_kinds ~ '^[1-6plctqdixfHPLCTQDIXF]+$'
+            and length(new.block_kinds) = cardinality(new.block_ends)
+            and new.block_ends[cardinality(new.block_ends)]
+            = octet_length(substr(new.content_chunk, new.overlap + 1))
+        ) is not true
+    then
+        raise exception 'block_kinds: the blocks or the page of chunk % cannot be', new.id
+            using errcode = 'check_violation', hint = 'Leave them to recall.ingest_document.';
+    end if;
+    if
         tg_op = 'INSERT'
         and new.version is not null
         and current_setting('recall._prepared', true) = 'on'
@@ -46,14 +69,6 @@ begin
     new.content_hash := sha256(convert_to(v_text, 'UTF8'));
     new.analyzer_version := v_version;
     if tg_op = 'UPDATE' then
-        if
-            (new.content_chunk, new.overlap) is distinct from (old.content_chunk, old.overlap)
-            and (new.block_kinds, new.block_ends)
-            is not distinct from (old.block_kinds, old.block_ends)
-        then
-            new.block_kinds := null;
-            new.block_ends := null;
-        end if;
         new.version := old.version;
         new.length := old.length;
         new.ts_vector_extra := old.ts_vector_extra;
@@ -80,5 +95,5 @@ comment on function recall._prepare_chunk is
 ' client changed the text. What a client writes into these columns is overwritten. Holds the'
 ' product: locks go from product to document to chunk. A chunk that comes with a version, which no'
 ' client may give, is taken as it is where the setting recall._prepared is on: a load in sets has'
-' filled it in. Raises 23503 for a missing document, 42704 for a product that the caller may not'
-' write.';
+' filled it in. Raises 23503 for a missing document, 23514 for blocks or a page that cannot be,'
+' 42704 for a product that the caller may not write.';

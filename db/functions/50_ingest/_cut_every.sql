@@ -18,18 +18,20 @@ begin
     select
         d.id,
         c.*::recall.text_chunk,
-        sha256(convert_to(i.indexed, 'UTF8')),
+        sha256(convert_to(a.indexed, 'UTF8')),
         a.terms,
         recall._terms_length(a.terms)
     from
         unnest(p_ids, p_titles, p_contents, p_formats, p_max_chars, p_overlaps) with ordinality
         as d (id, title, content, format, max_chars, overlap, n)
     cross join lateral recall.chunk_text(d.content, d.format, d.max_chars, d.overlap) as c
+    -- One by itself would be remembered by text, at a cost.
     cross join lateral (
-        select recall._indexed_text(d.title, c.heading_path, c.content) as indexed offset 0
-    ) as i
-    cross join lateral (
-        select setweight(recall.analyze(i.indexed, p_analyzer), 'D') as terms offset 0
+        select i.indexed, setweight(recall.analyze(i.indexed, p_analyzer), 'D') as terms
+        from (
+            select recall._indexed_text(d.title, c.heading_path, c.content) as indexed offset 0
+        ) as i
+        offset 0
     ) as a
     where d.id is not null and d.n % p_parts = p_part;
 end;

@@ -27,9 +27,8 @@ begin
     if v_old.content_hash is not distinct from (v_new.document).content_hash then
         return v_old.id;
     elsif v_old.product_id is null then
-        perform recall._insert_chunks(
-            v_product, array[v_old.id], array[p_title], array[p_content], array[p_format],
-            array[v_new.max_chars], array[v_new.overlap]
+        perform recall._insert_text(
+            v_product, v_old.id, p_title, p_content, p_format, v_new.max_chars, v_new.overlap
         );
     else
         v_product.max_chars := v_new.max_chars;

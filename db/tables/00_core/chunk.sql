@@ -8,7 +8,7 @@ create table recall.chunk (
     overlap integer not null default 0,
     block_kinds text,
     block_ends integer [],
-    page integer check (page > 0),
+    page integer,
     ts_vector_extra tsvector,
     analyzer text,
     analyzer_version integer,
@@ -19,14 +19,7 @@ create table recall.chunk (
     modified timestamptz not null default now(),
     primary key (product_id, id),
     foreign key (product_id, doc_id) references recall.document (product_id, id) on delete cascade,
-    unique (product_id, doc_id, ordinal) deferrable initially deferred,
-    constraint chunk_blocks_check check (
-        (block_kinds is null) = (block_ends is null)
-        and block_kinds ~ '^[1-6plctqdixfHPLCTQDIXF]+$'
-        and length(block_kinds) = cardinality(block_ends)
-        and block_ends[cardinality(block_ends)]
-        = octet_length(substr(content_chunk, overlap + 1))
-    )
+    unique (product_id, doc_id, ordinal) deferrable initially deferred
 );
 
 create unique index chunk_id_idx on recall.chunk (id);

@@ -1,7 +1,7 @@
 create table recall._pending (
     product_id integer not null,
     version integer not null,
-    sign smallint not null check (sign in (-1, 1)),
+    sign smallint not null,
     length integer not null,
     terms tsvector not null,
     primary key (product_id, version, sign)

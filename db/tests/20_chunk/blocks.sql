@@ -116,6 +116,19 @@ select throws_ok(
     $$ update recall.chunk set block_kinds = 'pp' where block_kinds = 'L' $$, '23514', null,
     'a kind for every end'
 );
+select throws_ok(
+    $$ update recall.chunk set page = 0 where block_kinds = 'L' $$, '23514', null,
+    'pages are counted from 1'
+);
+set recall._prepared = 'on';
+select throws_ok(
+    $$ insert into recall.chunk (
+        product_id, doc_id, ordinal, content_chunk, block_kinds, block_ends, version
+    )
+    select product_id, doc_id, 1000, 'x', 'p', '{2}', 1000000 from recall.chunk limit 1 $$,
+    '23514', null, 'an end where the text ends, also in what comes prepared'
+);
+reset recall._prepared;
 update recall.chunk set content_chunk = e'plain\n\nwords'
 where ordinal = 1 and doc_id = (select id from recall.document where title = 'cut');
 select results_eq(
