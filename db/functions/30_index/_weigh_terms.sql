@@ -14,7 +14,19 @@ declare
     v_factor constant double precision := 2.2 * recall._score_unit();
     v_any tsquery := recall._terms_query(array_to_tsvector(p_terms));
     v_query recall._bm25_query;
+    v_all jsonb;
 begin
+    if recall._is_united() then
+        v_all := coalesce(
+            recall._of_all_nodes('sums', recall._in_order(p_terms)),
+            recall._say_own(
+                'sums', recall._in_order(p_terms), recall._index_sums(p_product_ids, p_terms)
+            )
+        );
+        if v_all is null then
+            return null;
+        end if;
+    end if;
     with change as materialized (
         select
             recall._chunk_key(p.product_id, p.version) as key,
@@ -29,18 +41,23 @@ begin
         from change as c
         cross join lateral unnest(c.terms) as t
     ),
+    -- Of a part of a united search what all have; more where this one has got more since.
     corpus as materialized (
         select
-            sum(s.chunks)::float8 as n,
-            float8 '0.9' * sum(s.chunks)::float8 / nullif(sum(s.total_length), 0)::float8
-            as per_length
+            t.n::float8 as n,
+            float8 '0.9' * t.n::float8 / nullif(t.total_length, 0)::float8 as per_length
         from (
-            select p.chunks, p.total_length
-            from _packed as p
-            where p.product_id = any(p_product_ids)
-            union all
-            select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
-        ) as s
+            select
+                greatest(sum(s.chunks), (v_all ->> 'chunks')::bigint) as n,
+                greatest(sum(s.total_length), (v_all ->> 'length')::bigint) as total_length
+            from (
+                select p.chunks, p.total_length
+                from _packed as p
+                where p.product_id = any(p_product_ids)
+                union all
+                select sum(c.sign), sum(c.sign * c.length::bigint) from change as c
+            ) as s
+        ) as t
     ),
     -- One scan for all terms, in the order of the index.
     packed as materialized (
@@ -55,7 +72,9 @@ begin
         select
             q.term, coalesce(q.weight, 1) as weight,
             coalesce(b.n, 0) as n, coalesce(b.blocks, 0) as blocks, b.max_tf, b.min_length,
-            coalesce(b.n, 0) + coalesce(w.n, 0) as df
+            greatest(
+                coalesce(b.n, 0) + coalesce(w.n, 0), (v_all ->> ('df ' || q.term))::bigint
+            ) as df
         from unnest(p_terms, p_weights) as q (term, weight)
         left join packed as b on b.term = q.term
         left join (
