@@ -5,6 +5,14 @@ language plpgsql stable parallel unsafe security definer set search_path = recal
 declare
     v_all jsonb;
 begin
+    -- Which they are is not told yet.
+    if exists (
+        select
+        from unnest(p_requests) as r
+        where recall._of_all_nodes('models', r.analyzer) is null
+    ) then
+        return 0;
+    end if;
     v_all := coalesce(
         recall._of_all_nodes('groups', ''),
         recall._say_own(

@@ -21,14 +21,15 @@ begin
             return '{}';
         end if;
         perform recall._enter_group(case when p_counts_all then v_group end);
-        perform set_config('recall.united_waits', '', true);
         execute p_statement into v_own using p_request;
         perform recall._enter_group(v_group);
-        if v_waited or recall._waits() then
-            perform set_config(
-                'recall.united_waits', case when v_waited or p_kind <> 'hits' then 'on' else '' end,
-                true
-            );
+        if v_waited then
+            return '{}';
+        elsif recall._waits() then
+            -- The other channels go on.
+            if p_kind = 'hits' then
+                perform set_config('recall.united_waits', '', true);
+            end if;
             return '{}';
         end if;
         v_all := recall._say_own(p_kind, p_asked, (

@@ -46,8 +46,12 @@ def test_an_error_of_one_node(routed) -> None:
         "'x text', true) as t (x text)", "'x text, y text', true) as t (x text, y text)"
     )
     # Node a, which is waited for first, would take a minute.
-    slow = asked("select (1 / (1 - recall._id_range()))::text, pg_sleep(60 - 60 * recall._id_range())")
-    slow = slow.replace("'x text', true) as t (x text)", "'x text, y text', true) as t (x text, y text)")
+    slow = asked(
+        "select (1 / (1 - recall._id_range()))::text, pg_sleep(60 - 60 * recall._id_range())"
+    )
+    slow = slow.replace(
+        "'x text', true) as t (x text)", "'x text, y text', true) as t (x text, y text)"
+    )
     for _ in range(2):
         assert refused(routed.router, broken).sqlstate == "22012"
         assert ask(routed.router, SEARCH, routed.roles["reader"]) == [(4,)]

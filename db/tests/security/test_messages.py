@@ -99,7 +99,10 @@ TOLD = {
     "_open_dblink": dict.fromkeys(["log", "sqlerrm", "sqlstate"], "of the server's log"),
     "add_node": {"v_taken": "for the owner of recall"},
     "add_replica": dict.fromkeys(["v_id_range", "v_node.id_range"], "for the owner of recall"),
-    "_ask": dict.fromkeys(["log", "sqlerrm", "sqlstate", "v_reader.name"], "of the server's log"),
+    "_ask": {
+        **dict.fromkeys(["log", "sqlstate", "v_reader.name"], "of the server's log"),
+        "sqlerrm": "of the server's log, and recall._refuse_away's: the node's name",
+    },
     "place_product": {"v_node.name": ADMIN},
     "_join_node": dict.fromkeys(["v_found", "v_like.name"], "for the owner of recall"),
     "_take_strategy": {"v_row.name": ADMIN},
