@@ -9,9 +9,7 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 declare
     v_request recall._request := p_request;
     v_hits recall.hit [];
-    -- What translations add to is the best of all nodes, as it is the best of all products.
-    v_is_cut constant boolean := recall._is_united()
-        and coalesce(cardinality(p_request.translations), 0) > 0;
+    v_is_cut boolean;
 begin
     if p_request.bm25_hits is not null then
         return p_request.bm25_hits[:p_limit];
@@ -31,6 +29,8 @@ begin
         using v_request;
         return v_hits;
     end if;
+    -- What translations add to is the best of all nodes, as it is the best of all products.
+    v_is_cut := recall._is_united() and coalesce(cardinality(p_request.translations), 0) > 0;
     return array(
         select
             row(

@@ -37,7 +37,11 @@ begin
             into v_statement
             from channel as c
             where c.name = v_channel;
-            v_found := recall._channel_found(v_requests[i], v_channel, v_statement);
+            if v_requests[i].united is null then
+                execute v_statement into v_found using v_requests[i];
+            else
+                v_found := recall._channel_found(v_requests[i], v_channel, v_statement);
+            end if;
             select c.fallback into v_channel from channel as c where c.name = v_channel;
             exit when cardinality(v_found) > 0 or v_channel is null;
         end loop;
@@ -46,6 +50,7 @@ begin
     if current_setting('recall.united', true) = 'on' then
         perform recall._enter_group(null);
         v_groups := recall._groups_of_all(v_requests);
+        v_hits := recall._hits_here(v_requests, v_hits);
     end if;
     return query
     select
@@ -54,7 +59,7 @@ begin
         (row_number() over (order by h.rank, h.chunk_id))::integer,
         case when v_groups > 1 then 1 / (60 + h.rank)::float8 else h.score end,
         h.channel
-    from recall._hits_here(v_requests, v_hits) as h
+    from unnest(v_hits) as h
     order by h.rank, h.chunk_id
     limit p_limit;
 end;

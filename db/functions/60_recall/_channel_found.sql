@@ -1,4 +1,4 @@
--- What a channel finds for a request: here, or in a united search on all nodes.
+-- What a channel finds for a request of a united search, on all nodes.
 create or replace function recall._channel_found(
     p_request recall._request,
     p_channel text,
@@ -11,7 +11,7 @@ declare
     v_hits recall.hit [];
 begin
     -- BM25's hits are those of all nodes already.
-    if p_request.united is null or p_channel = 'bm25' then
+    if p_channel = 'bm25' then
         execute p_statement into v_hits using p_request;
         return v_hits;
     end if;

@@ -64,5 +64,5 @@ $$;
 
 comment on function recall._hits_of_all is
 'p_kind: hits of a channel, or best, which channels go on from; p_asked: which; p_statement: gives'
-' the recall.hit [] of the products here for the request, $1; p_counts_all: it counts what all nodes'
-' have. Empty until all have told.';
+' the recall.hit [] of the products here for the request, $1; p_counts_all: it counts what all'
+' nodes have. Empty until all have told.';

@@ -44,12 +44,12 @@ begin
             cross join (
                 select
                     (
-                        select min(n)
-                        from jsonb_array_elements(v_told) as e, jsonb_array_elements_text(e -> 0) as n
+                        select min(m.name #>> '{}')
+                        from jsonb_path_query(v_told, '$[*][0][*]') as m (name)
                     ) as vectors,
                     (
-                        select min(n)
-                        from jsonb_array_elements(v_told) as e, jsonb_array_elements_text(e -> 1) as n
+                        select min(m.name #>> '{}')
+                        from jsonb_path_query(v_told, '$[*][1][*]') as m (name)
                     ) as images,
                     (
                         select jsonb_agg(distinct e) from jsonb_array_elements(v_told) as e

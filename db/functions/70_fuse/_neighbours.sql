@@ -6,30 +6,32 @@ create or replace function recall._neighbours(
 returns table (chunk_id bigint, neighbour_id bigint, weight double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
-    v_chunk_ids bigint [];
-    v_vectors vector [];
+    v_is_united constant boolean := recall._is_united();
     v_asked text;
     v_all jsonb;
 begin
+    if v_is_united then
+        v_asked := array(select i from pg_catalog.unnest(p_chunk_ids) as i order by i)::text;
+        v_all := recall._of_all_nodes('directions', v_asked);
+    end if;
+    return query
     with mean as materialized (
         select e.product_id, e.mean_vector
         from _encoder as e
         where
             e.product_id = any(p_request.product_ids) and e.model_id = p_request.model_id
             and e.in_use
-    )
-    select array_agg(u.chunk_id), array_agg(u.v)
-    into v_chunk_ids, v_vectors
-    from (
+    ),
+    vectors as materialized (
         select
-            i.chunk_id,
+            i.chunk_id, i.n,
             l2_normalize(
                 case
                     when m.mean_vector is null then e.content_embedding::vector
                     else e.content_embedding::vector - m.mean_vector
                 end
             ) as v
-        from pg_catalog.unnest(p_chunk_ids) as i (chunk_id)
+        from pg_catalog.unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
         inner join embedding as e
             on
                 e.product_id = coalesce(
@@ -43,34 +45,12 @@ begin
                 and e.model_id = p_request.model_id
                 and i.chunk_id = e.chunk_id
         left join mean as m on m.product_id = e.product_id
-    ) as u;
-    if recall._is_united() then
-        v_asked := array(select i from pg_catalog.unnest(p_chunk_ids) as i order by i)::text;
-        v_all := coalesce(
-            recall._of_all_nodes('directions', v_asked),
-            recall._say_own('directions', v_asked, (
-                select coalesce(jsonb_agg(jsonb_build_array(o.chunk_id, o.v::text)), '[]')
-                from rows from (
-                    pg_catalog.unnest(v_chunk_ids), pg_catalog.unnest(v_vectors)
-                ) as o (chunk_id, v)
-            ))
-        );
-        select array_agg(u.chunk_id), array_agg(u.v)
-        into v_chunk_ids, v_vectors
-        from (
-            select distinct on (1) (e ->> 0)::bigint as chunk_id, (e ->> 1)::vector as v
-            from jsonb_array_elements(v_all) as e
-            order by 1
-        ) as u;
-    end if;
-    return query
-    with vectors as materialized (
-        select i.chunk_id, i.n, o.v
-        from pg_catalog.unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
-        inner join rows from (
-            pg_catalog.unnest(v_chunk_ids), pg_catalog.unnest(v_vectors)
-        ) as o (chunk_id, v)
-            on i.chunk_id = o.chunk_id
+        where v_all is null
+        union all
+        select distinct on (i.n) i.chunk_id, i.n, (t ->> 1)::vector
+        from jsonb_array_elements(v_all) as t
+        inner join pg_catalog.unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
+            on i.chunk_id = (t ->> 0)::bigint
     )
     select a.chunk_id, b.chunk_id, b.distance ^ 2
     from vectors as a
@@ -81,7 +61,17 @@ begin
         order by distance, o.n
         limit 5
     ) as b
-    where b.distance < 0;
+    where b.distance < 0
+    -- Said once, in any case; a statement of its own would cost every search.
+    limit case
+        when v_is_united and v_all is null then (
+            select count(recall._say_own('directions', v_asked, u.own))
+            from (
+                select coalesce(jsonb_agg(jsonb_build_array(d.chunk_id, d.v::text)), '[]') as own
+                from vectors as d
+            ) as u
+        )
+    end;
 end;
 $$;
 

@@ -34,8 +34,8 @@ end;
 $$;
 
 comment on function recall._answer_united is
-'p_statement: gives an array of texts a row; it runs with the caller''s rights, so it can do no more'
-' than he. p_known: by kind and key what all nodes have said, see recall._of_all_nodes. own: what is'
-' missing there, as the products have it that the caller may read; else the rows x.';
+'p_statement: gives an array of texts a row; it runs with the caller''s rights, so it can do no'
+' more than he. p_known: by kind and key what all nodes have said, see recall._of_all_nodes. own:'
+' what is missing there, as the products have it that the caller may read; else the rows x.';
 
 grant execute on function recall._answer_united to recall_reader;

@@ -29,7 +29,8 @@ begin
             array_agg(t.x) filter (where t.x is not null)
         into v_told, v_rows
         from recall._ask(
-            p_nodes, format('select own, x from recall._answer_united(%L, %L)', v_statement, v_known),
+            p_nodes,
+            format('select own, x from recall._answer_united(%L, %L)', v_statement, v_known),
             'own jsonb, x text', true, p_may_lag => true
         ) as t (own jsonb, x text);
         if v_told is null then
@@ -37,7 +38,7 @@ begin
             using v_rows;
             return;
         end if;
-        v_known := recall._merge_told(v_known, v_told);
+        v_known := recall._add_told(v_known, v_told);
     end loop;
     raise exception 'the nodes do not agree on what they search'
         using

@@ -56,11 +56,7 @@ begin
     end loop;
 exception when others or query_canceled or assert_failure then
     -- No connection keeps a result that the next call would take for its own.
-    foreach v_connection in array v_pending loop
-        execute format(
-            'select %1$I.dblink_cancel_query($1), %1$I.dblink_disconnect($1)', p_schema
-        ) using v_connection;
-    end loop;
+    perform recall._drop_connections(v_pending, p_schema);
     raise;
 end;
 $$;

@@ -23,10 +23,10 @@ begin
     return (
         select
             format(
-                case
-                    when p_routing.is_united
-                        then 'select %s from recall._ask_united(v_nodes, %L || %s%s, %L) as t (%5$s)'
-                    else 'select %s from recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
+                'select %s from recall.'
+                || case
+                    when p_routing.is_united then '_ask_united(v_nodes, %L || %s%s, %L) as t (%5$s)'
+                    else '_ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
                 end,
                 string_agg(
                     case

@@ -48,5 +48,5 @@ comment on column recall._request.translations is
 'What terms stand for in chunks of another language. Null, or none: nothing.';
 
 comment on column recall._request.united is
-'Which products of other nodes are asked with these, in a united search: those of the same analyzer,'
-' filter and models. Null: none are.';
+'Which products of other nodes are asked with these, in a united search: those of the same'
+' analyzer, filter and models. Null: none are.';

@@ -1,5 +1,5 @@
 -- What all nodes say together, beside what was known.
-create or replace function recall._merge_told(p_known jsonb, p_told jsonb [])
+create or replace function recall._add_told(p_known jsonb, p_told jsonb [])
 returns jsonb
 language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
@@ -50,6 +50,6 @@ begin
 end;
 $$;
 
-comment on function recall._merge_told is
-'p_told: kind to key to an object of numbers, which are summed by name, or to an array, which become'
-' one.';
+comment on function recall._add_told is
+'p_told: kind to key to an object of numbers, which are summed by name, or to an array, which'
+' become one.';
