@@ -3,7 +3,9 @@ create or replace function recall._say_own(p_kind text, p_asked text, p_own json
 returns jsonb
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_said constant jsonb := coalesce(nullif(current_setting('recall.united_own', true), ''), '{}');
+    v_said constant jsonb := coalesce(
+        nullif(current_setting('recall.united_own', true), '')::jsonb, '{}'
+    );
 begin
     perform set_config(
         'recall.united_own',

@@ -59,7 +59,7 @@ begin
             select t from unnest(p_terms) as t where not t = any(v_missing)
         )));
         -- Most questions have none: they go on with that until all have told.
-        return '{}';
+        return array[]::text [];
     end if;
     return v_missing;
 end;

@@ -19,7 +19,7 @@ begin
             'groups', '', to_jsonb(array(select r.united from unnest(p_requests) as r))
         )
     );
-    return (select count(distinct g) from jsonb_array_elements_text(v_all) as g);
+    return (select count(distinct g)::integer from jsonb_array_elements_text(v_all) as g);
 end;
 $$;
 

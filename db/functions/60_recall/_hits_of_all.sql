@@ -18,19 +18,19 @@ begin
     if v_all is null then
         -- Counts are said early, for the question as it is most likely to stay.
         if v_waited and not p_counts_all then
-            return '{}';
+            return array[]::recall.hit [];
         end if;
         perform recall._enter_group(case when p_counts_all then v_group end);
         execute p_statement into v_own using p_request;
         perform recall._enter_group(v_group);
         if v_waited then
-            return '{}';
+            return array[]::recall.hit [];
         elsif recall._waits() then
             -- The other channels go on.
             if p_kind = 'hits' then
                 perform set_config('recall.united_waits', '', true);
             end if;
-            return '{}';
+            return array[]::recall.hit [];
         end if;
         v_all := recall._say_own(p_kind, p_asked, (
             select coalesce(
@@ -38,7 +38,7 @@ begin
             )
             from unnest(v_own) as h
         ));
-        return '{}';
+        return array[]::recall.hit [];
     end if;
     return array(
         select

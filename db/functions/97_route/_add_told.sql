@@ -1,7 +1,7 @@
 -- What all nodes say together, beside what was known.
 create or replace function recall._add_told(p_known jsonb, p_told jsonb [])
 returns jsonb
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     return (
         with told as materialized (
