@@ -18,6 +18,7 @@ declare
     v_text text;
     v_synonyms text;
     v_added tsvector;
+    v_all jsonb;
 begin
     if cardinality(v_cjk) > 0 then
         v_words := setweight(ts_delete(v_own, v_cjk), 'B');
@@ -30,6 +31,18 @@ begin
         where
             (product_id is null or product_id = any(p_product_ids))
             and recall._occurs(term, v_text);
+    end if;
+    if recall._is_united() then
+        v_all := coalesce(
+            recall._of_all_nodes('synonym', p_text),
+            recall._say_own('synonym', p_text, coalesce(
+                to_jsonb(string_to_array(v_synonyms, e'\n')), '[]'
+            ))
+        );
+        select string_agg(distinct s.synonym, e'\n' order by s.synonym) into v_synonyms
+        from jsonb_array_elements_text(v_all) as s (synonym);
+    end if;
+    if v_synonyms is not null then
         v_added := recall._question_terms(v_synonyms, p_analyzer);
         v_own := v_own || setweight(ts_delete(v_added, tsvector_to_array(v_own)), 'D');
     end if;

@@ -3,8 +3,18 @@ create or replace function recall._has_word(p_product_ids integer [], p_term tex
 returns boolean
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
+declare
+    v_asked constant text := p_term || ' ' || p_word;
+    v_all jsonb;
+    v_has boolean;
 begin
-    return exists (
+    if recall._is_united() then
+        v_all := recall._of_all_nodes('word', v_asked);
+    end if;
+    if v_all is not null then
+        return v_all ? 'yes';
+    end if;
+    v_has := exists (
         select
         from (
             select i.product_id, v.version
@@ -30,6 +40,11 @@ begin
         ) as t
         where recall._occurs(p_word, t.content)
     );
+    if recall._is_united() then
+        perform recall._say_own('word', v_asked, to_jsonb(array(select 'yes' where v_has)));
+        return false;
+    end if;
+    return v_has;
 end;
 $$;
 

@@ -4,7 +4,23 @@ returns text []
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
 declare
-    v_missing text [] := array(
+    v_missing text [];
+    v_most integer;
+    v_query tsquery;
+    v_all jsonb;
+begin
+    if recall._is_united() then
+        v_all := recall._of_all_nodes('known', recall._in_order(p_terms));
+    end if;
+    if v_all is not null then
+        return array(
+            select t.term
+            from unnest(p_terms) with ordinality as t (term, n)
+            where not v_all ? t.term
+            order by t.n
+        );
+    end if;
+    v_missing := array(
         select t.term
         from unnest(p_terms) with ordinality as t (term, n)
         where not exists (
@@ -12,9 +28,6 @@ declare
         )
         order by t.n
     );
-    v_most integer;
-    v_query tsquery;
-begin
     -- Some hundred changes have most of them; who looks for the others passes most changes over.
     foreach v_most in array array[256, null] loop
         exit when v_missing = '{}';
@@ -41,6 +54,13 @@ begin
             order by t.n
         );
     end loop;
+    if recall._is_united() then
+        perform recall._say_own('known', recall._in_order(p_terms), to_jsonb(array(
+            select t from unnest(p_terms) as t where not t = any(v_missing)
+        )));
+        -- Most questions have none: they go on with that until all have told.
+        return array[]::text [];
+    end if;
     return v_missing;
 end;
 $$;

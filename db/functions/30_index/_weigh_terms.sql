@@ -14,11 +14,13 @@ declare
     v_factor constant double precision := 2.2 * recall._score_unit();
     v_any tsquery := recall._terms_query(array_to_tsvector(p_terms));
     v_query recall._bm25_query;
+    v_all jsonb := case
+        when recall._is_united() then recall._sums_of_all(p_product_ids, p_terms)
+    end;
 begin
     with change as materialized (
         select
-            recall._chunk_key(p.product_id, p.version) as key,
-            p.sign, p.length,
+            recall._chunk_key(p.product_id, p.version) as key, p.sign, p.length,
             case when p.terms @@ v_any then ts_filter(setweight(p.terms, 'A', p_terms), '{a}') end
             as terms
         from _pending as p
@@ -31,8 +33,9 @@ begin
     ),
     corpus as materialized (
         select
-            sum(s.chunks)::float8 as n,
-            float8 '0.9' * sum(s.chunks)::float8 / nullif(sum(s.total_length), 0)::float8
+            greatest(sum(s.chunks), (v_all ->> 'chunks')::bigint)::float8 as n,
+            float8 '0.9' * greatest(sum(s.chunks), (v_all ->> 'chunks')::bigint)::float8
+            / nullif(greatest(sum(s.total_length), (v_all ->> 'length')::bigint), 0)::float8
             as per_length
         from (
             select p.chunks, p.total_length
@@ -55,21 +58,21 @@ begin
         select
             q.term, coalesce(q.weight, 1) as weight,
             coalesce(b.n, 0) as n, coalesce(b.blocks, 0) as blocks, b.max_tf, b.min_length,
-            coalesce(b.n, 0) + coalesce(w.n, 0) as df
+            greatest(coalesce(b.n, 0) + coalesce(w.n, 0), (v_all ->> ('df ' || q.term))::bigint)
+            as df
         from unnest(p_terms, p_weights) as q (term, weight)
         left join packed as b on b.term = q.term
-        left join (
-            select w.term, sum(w.sign) as n from pending as w group by w.term
-        ) as w on w.term = q.term
+        left join (select w.term, sum(w.sign) as n from pending as w group by w.term) as w
+            on w.term = q.term
     ),
     rarest as materialized (
         select
             k.term, k.n, k.blocks, k.max_tf, k.min_length, c.per_length,
-            v_factor * k.weight
-            * ln(1 + (c.n - k.df + float8 '0.5') / (k.df + float8 '0.5')) as weight,
+            v_factor * k.weight * ln(1 + (c.n - k.df + float8 '0.5') / (k.df + float8 '0.5'))
+            as weight,
             row_number() over (order by k.df, k.term collate "C") as place
         from known as k cross join corpus as c
-        where k.df > 0
+        where k.df > 0 and not recall._waits()
         order by place
         limit p_most
     ),
@@ -84,8 +87,7 @@ begin
     ),
     added as (
         select
-            p.key,
-            sum(recall._score_posting(p.tf, p.length, r.weight, r.per_length)) as score
+            p.key, sum(recall._score_posting(p.tf, p.length, r.weight, r.per_length)) as score
         from pending as p
         inner join rarest as r on r.term = p.term
         where p.sign > 0
@@ -97,10 +99,8 @@ begin
         array_agg(b.weight / v_factor order by b.place),
         array_agg(b.weight order by b.place),
         array_agg(b.bound order by b.place),
-        array_agg(b.n order by b.place),
-        array_agg(b.blocks order by b.place),
-        (select c.n from corpus as c),
-        (select c.per_length from corpus as c),
+        array_agg(b.n order by b.place), array_agg(b.blocks order by b.place),
+        (select c.n from corpus as c), (select c.per_length from corpus as c),
         (select count(*) from pending),
         array(select c.key from change as c where c.sign < 0),
         (select array_agg(a.key order by a.key) from added as a),
@@ -115,4 +115,4 @@ comment on function recall._weigh_terms is
 'At most p_most terms, all where that is null; p_weights null: 1 each. idf = ln(1 + (N - df + 0.5)'
 ' / (df + 0.5)), as in Lucene; N, df and lengths of p_product_ids together. Arrays of terms are'
 ' null where none is known, new_keys and new_scores where no pending change brings one of them.'
-' Terms must differ.';
+' Terms must differ. In a united search sums of all nodes, none until these have told.';

@@ -9,9 +9,16 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 declare
     v_request recall._request := p_request;
     v_hits recall.hit [];
+    v_is_cut boolean;
 begin
     if p_request.bm25_hits is not null then
         return p_request.bm25_hits[:p_limit];
+    elsif p_request.united is not null then
+        v_request.united := null;
+        return recall._hits_of_all(
+            v_request, 'best', concat_ws(' ', 'bm25', p_limit, p_haste),
+            format('select recall._bm25_hits($1, %s, %s)', p_limit, p_haste), p_limit, true
+        );
     elsif p_request.engines ? 'bm25' then
         v_request.max_hits := p_limit;
         execute format(
@@ -22,6 +29,8 @@ begin
         using v_request;
         return v_hits;
     end if;
+    -- What translations add to is the best of all nodes, as it is the best of all products.
+    v_is_cut := recall._is_united() and coalesce(cardinality(p_request.translations), 0) > 0;
     return array(
         select
             row(
@@ -41,8 +50,17 @@ begin
                         array_agg(coalesce(cardinality(t.positions), 1)::float8) as weights
                     from unnest(p_request.terms) as t
                 ) as q
-                cross join lateral recall._bm25_scores(
-                    p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter, p_haste
+                cross join lateral (
+                    select b.*
+                    from recall._bm25_scores(
+                        p_request.product_ids, q.terms, q.weights, p_limit, p_request.filter,
+                        p_haste
+                    ) as b
+                    where not v_is_cut
+                    union all
+                    select b.*
+                    from recall._bm25_of_all(p_request, q.terms, q.weights, p_limit, p_haste) as b
+                    where v_is_cut
                 ) as s
                 union all
                 select s.* from recall._translated_scores(p_request, p_limit, p_haste) as s

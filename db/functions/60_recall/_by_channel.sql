@@ -17,36 +17,47 @@ declare
     v_hits recall.hit [] := '{}';
     v_found recall.hit [];
     v_channel text;
+    v_statement text;
+    v_groups integer := cardinality(v_requests);
 begin
     for i in 1 .. cardinality(v_requests) loop
         v_channel := p_channel;
+        if v_requests[i].united is not null then
+            perform recall._enter_group(v_requests[i].united);
+        end if;
         -- Okapi BM25 is of the question's own terms.
         if p_channel = 'bm25' then
             v_requests[i].translations := '{}';
         end if;
         loop
-            execute (
-                select
-                    recall._channel_sql(
-                        c.function_name,
-                        c.spans_products or v_requests[i].product_id is not null
-                    )
-                from channel as c
-                where c.name = v_channel
-            )
-            into v_found
-            using v_requests[i];
+            select
+                recall._channel_sql(
+                    c.function_name, c.spans_products or v_requests[i].product_id is not null
+                )
+            into v_statement
+            from channel as c
+            where c.name = v_channel;
+            if v_requests[i].united is null then
+                execute v_statement into v_found using v_requests[i];
+            else
+                v_found := recall._channel_found(v_requests[i], v_channel, v_statement);
+            end if;
             select c.fallback into v_channel from channel as c where c.name = v_channel;
             exit when cardinality(v_found) > 0 or v_channel is null;
         end loop;
         v_hits := v_hits || v_found;
     end loop;
+    if current_setting('recall.united', true) = 'on' then
+        perform recall._enter_group(null);
+        v_groups := recall._groups_of_all(v_requests);
+        v_hits := recall._hits_here(v_requests, v_hits);
+    end if;
     return query
     select
         h.chunk_id,
         h.doc_id,
         (row_number() over (order by h.rank, h.chunk_id))::integer,
-        case when cardinality(v_requests) > 1 then 1 / (60 + h.rank)::float8 else h.score end,
+        case when v_groups > 1 then 1 / (60 + h.rank)::float8 else h.score end,
         h.channel
     from unnest(v_hits) as h
     order by h.rank, h.chunk_id

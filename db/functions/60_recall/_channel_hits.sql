@@ -41,7 +41,11 @@ begin
         order by c.name
     loop
         v_start := clock_timestamp();
-        execute v_channel.statement into v_found using v_request;
+        if v_request.united is null then
+            execute v_channel.statement into v_found using v_request;
+        else
+            v_found := recall._channel_found(v_request, v_channel.name, v_channel.statement);
+        end if;
         hits := hits || v_found;
         milliseconds := milliseconds || jsonb_build_object(
             v_channel.name,

@@ -13,6 +13,7 @@ declare
             recall._is_word(t.lexeme)
             and not t.lexeme = any(tsvector_to_array(p_request.terms))
     );
+    v_all jsonb;
     v_unknown text [] := recall._unknown_terms(p_request.product_ids, v_words || v_joined);
 begin
     v_words := array(
@@ -22,12 +23,41 @@ begin
         order by w.n
         limit 16
     );
-    return query execute format(
-        'select s.term, coalesce(cardinality(t.positions), 1) * s.similarity'
-        || ' from recall.%I($1, $2) as s inner join unnest($3) as t on t.lexeme = s.word',
-        p_similar_words
-    )
-    using p_request.product_ids, v_words, p_request.terms;
+    if recall._is_united() then
+        v_all := recall._of_all_nodes('similar', v_words::text);
+        if v_all is null then
+            execute format(
+                'select coalesce(jsonb_agg(to_jsonb(s)), ''[]'') from recall.%I($1, $2) as s',
+                p_similar_words
+            )
+            into v_all
+            using p_request.product_ids, v_words;
+            v_all := recall._say_own('similar', v_words::text, v_all);
+        end if;
+        return query
+        select s.term, coalesce(cardinality(t.positions), 1) * s.similarity
+        from (
+            select
+                d.*, row_number() over (
+                    partition by d.word order by d.similarity desc, d.term collate "C"
+                ) as place
+            from (
+                select distinct
+                    e ->> 'word' as word, e ->> 'term' as term,
+                    (e ->> 'similarity')::double precision as similarity
+                from jsonb_array_elements(v_all) as e
+            ) as d
+        ) as s
+        inner join unnest(p_request.terms) as t on s.word = t.lexeme
+        where s.place <= 3;
+    else
+        return query execute format(
+            'select s.term, coalesce(cardinality(t.positions), 1) * s.similarity'
+            || ' from recall.%I($1, $2) as s inner join unnest($3) as t on t.lexeme = s.word',
+            p_similar_words
+        )
+        using p_request.product_ids, v_words, p_request.terms;
+    end if;
     return query
     select j.term, float8 '1'
     from unnest(v_joined) as j (term)

@@ -13,6 +13,8 @@ declare
     v_requests recall._request [] := '{}';
     v_fits boolean := p_query_embedding is null;
     v_group record;
+    v_is_united constant boolean := current_setting('recall.united', true) = 'on';
+    v_kinds jsonb;
 begin
     if p_product_name is not null then
         return array[
@@ -21,6 +23,9 @@ begin
     end if;
     perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 10, say.');
     perform recall._check_filter(p_filter);
+    if v_is_united then
+        v_kinds := recall._kinds_of_all(p_filter);
+    end if;
     for v_group in
         with readable as (
             select p.id, p.analyzer, v.model_id, i.model_id as image_model_id, f.filter
@@ -37,17 +42,24 @@ begin
             select
                 r.*,
                 coalesce(r.model_id, min(r.model_id) over same, 0) as vectors,
-                coalesce(r.image_model_id, min(r.image_model_id) over same, 0) as images
+                coalesce(r.image_model_id, min(r.image_model_id) over same, 0) as images,
+                v_kinds ->> r.id::text as kind
             from readable as r
             window same as (partition by r.analyzer, r.filter)
         )
         select
             pg_catalog.array_agg(m.id order by m.id) as product_ids, m.filter,
-            max(m.model_id) as model_id
+            max(m.model_id) as model_id, m.kind
         from modelled as m
-        group by m.analyzer, m.filter, m.vectors, m.images
+        group by
+            m.analyzer, m.filter, m.kind,
+            -- Of a united search the kind has them, by their names.
+            case when m.kind is null then m.vectors end, case when m.kind is null then m.images end
         order by min(m.id)
     loop
+        if v_is_united then
+            perform recall._enter_group(v_group.kind);
+        end if;
         v_requests := v_requests || recall._products_request(
             v_group.product_ids, p_query, p_limit, v_group.filter,
             (
@@ -57,8 +69,16 @@ begin
             ),
             v_group.model_id
         );
+        v_requests[cardinality(v_requests)].united := v_group.kind;
         v_fits := v_fits or v_requests[cardinality(v_requests)].query_embedding is not null;
     end loop;
+    if v_is_united then
+        perform recall._enter_group(null);
+        v_fits := coalesce(
+            recall._of_all_nodes('fits', ''),
+            recall._say_own('fits', '', to_jsonb(array(select 'yes' where v_fits)))
+        ) ? 'yes' is not false;
+    end if;
     if not v_fits then
         raise exception 'p_query_embedding: has % dimensions, and no product''s model has',
             vector_dims(p_query_embedding)

@@ -24,8 +24,8 @@ begin
         ) as t
         group by t.is_sole
     ) as q
-    cross join lateral recall._bm25_scores(
-        p_request.product_ids, q.terms, q.weights, least(p_limit, 100), p_request.filter, p_haste
+    cross join lateral recall._bm25_of_all(
+        p_request, q.terms, q.weights, least(p_limit, 100), p_haste
     ) as s
     inner join chunk as c on c.product_id = any(p_request.product_ids) and c.id = s.chunk_id
     cross join lateral (

@@ -5,7 +5,15 @@ create or replace function recall._neighbours(
 )
 returns table (chunk_id bigint, neighbour_id bigint, weight double precision)
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
+declare
+    v_is_united constant boolean := recall._is_united();
+    v_asked text;
+    v_all jsonb;
 begin
+    if v_is_united then
+        v_asked := array(select i from pg_catalog.unnest(p_chunk_ids) as i order by i)::text;
+        v_all := recall._of_all_nodes('directions', v_asked);
+    end if;
     return query
     with mean as materialized (
         select e.product_id, e.mean_vector
@@ -23,7 +31,7 @@ begin
                     else e.content_embedding::vector - m.mean_vector
                 end
             ) as v
-        from unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
+        from pg_catalog.unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
         inner join embedding as e
             on
                 e.product_id = coalesce(
@@ -37,6 +45,12 @@ begin
                 and e.model_id = p_request.model_id
                 and i.chunk_id = e.chunk_id
         left join mean as m on m.product_id = e.product_id
+        where v_all is null
+        union all
+        select distinct on (i.n) i.chunk_id, i.n, (t ->> 1)::vector
+        from jsonb_array_elements(v_all) as t
+        inner join pg_catalog.unnest(p_chunk_ids) with ordinality as i (chunk_id, n)
+            on i.chunk_id = (t ->> 0)::bigint
     )
     select a.chunk_id, b.chunk_id, b.distance ^ 2
     from vectors as a
@@ -47,7 +61,17 @@ begin
         order by distance, o.n
         limit 5
     ) as b
-    where b.distance < 0;
+    where b.distance < 0
+    -- Said once, in any case; a statement of its own would cost every search.
+    limit case
+        when v_is_united and v_all is null then (
+            select count(recall._say_own('directions', v_asked, u.own))
+            from (
+                select coalesce(jsonb_agg(jsonb_build_array(d.chunk_id, d.v::text)), '[]') as own
+                from vectors as d
+            ) as u
+        )
+    end;
 end;
 $$;
 

@@ -27,9 +27,13 @@ declare
         limit 64
     );
     v_any_phrase tsquery := nullif(array_to_string(v_phrases, ' | '), '')::tsquery;
+    v_chunk_ids bigint [];
+    v_shares double precision [];
+    v_asked text;
+    v_all jsonb;
 begin
-    return query
-    select i.chunk_id, s.share
+    select array_agg(i.chunk_id), array_agg(s.share)
+    into v_chunk_ids, v_shares
     from unnest(p_chunk_ids) as i (chunk_id)
     cross join lateral (
         -- Out of its compressed form once, not once a phrase.
@@ -44,6 +48,24 @@ begin
         select avg((c.terms @@ p.phrase)::integer)::double precision as share
         from unnest(v_phrases) as p (phrase)
     ) as s;
+    if recall._is_united() then
+        v_asked := concat_ws(' ', p_request.terms, array(
+            select i from unnest(p_chunk_ids) as i order by i
+        ));
+        v_all := coalesce(
+            recall._of_all_nodes('shares', v_asked),
+            recall._say_own('shares', v_asked, (
+                select coalesce(jsonb_agg(jsonb_build_array(o.chunk_id, o.share)), '[]')
+                from unnest(v_chunk_ids, v_shares) as o (chunk_id, share)
+            ))
+        );
+        return query
+        select distinct on (1) (e ->> 0)::bigint, (e ->> 1)::double precision
+        from jsonb_array_elements(v_all) as e
+        order by 1;
+        return;
+    end if;
+    return query select * from unnest(v_chunk_ids, v_shares);
 end;
 $$;
 

@@ -3,12 +3,22 @@
 create or replace function recall._prior_scores(p_request recall._request, p_doc_ids bigint [])
 returns table (doc_id bigint, score double precision)
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+declare
+    v_doc_ids bigint [];
+    v_scores double precision [];
+    v_asked text;
+    v_all jsonb;
 begin
-    if not exists (select from golden_judgement where product_id = any(p_request.product_ids)) then
+    if
+        not recall._is_united()
+        and not exists (
+            select from golden_judgement where product_id = any(p_request.product_ids)
+        )
+    then
         return;
     end if;
-    return query
-    select i.doc_id, p.score
+    select array_agg(i.doc_id), array_agg(p.score)
+    into v_doc_ids, v_scores
     from (
         select d.product_id, d.title, array_agg(d.id) as doc_ids
         from document as d
@@ -36,6 +46,22 @@ begin
     ) as p
     cross join lateral unnest(t.doc_ids) as i (doc_id)
     where p.score > 0;
+    if recall._is_united() then
+        v_asked := array(select distinct i from unnest(p_doc_ids) as i order by i)::text;
+        v_all := coalesce(
+            recall._of_all_nodes('prior', v_asked),
+            recall._say_own('prior', v_asked, (
+                select coalesce(jsonb_agg(jsonb_build_array(o.doc_id, o.score)), '[]')
+                from unnest(v_doc_ids, v_scores) as o (doc_id, score)
+            ))
+        );
+        return query
+        select distinct on (1) (e ->> 0)::bigint, (e ->> 1)::double precision
+        from jsonb_array_elements(v_all) as e
+        order by 1;
+        return;
+    end if;
+    return query select * from unnest(v_doc_ids, v_scores);
 end;
 $$;
 

@@ -26,11 +26,17 @@ begin
         v_fuse_ms := 0;
         foreach v_request in array p_requests loop
             v_request.max_hits := v_candidates;
+            if v_request.united is not null then
+                perform recall._enter_group(v_request.united);
+            end if;
             select * into v_found from recall._channel_hits(v_request, p_strategy.channels);
             v_start := clock_timestamp();
             hits := hits || v_found.hits;
             milliseconds := v_found.milliseconds;
-            fused := fused || recall._fuse(v_request, v_found.hits, p_strategy);
+            -- Of a united search only once all nodes have told their hits.
+            if v_request.united is null or not recall._has_said() then
+                fused := fused || recall._fuse(v_request, v_found.hits, p_strategy);
+            end if;
             v_fuse_ms := v_fuse_ms + recall._milliseconds_since(v_start);
         end loop;
         if cardinality(p_requests) > 1 then
@@ -44,7 +50,7 @@ begin
                 order by h.score desc, h.chunk_id
             );
         end if;
-        exit when p_strategy.max_per_document is null
+        exit when p_strategy.max_per_document is null or recall._has_said()
             or v_candidates >= 10000
             or v_candidates > coalesce((select max(h.rank) from unnest(hits) as h), 0)
             or p_k <= (
@@ -53,6 +59,9 @@ begin
             );
         v_candidates := least(10000, 4 * v_candidates);
     end loop;
+    if v_request.united is not null then
+        perform recall._enter_group(null);
+    end if;
     v_start := clock_timestamp();
     v_request := p_requests[1];
     v_request.product_ids := array(select unnest(r.product_ids) from unnest(p_requests) as r);

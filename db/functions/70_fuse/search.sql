@@ -35,6 +35,14 @@ begin
         raise exception 'p_k: must be between 1 and 1000, not %', p_k
             using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
     end if;
+    if current_setting('recall.united', true) = 'on' and exists (
+        select
+        from strategy as s
+        where s.name = coalesce(p_strategy, 'default') and s.reranker is not null
+    ) then
+        -- A reranker orders the texts that it is given: those here.
+        perform set_config('recall.united', '', true);
+    end if;
     v_requests := recall._search_requests(
         p_query, p_product_name, p_k, p_filter, p_query_embedding
     );

@@ -1,6 +1,6 @@
--- What a node answers, by dblink.
+-- What nodes answer, by dblink.
 create or replace function recall._ask_dblink(
-    p_node recall.node,
+    p_nodes recall.node [],
     p_statement text,
     p_columns text,
     p_is_read boolean,
@@ -9,6 +9,7 @@ create or replace function recall._ask_dblink(
 returns setof record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
+    v_node constant recall.node := p_nodes[1];
     v_schema constant name := (
         select n.nspname
         from pg_extension as e
@@ -27,9 +28,15 @@ declare
     v_connection text;
     v_is_sent boolean := false;
 begin
+    if cardinality(p_nodes) > 1 then
+        return query execute format(
+            'select * from recall._dblink_results($1, $2, $3, $4, $5) as t (%s)', p_columns
+        ) using p_nodes, v_schema, p_statement, p_columns, p_role;
+        return;
+    end if;
     for v_try in 1..2 loop
         begin
-            v_connection := recall._open_dblink(p_node, v_schema);
+            v_connection := recall._open_dblink(v_node, v_schema);
             if not p_is_read then
                 -- A connection that broke while nobody looked is opened anew before, not after.
                 execute format('select %I.dblink_exec($1, $2)', v_schema)
@@ -53,13 +60,13 @@ begin
             if sqlstate = 'XX000' and sqlerrm !~ '^could not send query' then
                 raise;
             end if;
-            raise log 'node "%": % %', p_node.name, sqlstate, sqlerrm;
+            raise log 'node "%": % %', v_node.name, sqlstate, sqlerrm;
             if v_connection is not null then
                 execute format('select %I.dblink_disconnect($1)', v_schema) using v_connection;
                 v_connection := null;
             end if;
             if v_is_sent or v_try = 2 then
-                perform recall._refuse_away(p_node.name, v_is_sent);
+                perform recall._refuse_away(v_node.name, v_is_sent);
             end if;
         end;
     end loop;

@@ -1,6 +1,6 @@
--- What a node answers, by PL/Proxy.
+-- What nodes answer, by PL/Proxy, which asks several at once.
 create or replace function recall._ask_plproxy(
-    p_node recall.node,
+    p_nodes recall.node [],
     p_statement text,
     p_columns text,
     p_is_read boolean,
@@ -16,8 +16,12 @@ declare
     v_call constant text :=
         'plproxy.ask_recall_node($1::integer [], $2, $3, $4, $5, $6, $7) as t (x)';
     v_parts constant integer [] := array(
-        select p.part from recall._plproxy_parts() as p where p.server = p_node.server
+        select p.part
+        from recall._plproxy_parts() as p
+        inner join unnest(p_nodes) as n on p.server = n.server
     );
+    -- That of an error: where several are asked recall._ask finds whose it is.
+    v_name constant text := p_nodes[1].name;
     v_is_read_only constant boolean := current_setting('transaction_read_only') = 'on';
     v_timezone constant text := current_setting('timezone');
     v_is_sent boolean := false;
@@ -31,7 +35,7 @@ begin
     if p_columns is null then
         -- It calls functions, in whose transaction no procedure may commit.
         perform t.x
-        from recall._ask_dblink(p_node, p_statement, p_columns, p_is_read, p_role) as t (x text);
+        from recall._ask_dblink(p_nodes, p_statement, p_columns, p_is_read, p_role) as t (x text);
         return;
     end if;
     select
@@ -49,13 +53,13 @@ begin
                 -- A connection that broke while nobody looked is opened anew before, not after.
                 execute 'select * from ' || v_call
                 using
-                    v_parts, p_node.name, 'select array[''''::text]', null::text, v_timezone,
+                    v_parts, v_name, 'select array[''''::text]', null::text, v_timezone,
                     v_is_read_only, recall._revision();
                 v_is_sent := true;
             end if;
             return query execute format('select %s from %s', v_values, v_call)
             using
-                v_parts, p_node.name, v_statement, p_role::text, v_timezone, v_is_read_only,
+                v_parts, v_name, v_statement, p_role::text, v_timezone, v_is_read_only,
                 recall._revision();
             return;
         exception when others or query_canceled or assert_failure then
@@ -73,9 +77,9 @@ begin
             elsif v_message !~ v_remote and v_message !~ v_own then
                 raise;
             end if;
-            raise log 'node "%": % %', p_node.name, v_state, v_message;
+            raise log 'node "%": % %', v_name, v_state, v_message;
             if v_is_sent or v_try = 2 then
-                perform recall._refuse_away(p_node.name, v_is_sent);
+                perform recall._refuse_away(v_name, v_is_sent);
             end if;
         end;
     end loop;

@@ -19,6 +19,7 @@ begin
     end if;
     if v_function.proretset then
         v_plain.merge := null;
+        v_plain.is_united := false;
         v_body := format('return query %s;', recall._routed_query(p_function, v_plain));
         if p_routing.merge is not null then
             v_body := format(

@@ -23,7 +23,11 @@ begin
     return (
         select
             format(
-                'select %s from recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)',
+                'select %s from recall.'
+                || case
+                    when p_routing.is_united then '_ask_united(v_nodes, %L || %s%s, %L) as t (%5$s)'
+                    else '_ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
+                end,
                 string_agg(
                     case
                         when v_merge is not null and n.name = 'rank' and v_limit is not null

@@ -15,7 +15,8 @@ create type recall._request as (
     query_vector jsonb,
     corrected text,
     image_embedding vector,
-    translations recall._translation []
+    translations recall._translation [],
+    united text
 );
 
 comment on column recall._request.engines is
@@ -45,3 +46,7 @@ comment on column recall._request.image_embedding is
 
 comment on column recall._request.translations is
 'What terms stand for in chunks of another language. Null, or none: nothing.';
+
+comment on column recall._request.united is
+'Which products of other nodes are asked with these, in a united search: those of the same'
+' analyzer, filter and models. Null: none are.';

@@ -11,10 +11,12 @@ create table recall.routing (
     merge text,
     hint text,
     own text check (own ~ '^_[a-z_]{1,62}$'),
+    is_united boolean not null default false,
     check (target not in ('product', 'id') or argument is not null),
     check ((target = 'find' or coalesce(unnamed = 'find', false)) = (finder is not null)),
     check ((finder is null) = (finder_argument is null)),
-    check (target <> 'nowhere' or hint is not null)
+    check (target <> 'nowhere' or hint is not null),
+    check (not is_united or merge is not null)
 );
 
 alter table recall.routing
@@ -35,7 +37,8 @@ comment on table recall.routing is
 ' any, since all are alike; only, raising 0A000 where there'
 ' are several; here, the router''s own; nowhere, raising 0A000 with hint. unnamed: the target where'
 ' argument is null. merge: the order of rows, or the aggregate of values, of several nodes. own: a'
-' function of schema recall whose rows on the router come before those of nodes.';
+' function of schema recall whose rows on the router come before those of nodes. is_united: nodes'
+' tell each other what they have until each answers as a part of one (recall._ask_united).';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('create_product', 'product', 'p_name', null),
@@ -68,16 +71,7 @@ insert into recall.routing (function_name, target, own) values
 insert into recall.routing (function_name, target, argument, unnamed, merge) values
 ('analyze_query', 'product', 'p_product_name', 'any', null),
 ('check_compliance', 'product', 'p_product_name', 'any', null),
-('search', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
 ('find_images', 'product', 'p_product_name', 'every', 'score desc, image_id'),
-('by_bm25', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_content_keyword', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_document_keyword', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_fuzzy', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_image', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_known_question', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_learned_vector', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
-('by_vector', 'product', 'p_product_name', 'every', 'score desc, chunk_id'),
 ('recall', 'product', 'p_product_name', 'only', null),
 ('explain_search', 'product', 'p_product_name', 'only', null),
 ('answer', 'product', 'p_product_name', 'only', null),
@@ -90,6 +84,13 @@ insert into recall.routing (function_name, target, argument, unnamed, merge) val
 ('add_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
 ('remove_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
 ('remove_compliance_rule', 'product', 'p_product_name', 'every', 'bool_or');
+
+insert into recall.routing (function_name, target, argument, unnamed, merge, is_united)
+select s.name, 'product', 'p_product_name', 'every', 'score desc, chunk_id', true
+from unnest(array[
+    'search', 'by_bm25', 'by_content_keyword', 'by_document_keyword', 'by_fuzzy', 'by_image',
+    'by_known_question', 'by_learned_vector', 'by_vector'
+]) as s (name);
 
 -- A session, and a golden set, is where its product is.
 insert into recall.routing (

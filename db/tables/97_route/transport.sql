@@ -17,11 +17,12 @@ alter column vendor set statistics 0,
 alter column remedy set statistics 0;
 
 comment on table recall.transport is
-'A row a way to reach a node. function_name: a function in schema recall, (recall.node, text of a'
-' statement, text of its columns with their types, whether it only reads, name of the role that it'
-' runs as) returns setof record; null columns: a procedure, which may commit. place: of those that'
-' can be used here the first is that of a new node. vendor: the function outside of recall that it'
-' calls; null: functions of the extension. remedy: what makes it usable.';
+'A row a way to reach a node. function_name: a function in schema recall, (recall.node[], text'
+' of a statement, text of its columns with their types, whether it only reads, name of the role'
+' that it runs as) returns setof record; null columns: a procedure, which may commit. Several'
+' nodes: what only reads, asked at once; it raises where one does not answer. place: of those'
+' that can be used here the first is that of a new node. vendor: the function outside of recall'
+' that it calls; null: functions of the extension. remedy: what makes it usable.';
 
 insert into recall.transport (
     name, function_name, extension, description, place, vendor, remedy

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import psycopg
 import pytest
 from psycopg import sql
-from routers import add_server, ask
+from routers import add_server, ask, use_ids_of
 
 ANIMALS = [
     ("Lions", "# Lions\n\nLions live in prides on the savanna and sleep twenty hours a day."),
@@ -37,8 +37,10 @@ class Routed:
         return ask(self.one, statement, role), ask(self.router, statement, role)
 
 
-def fill(connection: psycopg.Connection, hidden_for: str) -> None:
-    for product, documents in LANGUAGES.items():
+def fill(connection: psycopg.Connection, hidden_for: str, is_one: bool) -> None:
+    for node, (product, documents) in enumerate(LANGUAGES.items()):
+        if is_one:
+            use_ids_of(connection, node)
         connection.execute("select recall.create_product(%s)", [product])
         for title, content in documents:
             connection.execute(
@@ -94,8 +96,8 @@ def routed(databases, router_url: str) -> Iterator[Routed]:
         router.execute("select recall.install_router()")
         for product, node in [("animals", "a"), ("tools", "b"), ("secret", "b")]:
             router.execute("select recall.place_product(%s, %s)", [product, node])
-        fill(one, roles["keeper"])
-        fill(router, roles["keeper"])
+        fill(one, roles["keeper"], is_one=True)
+        fill(router, roles["keeper"], is_one=False)
         try:
             yield Routed(router, one, {"a": a, "b": b, "one": one_url, "router": router_url}, roles)
         finally:

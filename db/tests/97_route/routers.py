@@ -37,3 +37,14 @@ def ask(connection: psycopg.Connection, statement: str, role: str | None = None)
     finally:
         if role is not None:
             connection.execute("reset role")
+
+
+def use_ids_of(connection: psycopg.Connection, node: int) -> None:
+    """In the one database: what comes gets the ids that this node would give."""
+    for table in ("document", "chunk"):
+        connection.execute(
+            f"select setval(pg_get_serial_sequence('recall.{table}', 'id'),"
+            f" coalesce((select max(id) from recall.{table} where id >> 40 = %(n)s),"
+            " greatest(1, %(n)s::bigint << 40)))",
+            {"n": node},
+        )

@@ -77,25 +77,6 @@ def test_the_same_rows(routed) -> None:
             assert one or name == "check_compliance", name
 
 
-@pytest.mark.parametrize(
-    "call", ["search('{q}', p_k => 5)", "by_bm25('{q}', null, 4)", "by_fuzzy('oters slep')"]
-)
-def test_over_all_products_the_nodes_rows_go_by_score(routed, call) -> None:
-    """Each node scores by the statistics of its own products."""
-    statement = f"select score, chunk_id from recall.{call.format(q=QUESTION)}"
-    role = routed.roles["writer"]
-    found = []
-    for node in ("a", "b"):
-        with psycopg.connect(routed.urls[node], autocommit=True) as connection:
-            rows = ask(connection, statement, role)
-            assert rows
-            found += rows
-    found.sort(key=lambda row: (-row[0], row[1]))
-    routed_rows = ask(routed.router, statement.replace("score,", "rank, score,"), role)
-    assert [row[1:] for row in routed_rows] == found[: len(routed_rows)]
-    assert [row[0] for row in routed_rows] == list(range(1, len(routed_rows) + 1))
-
-
 def test_the_same_errors(routed) -> None:
     """A hidden product is as a missing one; what only admins may, the grants refuse here too."""
     for role in ("reader", "writer", "admin"):

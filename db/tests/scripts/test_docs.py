@@ -22,7 +22,7 @@ EXAMPLE = re.compile(r"^```sql\n(.*?)^```", re.M | re.S)
 OTHERS = re.compile(r'"my_questions"|"(cron|rds_ai)\b')
 # Run as a whole, with the objects that it makes: 95_serve/test_from_the_guides.py.
 RUN_ELSEWHERE = ROOT / "docs/from-the-guides.md"
-PLACEHOLDERS = {"by_", "compaction", "_provider_pauses", "_by_newest", "_tool_now"}
+PLACEHOLDERS = {"by_", "compaction", "away_nodes", "_provider_pauses", "_by_newest", "_tool_now"}
 
 
 def each_page():

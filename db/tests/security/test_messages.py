@@ -93,13 +93,18 @@ TOLD = {
         **dict.fromkeys(["v_answer.error", "v_answer.retry_after", "v_answer.sqlstate"], OF_SERVER),
         **dict.fromkeys(["integer", "v_most"], OF_CATALOG),
     },
-    "_ask_dblink": dict.fromkeys(["log", "sqlerrm", "sqlstate"], "of the server's log"),
-    "_ask_plproxy": dict.fromkeys(["log", "v_message", "v_state"], "of the server's log"),
+    "_ask_dblink": dict.fromkeys(
+        ["log", "sqlerrm", "sqlstate", "v_node.name"], "of the server's log"
+    ),
+    "_ask_plproxy": dict.fromkeys(["log", "v_message", "v_name", "v_state"], "of the server's log"),
     "_require_transport": {"v_trouble": OF_EXTENSION, "v_remedy": OF_EXTENSION},
     "_open_dblink": dict.fromkeys(["log", "sqlerrm", "sqlstate"], "of the server's log"),
     "add_node": {"v_taken": "for the owner of recall"},
     "add_replica": dict.fromkeys(["v_id_range", "v_node.id_range"], "for the owner of recall"),
-    "_ask": dict.fromkeys(["log", "sqlerrm", "sqlstate", "v_reader.name"], "of the server's log"),
+    "_ask": {
+        **dict.fromkeys(["log", "sqlstate", "v_reader.name"], "of the server's log"),
+        "sqlerrm": "of the server's log, and recall._refuse_away's: the node's name",
+    },
     "place_product": {"v_node.name": ADMIN},
     "_join_node": dict.fromkeys(["v_found", "v_like.name"], "for the owner of recall"),
     "_take_strategy": {"v_row.name": ADMIN},

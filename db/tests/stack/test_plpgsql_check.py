@@ -90,7 +90,7 @@ ACCEPTED = [
         "run with the caller's rights; names are quoted by format",
     ),
     (
-        "_by_channel|_channel_hits",
+        "_by_channel|_channel_(hits|found)|_hits_of_all",
         r"text type variable is not sanitized|not SQL injection safe",
         "recall._channel_sql makes it of a registry's name, put in by %I",
     ),
@@ -105,7 +105,7 @@ ACCEPTED = [
         "recall.moved_table's own conditions, which only the owner writes",
     ),
     (
-        "_reseal_rows|_ask_dblink|remove_router",
+        "_reseal_rows|_ask_dblink|_dblink_results|_ask_united|remove_router",
         "text type variable is not sanitized",
         "names of its own list; a call of literals; bodies that only the owner writes",
     ),
@@ -115,7 +115,7 @@ ACCEPTED = [
         "refuses when called, not when planned",
     ),
     (
-        "_answer_router",
+        "_answer_(router|united)",
         "text type variable is not sanitized",
         "a router's statement, under its caller's rights and no more",
     ),
