@@ -19,7 +19,7 @@ declare
     v_chars integer := case
         when
             (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
-            * case when v_asks_how then 0.66 else 0.82 end
+            * case when v_asks_how then 0.7 else 0.86 end
             or v_asks_how and (
                 (p_passages[2]).score >= 0.9 * (p_passages[1]).score
                 or (p_passages[1]).kinds ~ '[lc]'
@@ -112,7 +112,7 @@ $$;
 comment on function recall._write_passages is
 'Of p_passages, best first, those that have half of the best one''s score, at most eight, while'
 ' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
-' 0.82 of the best one''s score, else into usual_chars. Where the question asks how 0.66 is enough,'
+' 0.86 of the best one''s score, else into usual_chars. Where the question asks how 0.7 is enough,'
 ' or 0.9 of the best score for the second passage, or steps longer than usual_chars. In the'
 ' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
 ' heading and page. sources: the place in p_passages of each mark.';
