@@ -48,6 +48,13 @@ CALLS: dict[str, list[str]] = {
     ],
     "_agent_mark": ["'x'"],
     "_agent_text": ["'x'"],
+    "_answer_united": [
+        """'select array[name] from recall.products()', '{}'""",
+        *[
+            f"""'select array[chunk_id::text] from recall.{name}(''refund'')', '{{}}'"""
+            for name in ["search", "by_bm25", "by_fuzzy", "by_learned_vector"]
+        ],
+    ],
     "_call_tool": [
         f"""'{{"name": "{name}", "arguments": {arguments}}}'"""
         for name, arguments in [
