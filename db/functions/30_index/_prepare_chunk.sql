@@ -29,7 +29,7 @@ begin
             = octet_length(substr(new.content_chunk, new.overlap + 1))
         ) is not true
     then
-        raise exception 'block_kinds: the blocks or the page of chunk % cannot be', new.id
+        raise exception 'block_kinds: the blocks or the page of the chunk cannot be'
             using errcode = 'check_violation', hint = 'Leave them to recall.ingest_document.';
     end if;
     if
