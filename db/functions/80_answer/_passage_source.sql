@@ -4,7 +4,7 @@ create or replace function recall._passage_source(
     p_content text default null
 )
 returns recall._source
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql immutable parallel safe security definer set search_path = recall, pg_temp as $$
 begin
     return row(
         p_passage.chunk_id, p_passage.doc_id, p_passage.product_id, p_passage.ordinal,
