@@ -49,8 +49,7 @@ insert into recall.agent_feature (
                     "description": "Such as {\"tag\": \"faq\", \"metadata\": {\"version\": \"17\"}}"
                 }
             },
-            "required": ["query"],
-            "additionalProperties": false
+            "required": ["query"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
@@ -60,25 +59,18 @@ insert into recall.agent_feature (
                     "items": {
                         "type": "object",
                         "properties": {
-                            "rank": {"type": "integer"},
-                            "title": {"type": "string"},
+                            "rank": {"type": "integer"}, "title": {"type": "string"},
                             "heading": {"type": "array", "items": {"type": "string"}},
-                            "content": {"type": "string"},
-                            "excerpt": {"type": "string"},
-                            "url": {"type": "string"},
-                            "uri": {"type": "string"},
-                            "product_name": {"type": "string"},
-                            "tag": {"type": "string"},
-                            "score": {"type": "number"},
-                            "channels": {"type": "object"},
+                            "content": {"type": "string"}, "excerpt": {"type": "string"},
+                            "url": {"type": "string"}, "uri": {"type": "string"},
+                            "product_name": {"type": "string"}, "tag": {"type": "string"},
+                            "score": {"type": "number"}, "channels": {"type": "object"},
                             "images": {
-                                "type": "array",
-                                "description": "Those that stand in the passage",
+                                "type": "array", "description": "Those that stand in the passage",
                                 "items": {
                                     "type": "object",
                                     "properties": {
-                                        "id": {"type": "integer"},
-                                        "url": {"type": "string"},
+                                        "id": {"type": "integer"}, "url": {"type": "string"},
                                         "alternative_text": {"type": "string"},
                                         "caption": {"type": "string"}
                                     },
@@ -114,16 +106,13 @@ insert into recall.agent_feature (
                     "description": "Such as {\"tag\": \"faq\", \"metadata\": {\"version\": \"17\"}}"
                 }
             },
-            "required": ["question"],
-            "additionalProperties": false
+            "required": ["question"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
             "properties": {
-                "found": {"type": "boolean"},
-                "markdown": {"type": "string"},
-                "answer_id": {"type": "integer"},
-                "probability": {"type": "number"},
+                "found": {"type": "boolean"}, "markdown": {"type": "string"},
+                "answer_id": {"type": "integer"}, "probability": {"type": "number"},
                 "corrected": {"type": "string"},
                 "sources": {"type": "array", "items": {"type": "object", "properties": {
                     "title": {"type": "string"}, "uri": {"type": "string"},
@@ -132,9 +121,7 @@ insert into recall.agent_feature (
             },
             "required": ["found", "markdown", "sources"]
         },
-        "annotations": {
-            "readOnlyHint": false, "destructiveHint": false, "openWorldHint": false
-        }
+        "annotations": {"readOnlyHint": false, "destructiveHint": false, "openWorldHint": false}
     }'
 ),
 (
@@ -156,16 +143,13 @@ insert into recall.agent_feature (
                 },
                 "strategy": {"type": "string", "description": "A strategy of the product by name"}
             },
-            "required": ["message"],
-            "additionalProperties": false
+            "required": ["message"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
             "properties": {
-                "session_id": {"type": "string"},
-                "found": {"type": "boolean"},
-                "markdown": {"type": "string"},
-                "rewritten": {"type": "string"},
+                "session_id": {"type": "string"}, "found": {"type": "boolean"},
+                "markdown": {"type": "string"}, "rewritten": {"type": "string"},
                 "answer_id": {"type": "integer"},
                 "sources": {"type": "array", "items": {"type": "object", "properties": {
                     "title": {"type": "string"}, "uri": {"type": "string"},
@@ -174,9 +158,7 @@ insert into recall.agent_feature (
             },
             "required": ["session_id", "found", "markdown", "sources"]
         },
-        "annotations": {
-            "readOnlyHint": false, "destructiveHint": false, "openWorldHint": false
-        }
+        "annotations": {"readOnlyHint": false, "destructiveHint": false, "openWorldHint": false}
     }'
 ),
 (
@@ -191,32 +173,23 @@ insert into recall.agent_feature (
                     "type": "string",
                     "description": "One that you may write, see status; left out: the user is asked"
                 },
-                "title": {"type": "string"},
-                "content": {"type": "string"},
+                "title": {"type": "string"}, "content": {"type": "string"},
                 "format": {
                     "type": "string", "enum": ["text", "markdown", "html"], "default": "text"
                 },
-                "url": {"type": "string"},
-                "key_word": {"type": "string"},
-                "tag": {"type": "string"},
-                "metadata": {"type": "object"},
+                "url": {"type": "string"}, "key_word": {"type": "string"},
+                "tag": {"type": "string"}, "metadata": {"type": "object"},
                 "external_id": {"type": "string", "minLength": 1}
             },
-            "required": ["title", "content"],
-            "additionalProperties": false
+            "required": ["title", "content"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
-            "properties": {
-                "uri": {"type": "string"},
-                "chunks": {"type": "integer"}
-            },
+            "properties": {"uri": {"type": "string"}, "chunks": {"type": "integer"}},
             "required": ["uri", "chunks"]
         },
-        "annotations": {
-            "readOnlyHint": false, "destructiveHint": true, "idempotentHint": true,
-            "openWorldHint": false
-        }
+        "annotations": {"readOnlyHint": false, "destructiveHint": true,
+            "idempotentHint": true, "openWorldHint": false}
     }'
 ),
 (
@@ -228,18 +201,15 @@ insert into recall.agent_feature (
             "properties": {
                 "uri": {"type": "string", "description": "recall://… of search or ingest"}
             },
-            "required": ["uri"],
-            "additionalProperties": false
+            "required": ["uri"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
             "properties": {"uri": {"type": "string"}, "deleted": {"type": "boolean"}},
             "required": ["uri", "deleted"]
         },
-        "annotations": {
-            "readOnlyHint": false, "destructiveHint": true, "idempotentHint": true,
-            "openWorldHint": false
-        }
+        "annotations": {"readOnlyHint": false, "destructiveHint": true,
+            "idempotentHint": true, "openWorldHint": false}
     }'
 ),
 (
@@ -256,8 +226,7 @@ insert into recall.agent_feature (
                 "score": {"type": "integer", "minimum": -1, "maximum": 1},
                 "comment": {"type": "string", "maxLength": 10000}
             },
-            "required": ["answer_id", "score"],
-            "additionalProperties": false
+            "required": ["answer_id", "score"], "additionalProperties": false
         },
         "outputSchema": {
             "type": "object",
@@ -290,16 +259,14 @@ insert into recall.agent_feature (
                     "items": {
                         "type": "object",
                         "properties": {
-                            "name": {"type": "string"},
-                            "may_write": {"type": "boolean"},
+                            "name": {"type": "string"}, "may_write": {"type": "boolean"},
                             "documents": {"type": "integer"},
                             "models": {
                                 "type": "array",
                                 "items": {
                                     "type": "object",
                                     "properties": {
-                                        "model": {"type": "string"},
-                                        "chunks": {"type": "integer"},
+                                        "model": {"type": "string"}, "chunks": {"type": "integer"},
                                         "embedded": {"type": "integer"},
                                         "waiting": {"type": "integer"},
                                         "failed": {"type": "integer"}
