@@ -5,7 +5,7 @@ create or replace function recall._indexed_text(
     p_content text
 )
 returns text
-language sql immutable parallel safe security invoker
+language sql stable parallel safe security invoker
 begin atomic
     select
         pg_catalog.concat_ws(

@@ -5,18 +5,18 @@ language plpgsql stable parallel safe strict security invoker set search_path = 
 as $$
 begin
     -- By functions: the view pg_roles takes a session four times as long to plan.
-    return pg_catalog.pg_has_role(
-        p_role,
-        (select n.nspowner from pg_catalog.pg_namespace as n where n.nspname = 'recall'),
-        'usage'
-    )
-    or exists (
+    return exists (
         select
         from pg_catalog.unnest(p_of) as r (name)
         where
             pg_catalog.pg_has_role(
                 p_role, pg_catalog.to_regrole(pg_catalog.quote_ident(r.name)), 'usage'
             )
+    )
+    or pg_catalog.pg_has_role(
+        p_role,
+        (select n.nspowner from pg_catalog.pg_namespace as n where n.nspname = 'recall'),
+        'usage'
     );
 end;
 $$;

@@ -46,13 +46,22 @@ begin
             when r.is_cjk then (
                 select string_agg(
                     case
-                        when strpos(v_stop, c.this) = 0 or r.width = 1 then
+                        when
+                            r.width = 1
+                            or ascii(c.this) not in (
+                                select ascii(s.c) from string_to_table(v_stop, null) as s (c)
+                            )
+                            then
                             case
                                 when c.next is null then ''
                                 else c.this || c.next || ':' || r.base + c.ordinal || ' '
                             end
                             || c.this || ':' || r.base + c.ordinal
-                        when strpos(v_stop, c.next) = 0 then
+                        when
+                            ascii(c.next) not in (
+                                select ascii(s.c) from string_to_table(v_stop, null) as s (c)
+                            )
+                            then
                             c.this || c.next || ':' || r.base + c.ordinal
                     end,
                     ' '

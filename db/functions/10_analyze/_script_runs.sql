@@ -7,7 +7,8 @@ begin atomic
         w.run,
         w.is_cjk,
         w.width,
-        pg_catalog.sum(w.width) over (order by w.ordinal) - w.width
+        pg_catalog.sum(w.width) over (order by w.ordinal rows unbounded preceding)
+        - w.width
     from (
         select
             r.run,

@@ -13,15 +13,18 @@ declare
     v_text text := p_text;
 begin
     if octet_length(v_text) > length(v_text) then
-        v_text := regexp_replace(v_text collate "C", '([' || v_cjk || ']+)', ' \1 ', 'g');
+        v_text := regexp_replace(v_text collate "C", '[^ ._' || v_letters || '-]+', ' ', 'g');
+        v_text := regexp_replace(
+            v_text collate "C", '([' || v_cjk || '])([^ ' || v_cjk || '])', '\1 \2', 'g'
+        );
+        v_text := regexp_replace(
+            v_text collate "C", '([^ ' || v_cjk || '])([' || v_cjk || '])', '\1 \2', 'g'
+        );
+    else
+        v_text := regexp_replace(v_text collate "C", '[^ ._0-9a-z-]+', ' ', 'g');
     end if;
-    v_text := regexp_replace(
-        v_text collate "C",
-        '(?:[._-]*[^._' || v_letters || '-]+)+[._-]*|[._-]{2,}',
-        ' ',
-        'g'
-    );
-    return btrim(v_text, ' ._-');
+    -- A single blank is no match: each takes as long as forty characters.
+    return btrim(regexp_replace(v_text collate "C", '[ ._-]{2,}', ' ', 'g'), ' ._-');
 end;
 $$;
 

@@ -13,6 +13,17 @@ language plpgsql stable parallel safe security invoker rows 100 set search_path 
 as $$
 #variable_conflict use_column
 begin
+    if p_format = 'text' then
+        return query
+        (
+            select b.kind, b.level, b.title, b.content, b.cut, false, false
+            from recall._plain_blocks(p_content) as b
+            order by b.ordinal
+        )
+        union all
+        select 'e', null, null, '', 'c', false, true;
+        return;
+    end if;
     return query
     with block as (
         select
@@ -23,8 +34,6 @@ begin
             ) as is_empty,
             lead(b.level) over w as next_level
         from (
-            select * from recall._plain_blocks(p_content) where p_format = 'text'
-            union all
             select * from recall._markdown_blocks(p_content) where p_format = 'markdown'
             union all
             select * from recall._html_blocks(p_content) where p_format = 'html'

@@ -23,7 +23,7 @@ begin
     end if;
     -- Marks that the text does not contain.
     v_mark := chr(1) || md5(p_content);
-    v_stop := chr(2) || md5(p_content);
+    v_stop := overlay(v_mark placing chr(2) from 1 for 1);
     if p_cut = 'c' then
         v_text := replace(v_text, e'\n', e'\n' || v_mark);
     else

@@ -85,7 +85,7 @@ begin
                 );
                 v_is_heading := false;
             end if;
-            if v_chunk.page is null and v_segment ~ '\S' then
+            if v_page_ends is not null and v_chunk.page is null and v_segment ~ '\S' then
                 v_chunk.page := 1 + width_bucket(
                     v_position + length(substring(v_segment from '^\s*')), v_page_ends
                 );
@@ -98,10 +98,10 @@ begin
             if v_kinds = '' or v_kind ~ '[a-z1-6]' then
                 v_kinds := v_kinds || v_kind;
                 v_ends := array_append(v_ends, v_octets);
+                v_kind := case when v_kind ~ '[1-6]' then 'H' else upper(v_kind) end;
             else
                 v_ends[cardinality(v_ends)] := v_octets;
             end if;
-            v_kind := case when v_kind ~ '[1-6]' then 'H' else upper(v_kind) end;
             v_new_section := false;
         end loop;
     end loop;

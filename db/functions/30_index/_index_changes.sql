@@ -13,11 +13,17 @@ begin
     elsif tg_op = 'INSERT' then
         insert into _pending (product_id, version, sign, length, terms)
         select product_id, version, 1, length, ts_vector_extra from new_rows;
-        select array_agg(distinct product_id) into v_due from new_rows where version % 64 = 0;
+        perform from new_rows where version % 64 = 0;
+        if found then
+            select array_agg(distinct product_id) into v_due from new_rows where version % 64 = 0;
+        end if;
     elsif tg_op = 'DELETE' then
         insert into _pending (product_id, version, sign, length, terms)
         select product_id, version, -1, length, ts_vector_extra from old_rows;
-        select array_agg(distinct product_id) into v_due from old_rows where version % 64 = 0;
+        perform from old_rows where version % 64 = 0;
+        if found then
+            select array_agg(distinct product_id) into v_due from old_rows where version % 64 = 0;
+        end if;
     else
         with changed as (
             select product_id, version, 1 as sign, length, ts_vector_extra from new_rows

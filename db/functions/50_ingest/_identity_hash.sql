@@ -1,7 +1,7 @@
 -- What makes a document the same one: its external_id, else its title.
 create or replace function recall._identity_hash(p_title text, p_external_id text)
 returns bytea
-language sql immutable parallel safe security invoker
+language sql stable parallel safe security invoker
 begin atomic
     select
         pg_catalog.sha256(
