@@ -1,0 +1,355 @@
+"""A product in parts is through a router what it is in one database."""
+
+import json
+
+import psycopg
+import pytest
+from psycopg import sql
+from routers import ask, use_ids_of
+
+DOCUMENTS = [
+    {"title": f"{animal} {n}", "external_id": f"{animal}-{n}" if n % 2 else None, "tag": tag}
+    | {"content": f"# {animal}\n\nThe {animal} number {n} {verb} in the river by night. {more * n}"}
+    for n in range(6)
+    for animal, tag, verb, more in [
+        ("lion", "wild", "sleeps", "Lions roar. "),
+        ("otter", "wild", "swims", "Otters hold hands. "),
+        ("hammer", "tool", "drives nails", "A hammer is no saw. "),
+        ("saw", "tool", "cuts", "A saw has teeth, which lions have too. "),
+    ]
+]
+WHOLE = "whole"
+
+
+def fill(routed, documents: list[dict]) -> None:
+    """Through the router, and into the one database with the ids that the nodes gave."""
+    given = json.dumps(documents)
+    ids = [
+        row[0]
+        for row in routed.router.execute(
+            "select recall.ingest_documents(%s, %s)", [WHOLE, given]
+        ).fetchall()
+    ]
+    assert len(ids) == len(documents) == len(set(ids))
+    for node in sorted({number >> 40 for number in ids}):
+        use_ids_of(routed.one, node)
+        there = [d for number, d in zip(ids, documents, strict=True) if number >> 40 == node]
+        rows = routed.one.execute(
+            "select recall.ingest_documents(%s, %s)", [WHOLE, json.dumps(there)]
+        ).fetchall()
+        assert [row[0] for row in rows] == [number for number in ids if number >> 40 == node]
+
+
+@pytest.fixture
+def split(routed):
+    """With a product in parts on both nodes, filled through the router."""
+    for connection in (routed.one, routed.router):
+        connection.execute("select recall.register_model('m', p_dimensions => 3)")
+        connection.execute("select recall.create_product(%s)", [WHOLE])
+        connection.execute("select recall.attach_model(%s, 'm')", [WHOLE])
+        connection.execute("select recall.add_synonym('felines', 'lions', %s)", [WHOLE])
+        connection.execute(
+            "select recall.set_strategy('ranks', '{\"bm25\": 1, \"fuzzy\": 0.5}')"
+        )
+        connection.execute(
+            "select recall.set_strategy('single', '{\"bm25\": 1}', p_max_per_document => 1)"
+        )
+        connection.execute(
+            "select recall.set_strategy('reranked', '{\"bm25\": 1}', p_reranker => 'builtin')"
+        )
+    routed.router.execute("call recall.split_product(%s, '{b,a}')", [WHOLE])
+    fill(routed, DOCUMENTS)
+    return routed
+
+
+def test_documents_are_where_their_part_is(split) -> None:
+    found = {}
+    for node in ("a", "b"):
+        with psycopg.connect(split.urls[node]) as connection:
+            rows = "select recall._part_number(identity_hash, 2), count(*), min(id >> 40)"
+            rows += ", max(id >> 40) from recall.document where product_name = %s group by 1"
+            found[node] = connection.execute(rows, [WHOLE]).fetchall()
+    (_, in_a, *of_a), (_, in_b, *of_b) = found["a"][0], found["b"][0]
+    assert [found["a"][0][0], found["b"][0][0]] == [2, 1]
+    assert in_a + in_b == len(DOCUMENTS) and min(in_a, in_b) >= 6
+    assert (of_a, of_b) == ([0, 0], [1, 1])
+
+
+CALLS = {
+    "search": "* from recall.search(%(q)s, %(p)s, 8)",
+    "ranks": "* from recall.search(%(q)s, %(p)s, 8, 'ranks')",
+    "one a document": "* from recall.search(%(q)s, %(p)s, 3, 'single')",
+    "vector": "* from recall.search(%(q)s, %(p)s, p_query_embedding => %(v)s)",
+    "filter": "* from recall.search(%(q)s, %(p)s, p_filter => '{\"tag\": \"wild\"}')",
+    "by_bm25": "* from recall.by_bm25(%(q)s, %(p)s, 50)",
+    "by_content_keyword": "* from recall.by_content_keyword(%(q)s, %(p)s)",
+    "by_document_keyword": "* from recall.by_document_keyword(%(q)s, %(p)s)",
+    "by_fuzzy": "* from recall.by_fuzzy(%(q)s, %(p)s)",
+    "by_image": "* from recall.by_image(%(q)s, %(p)s)",
+    "by_known_question": "* from recall.by_known_question(%(q)s, %(p)s)",
+    "by_learned_vector": "* from recall.by_learned_vector(%(q)s, %(p)s)",
+    "by_vector": "* from recall.by_vector(%(q)s, %(p)s, 30, p_query_embedding => %(v)s)",
+    "by_vector, wrong": "* from recall.by_vector(%(q)s, %(p)s, p_query_embedding => '[1,2]')",
+    "search, wrong": "* from recall.search(%(q)s, %(p)s, p_query_embedding => '[1,2]')",
+    "search, no strategy": "* from recall.search(%(q)s, %(p)s, 3, 'none')",
+    "by_bm25, wrong": "* from recall.by_bm25(%(q)s, %(p)s, 0)",
+    "all products": "* from recall.search(%(q)s, p_k => 12)",
+}
+QUESTIONS = [
+    "Where do otters sleep in the river at night?",
+    "oters slep by nigth",
+    "hammer lions",
+    "felines roar",
+    "what did nobody ever say: xylophone",
+    "",
+    "夜里 sleep 河流",
+]
+
+
+def embed(connection: psycopg.Connection) -> None:
+    connection.execute(
+        "select recall.store_embeddings('m', array_agg(c.product_id), array_agg(c.id),"
+        " array_agg(c.content_hash), array_agg(array[length(c.content_chunk) % 7,"
+        " length(c.content_chunk) % 5 + 0.1, c.ordinal % 3]::real[]::vector))"
+        " from recall.chunk as c inner join recall.product_model as m using (product_id)"
+    )
+
+
+def told(connection: psycopg.Connection, statement: str, given: dict) -> list | tuple:
+    try:
+        return connection.execute(f"select {statement}", given).fetchall()
+    except psycopg.Error as error:
+        said = error.diag
+        return said.sqlstate, said.message_primary, said.message_detail, said.message_hint
+
+
+def test_it_finds_what_one_database_finds(split) -> None:
+    embed(split.one)
+    for node in ("a", "b"):
+        with psycopg.connect(split.urls[node], autocommit=True) as connection:
+            embed(connection)
+    rows = {name: 0 for name in CALLS}
+    for name, call in CALLS.items():
+        for question in QUESTIONS:
+            given = {"q": question, "p": WHOLE, "v": "[1,2,1]"}
+            one, router = (told(c, call, given) for c in (split.one, split.router))
+            assert router == one, (name, question)
+            rows[name] += isinstance(one, list) and len(one)
+    assert rows["search"] > 30 and rows["by_bm25"] > 60 and rows["by_vector"] > 100, rows
+    assert rows["all products"] > 40, rows
+
+
+STATES = [
+    "name, analyzer, may_write from recall.products()",
+    "product_name, chunks, waiting, waiting_deletions from recall.compaction_status()",
+    "* from recall.embedding_status(%(p)s)",
+    "* from recall.embedding_status()",
+    "product_name, model, embedded, is_stale from recall.query_encoder_status()",
+    "* from recall.golden_sets(%(p)s)",
+    "* from recall.check_index(%(p)s)",
+    "* from recall.check_compliance('a forbidden word', %(p)s)",
+    "recall.analyze_query('felines', p_product_name => %(p)s)",
+]
+
+
+def same(split, statements: list[str], role: str | None = None) -> None:
+    for statement in statements:
+        for connection in (split.one, split.router):
+            if role is not None:
+                connection.execute(sql.SQL("set role {}").format(sql.Identifier(split.roles[role])))
+        one, router = (told(c, statement, {"p": WHOLE}) for c in (split.one, split.router))
+        for connection in (split.one, split.router):
+            connection.execute("reset role")
+        assert router == one, (role, statement)
+
+
+def test_what_is_written_goes_to_each_part_and_is_counted_once(split) -> None:
+    same(split, STATES)
+    same(
+        split,
+        [
+            "recall.add_synonym('cats', 'lions', %(p)s)",
+            "recall.remove_synonym('felines', 'lions', %(p)s)",
+            "recall.set_compliance_rule('r', 'block', 'forbidden', p_product_name => %(p)s) > 0",
+            "recall.retry_embedding_jobs(%(p)s)",
+            "recall.rebuild_index(%(p)s)",
+            "recall.create_product(%(p)s) > 0",
+            *STATES,
+        ],
+        "admin",
+    )
+    for node in ("a", "b"):
+        with psycopg.connect(split.urls[node]) as connection:
+            words = "select s.term from recall.synonym as s join recall.product as p"
+            words += " on s.product_id = p.id where p.name = %s order by 1"
+            assert connection.execute(words, [WHOLE]).fetchall() == [("cats",), ("lions",)]
+    for connection in (split.one, split.router):
+        connection.execute("call recall.compact(%s)", [WHOLE])
+    same(split, ["recall.detach_model(%(p)s, 'm')", *STATES])
+
+
+def identities(connection: psycopg.Connection) -> list:
+    rows = "select external_id, title, tag, id from recall.document where product_name = %s"
+    return connection.execute(rows, [WHOLE]).fetchall()
+
+
+def test_a_document_has_one_part(split) -> None:
+    """Told again, changed, taken out and put in: each by one node, with the same errors."""
+    before = {n: [] for n in ("a", "b")}
+    for node in before:
+        with psycopg.connect(split.urls[node]) as connection:
+            before[node] = identities(connection)
+    again = json.dumps([d | {"tag": "new"} for d in DOCUMENTS])
+    ids = split.router.execute("select recall.ingest_documents(%s, %s)", [WHOLE, again]).fetchall()
+    for document, (number,) in zip(DOCUMENTS, ids, strict=True):
+        one = split.router.execute(
+            "select recall.ingest_document(%s, %s, %s, p_external_id => %s)",
+            [WHOLE, document["title"], document["content"], document["external_id"]],
+        ).fetchone()
+        assert one == (number,)
+    for node, rows in before.items():
+        with psycopg.connect(split.urls[node]) as connection:
+            assert sorted(r[3] for r in identities(connection)) == sorted(r[3] for r in rows)
+            assert {r[2] for r in identities(connection)} == {None}
+    for document in DOCUMENTS[:9]:
+        by = "external_id" if document["external_id"] else "title"
+        call = f"select recall.delete_document(%s, p_{by} => %s)"
+        for expected in (True, False):
+            deleted = split.router.execute(call, [WHOLE, document[by]]).fetchone()
+            assert deleted == (expected,)
+    statements = [
+        "recall.delete_document(%(p)s)",
+        "recall.ingest_document(%(p)s, '', 'x')",
+        "recall.ingest_document(%(p)s, 'x', null)",
+        "recall.ingest_documents(%(p)s, '{}')",
+        "recall.ingest_documents(%(p)s, null)",
+        "* from recall.ingest_documents(%(p)s, '[]')",
+        "recall.ingest_documents(%(p)s, '[{\"title\": \"a\", \"content\": \"b\"}, {\"title\": 1}]')",
+    ]
+    same(split, statements)
+    same(split, ["count(*) from recall.search('only in vain', %(p)s) where title = 'a'"])
+
+
+REFUSED = [
+    "select * from recall.answer('otters', '{p}')",
+    "select * from recall.answer_prompt('otters', '{p}')",
+    "select * from recall.explain_answer('otters', '{p}')",
+    "select * from recall.explain_search('otters', '{p}')",
+    "select * from recall.explain_bm25('otters', '{p}')",
+    "select * from recall.recall('otters', '{p}')",
+    "select * from recall.find_images('otters', '{p}')",
+    "select * from recall.chat('new', 'otters', '{p}')",
+    "select * from recall.search('otters', '{p}', 3, 'reranked')",
+    "select * from recall.frequent_questions('{p}')",
+    "select * from recall.experiment_status('{p}')",
+    "select recall.route('{p}', 's')",
+    "select * from recall.private_count('{p}', 0.1)",
+]
+REFUSED_WRITES = [
+    "select * from recall.load_golden_set('g', '{p}', '[]')",
+    "call recall.learn_query_encoder('{p}')",
+    "select recall.refresh_query_encoder('{p}')",
+    "select * from recall.suggest_synonyms('{p}')",
+    "select recall.switch_model('{p}', 'm')",
+]
+
+
+def error_of(connection: psycopg.Connection, statement: str, role: str) -> tuple | None:
+    try:
+        ask(connection, statement, role)
+    except psycopg.Error as error:
+        said = error.diag
+        return said.sqlstate, said.message_primary, said.message_detail, said.message_hint
+    return None
+
+
+def test_what_parts_cannot_do_is_refused_and_tells_nobody_of_them(split) -> None:
+    """Who may not read the product gets what he gets for a missing one."""
+    for statement in REFUSED + REFUSED_WRITES:
+        state, message, _, hint = error_of(
+            split.router, statement.format(p=WHOLE), split.roles["admin"]
+        )
+        assert state == "0A000" and "parts" in message and hint, statement
+    for node in ("a", "b"):
+        with psycopg.connect(split.urls[node], autocommit=True) as connection:
+            owners = [split.roles["keeper"]]
+            connection.execute("update recall.product set readers = %s, writers = %s"
+                " where name = %s", [owners, owners, WHOLE])
+    calls = [f"select {c}" for c in (*CALLS.values(), *STATES) if "%(p)s" in c]
+    for number, statement in enumerate(REFUSED + calls):
+        role = split.roles["reader"]
+        said = []
+        for name in (WHOLE, "missing"):
+            text = statement.format(p=name) if number < len(REFUSED) else statement.replace(
+                "%(p)s", f"'{name}'").replace("%(q)s", "'lions'").replace("%(v)s", "'[1,2,1]'")
+            said.append(str(error_of(split.router, text, role)).replace(name, "missing"))
+        assert said[0] == said[1] and "None" != said[0], statement
+    for statement in (
+        "select recall.ingest_document('{p}', 'a', 'b')",
+        "select recall.ingest_documents('{p}', '[{{\"title\": \"a\", \"content\": \"b\"}}]')",
+        "select recall.ingest_documents('{p}', '[]')",
+        "select recall.delete_document('{p}', 'a')",
+        "select recall.delete_document('{p}')",
+        "select recall.create_product('{p}')",
+        "select recall.add_synonym('a', 'b', '{p}')",
+        "select recall.attach_model('{p}', 'm')",
+        *REFUSED_WRITES[:1], *REFUSED_WRITES[2:],
+    ):
+        said = [
+            str(error_of(split.router, statement.format(p=name), split.roles["writer"])).replace(
+                name, "missing")
+            for name in (WHOLE, "missing")
+        ]
+        assert said[0] == said[1] and "None" != said[0], statement
+
+
+def test_dropped_it_is_gone_from_all(split) -> None:
+    with psycopg.connect(split.urls["a"], autocommit=True) as connection:
+        # As after a call that did not come to its end.
+        connection.execute("select recall.drop_product(%s)", [WHOLE])
+    split.router.execute("select recall.drop_product(%s)", [WHOLE])
+    left = "select (select count(*) from recall.product_part), (select count(*)"
+    left += " from recall.placement where product_name = %s)"
+    assert split.router.execute(left, [WHOLE]).fetchone() == (0, 0)
+    for node in ("a", "b"):
+        with psycopg.connect(split.urls[node]) as connection:
+            assert identities(connection) == []
+    assert told(split.router, "recall.drop_product(%(p)s)", {"p": WHOLE})[0] == "42704"
+
+
+def test_what_it_takes_to_split(routed) -> None:
+    """Errors name the argument; nothing is left behind."""
+    for statement, state in (
+        ("call recall.split_product('animals', '{a}')", "22023"),
+        ("call recall.split_product('animals', '{a,a}')", "22023"),
+        ("call recall.split_product('animals', null)", "22023"),
+        ("call recall.split_product('animals', '{a,none}')", "42704"),
+        ("call recall.split_product('animals', '{b,a}')", None),
+        ("call recall.split_product('animals', '{b,a}')", None),
+        ("call recall.split_product('animals', '{a,b}')", "55000"),
+        ("call recall.move_product('animals', 'b')", "0A000"),
+        ("select recall.place_product('animals', 'b')", "55000"),
+        ("select recall.drop_node('b')", "55000"),
+        ("call recall.split_product('none', '{a,b}')", "42704"),
+        ("call recall.split_product(null, '{a,b}')", "42704"),
+        ("call recall.merge_product('none', 'a')", "42704"),
+        ("call recall.merge_product('animals', 'none')", "42704"),
+        ("begin; call recall.split_product('tools', '{a,b}')", "25001"),
+        ("begin; call recall.merge_product('animals', 'a')", "25001"),
+    ):
+        try:
+            routed.router.execute(statement)
+            said = None
+        except psycopg.Error as error:
+            said = error.sqlstate
+            routed.router.execute("rollback")
+        assert said == state, statement
+    for call in ("split_product('tools', '{a,b}')", "merge_product('animals', 'a')"):
+        assert error_of(routed.router, f"call recall.{call}", routed.roles["admin"])[0] == "42501"
+    routed.router.execute("select recall.load_golden_set('g', 'tools', '[]')")
+    with pytest.raises(psycopg.errors.FeatureNotSupported) as caught:
+        routed.router.execute("call recall.split_product('tools', '{a,b}')")
+    assert "golden sets" in caught.value.diag.message_primary
+    with psycopg.connect(routed.urls["a"]) as connection:
+        names = "select name from recall.product order by 1"
+        assert connection.execute(names).fetchall() == [("animals",)]
