@@ -49,12 +49,12 @@ begin
                 v_taken := recall._ask_one(
                     v_way.target, format('recall._part_take(%L, %L)', v_id, v_batch)
                 )::jsonb;
-                -- Who asks all nodes at once does not see it gone from one and not yet on the other.
+                -- Who asks all at once does not see it gone from one and not yet on the other.
                 perform pg_sleep(0.05);
-                v_gone := recall._leave_part(v_way.source, v_id, v_batch -> 'digests');
+                v_gone := recall._leave_documents(v_way.source, v_id, v_batch -> 'digests');
                 if v_gone is distinct from '{}' then
                     -- What was deleted meanwhile goes here too; what is not to be had, all of it.
-                    perform recall._leave_part(v_way.target, v_id, (
+                    perform recall._leave_documents(v_way.target, v_id, (
                         select coalesce(jsonb_object_agg(d.key, d.value), '{}')
                         from jsonb_each(v_taken) as d
                         where v_gone is null or v_gone ? d.key
@@ -77,6 +77,6 @@ end;
 $$;
 
 comment on function recall._fill_parts is
-'Until a round over all nodes finds none elsewhere. Of 64 documents at a time both nodes have a copy'
-' for a moment, with the same ids. Raises 55P03 where somebody used the product for ten seconds who'
-' asked for it before it had parts, or writes it for long.';
+'Until a round over all nodes finds none elsewhere. Of 64 documents at a time both nodes have a'
+' copy for a moment, with the same ids. Raises 55P03 where somebody used the product for ten seconds'
+' who asked for it before it had parts, or writes it for long.';

@@ -33,5 +33,5 @@ end;
 $$;
 
 comment on function recall._part_take is
-'p_batch: of recall._part_rows. Gives recall._part_digests of what it wrote. Raises 42501 for who is'
-' not the owner of recall.';
+'p_batch: of recall._part_rows. Gives recall._part_digests of what it wrote. Raises 42501 for who'
+' is not the owner of recall.';

@@ -18,5 +18,5 @@ end;
 $$;
 
 comment on function recall._refuse_parts is
-'Raises 0A000. To whom the product is hidden the node that this gives says what it says of a missing'
-' one.';
+'Raises 0A000. To whom the product is hidden the node that this gives says what it says of a'
+' missing one.';

@@ -46,37 +46,7 @@ begin
         end;
     end if;
     v_is_value := v_body like 'v_result%';
-    if p_routing.target = 'product' and p_routing.parts is distinct from 'every' then
-        v_parts := format(
-            e'if %1$I.%2$I is not null and cardinality(v_nodes) > 1 then\n    %3$s\nend if;',
-            v_function.proname, p_routing.argument, case
-                when p_routing.parts = 'first' then 'v_nodes := v_nodes[1:1];'
-                when p_routing.parts = 'document' then format(
-                    'v_nodes := recall._part_of_document(v_nodes, %1$I.%2$I, %1$I.p_title,'
-                    ' %1$I.p_external_id);',
-                    v_function.proname, p_routing.argument
-                )
-                when p_routing.own_parts is not null then format(
-                    case
-                        when v_function.proretset then 'return query select * from %s;'
-                        else 'perform %s;'
-                    end || e'\n    return;',
-                    format('recall.%I(v_nodes, %s)', p_routing.own_parts, (
-                        select string_agg(
-                            format('%I.%I', v_function.proname, a.name), ', ' order by a.n
-                        )
-                        from unnest(v_function.proargnames, v_function.proargmodes)
-                        with ordinality as a (name, mode, n)
-                        where coalesce(a.mode, 'i') = 'i'
-                    ))
-                )
-                else format(
-                    'v_nodes := recall._refuse_parts(v_nodes, %1$I.%2$I, %1$L);',
-                    v_function.proname, p_routing.argument
-                )
-            end
-        );
-    end if;
+    v_parts := recall._routed_parts(p_function, p_routing);
     if p_routing.target in ('product', 'id') then
         v_body := format(
             e'begin\n%1$s\nexception when undefined_object then\n'

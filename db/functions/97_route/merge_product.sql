@@ -12,12 +12,12 @@ begin
                 errcode = 'active_sql_transaction',
                 hint = 'Call it by itself: it commits before documents go to the node.';
     end if;
-    perform recall._merge_begin(p_product_name, p_node);
+    perform recall._gather_begin(p_product_name, p_node);
     commit;
     perform recall._fill_parts(p_product_name);
     perform recall._end_filling(p_product_name);
     commit;
-    perform recall._merge_end(p_product_name);
+    perform recall._gather_end(p_product_name);
 end;
 $$;
 

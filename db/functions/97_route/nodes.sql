@@ -30,7 +30,7 @@ end;
 $$;
 
 comment on function recall.nodes is
-'By id_range. products: how many are placed on it, or have a part there; state: ok, or why it does not answer. No rows'
-' where this is no router.';
+'By id_range. products: how many are placed on it, or have a part there; state: ok, or why it does'
+' not answer. No rows where this is no router.';
 
 grant execute on function recall.nodes to recall_admin;

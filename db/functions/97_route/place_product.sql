@@ -42,6 +42,7 @@ $$;
 
 comment on function recall.place_product is
 'recall.create_product then makes it there. Raises 22023 for a bad name, 42704 for a node that is'
-' not there, 55000 where the product is on another node or in parts, 08006 where one cannot be asked.';
+' not there, 55000 where the product is on another node or in parts, 08006 where one cannot be'
+' asked.';
 
 grant execute on function recall.place_product to recall_admin;

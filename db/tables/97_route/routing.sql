@@ -130,7 +130,8 @@ insert into recall.routing (
 -- What is of a product alike in each of its parts, or of each by itself.
 insert into recall.routing (function_name, target, argument, unnamed, merge, parts)
 select e.name, 'product', 'p_product_name', 'every', e.merge, 'every'
-from (values
+from (
+    values
     ('golden_sets', 'name collate "C"'),
     ('add_synonym', 'bool_or'),
     ('remove_synonym', 'bool_or'),
@@ -150,7 +151,8 @@ from (values
 ) as e (name, merge)
 union all
 select f.name, 'product', f.argument, f.unnamed, null, 'first'
-from (values
+from (
+    values
     ('create_product', 'p_name', null),
     ('analyze_query', 'p_product_name', 'any'),
     ('check_compliance', 'p_product_name', 'any')
@@ -198,7 +200,8 @@ from unnest(array[
     'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
     'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
     'move_product', 'place_product', 'remove_router', 'set_id_range', 'node_differences',
-    'sync_node', 'rebalance', 'split_product', 'merge_product', 'enable_plproxy', 'add_replica', 'drop_replica'
+    'sync_node', 'rebalance', 'split_product', 'merge_product', 'enable_plproxy', 'add_replica',
+    'drop_replica'
 ]) as h (name);
 
 insert into recall.routing (function_name, target, hint)

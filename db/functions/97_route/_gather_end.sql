@@ -1,5 +1,5 @@
 -- Drops what is left of a product on nodes that gave their documents away.
-create or replace function recall._merge_end(p_product_name text)
+create or replace function recall._gather_end(p_product_name text)
 returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
@@ -25,5 +25,5 @@ begin
 end;
 $$;
 
-comment on function recall._merge_end is
+comment on function recall._gather_end is
 'Nobody asks them any more: the product is not filling.';

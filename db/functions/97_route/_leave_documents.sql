@@ -1,5 +1,5 @@
 -- Has a node delete documents that another one has, once nobody writes.
-create or replace function recall._leave_part(
+create or replace function recall._leave_documents(
     p_node recall.node,
     p_product_id text,
     p_digests jsonb
@@ -20,5 +20,5 @@ begin
 end;
 $$;
 
-comment on function recall._leave_part is
+comment on function recall._leave_documents is
 'As recall._part_leave; null after 20 tries.';

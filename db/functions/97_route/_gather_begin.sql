@@ -1,5 +1,5 @@
 -- Has all parts of a product but one give their documents away.
-create or replace function recall._merge_begin(p_product_name text, p_node text)
+create or replace function recall._gather_begin(p_product_name text, p_node text)
 returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
@@ -22,5 +22,5 @@ begin
 end;
 $$;
 
-comment on function recall._merge_begin is
+comment on function recall._gather_begin is
 'Raises as recall.merge_product does.';
