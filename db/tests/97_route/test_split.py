@@ -1,9 +1,12 @@
 """A product in parts is through a router what it is in one database."""
 
 import json
+import random
 
 import psycopg
 import pytest
+from pgrecall.bench import data_folder
+from pgrecall.evaluate import DataError, read_records
 from psycopg import sql
 from routers import ask, use_ids_of
 
@@ -21,13 +24,13 @@ DOCUMENTS = [
 WHOLE = "whole"
 
 
-def fill(routed, documents: list[dict]) -> None:
+def fill(routed, documents: list[dict], product: str = WHOLE) -> None:
     """Through the router, and into the one database with the ids that the nodes gave."""
     given = json.dumps(documents)
     ids = [
         row[0]
         for row in routed.router.execute(
-            "select recall.ingest_documents(%s, %s)", [WHOLE, given]
+            "select recall.ingest_documents(%s, %s)", [product, given]
         ).fetchall()
     ]
     assert len(ids) == len(documents) == len(set(ids))
@@ -35,7 +38,7 @@ def fill(routed, documents: list[dict]) -> None:
         use_ids_of(routed.one, node)
         there = [d for number, d in zip(ids, documents, strict=True) if number >> 40 == node]
         rows = routed.one.execute(
-            "select recall.ingest_documents(%s, %s)", [WHOLE, json.dumps(there)]
+            "select recall.ingest_documents(%s, %s)", [product, json.dumps(there)]
         ).fetchall()
         assert [row[0] for row in rows] == [number for number in ids if number >> 40 == node]
 
@@ -427,3 +430,83 @@ def test_documents_go_to_their_parts_and_come_together(filled) -> None:
         assert connection.execute(names, [WHOLE]).fetchone() == (0,)
     filled.router.execute("call recall.move_product(%s, 'a')", [WHOLE])
     compare_all(filled)
+
+
+try:
+    SETS = [
+        n for n in ("cranfield", "xquad-zh") if (data_folder() / n / "corpus.jsonl.gz").exists()
+    ]
+except DataError:
+    SETS = []
+VECTORS = """
+    select recall.store_embeddings(
+        'm', array_agg(v.product_id), array_agg(v.id), array_agg(v.content_hash),
+        array_agg(v.x::vector)
+    )
+    from (
+        select c.product_id, c.id, c.content_hash, array_agg(
+            mod(hashtextextended(c.content_chunk, g), 1000)::real order by g
+        ) as x
+        from recall.chunk as c
+        inner join recall.product as p on c.product_id = p.id
+        cross join generate_series(1, 16) as g
+        where p.name = %s
+        group by c.product_id, c.id, c.content_hash
+    ) as v
+"""
+
+
+@pytest.mark.skipif(not SETS, reason="the retrieval sets are not there: PGRECALL_DATASETS")
+@pytest.mark.parametrize("name", SETS)
+def test_an_open_set_in_parts(routed, name) -> None:
+    """BM25 and vectors to the bit, fused scores to 1e-9, where BM25 reads all on both sides."""
+    folder = data_folder() / name
+    passages = list(read_records(folder / "corpus.jsonl.gz"))[:240]
+    asked = [r["text"] for r in read_records(folder / "queries.jsonl.gz")][:25]
+    for connection in (routed.one, routed.router):
+        connection.execute("select recall.register_model('m', p_dimensions => 16)")
+        connection.execute("select recall.create_product(%s)", [name])
+        connection.execute("select recall.attach_model(%s, 'm')", [name])
+    routed.router.execute("call recall.split_product(%s, '{b,a}')", [name])
+    for first in range(0, len(passages), 80):
+        documents = [
+            {"title": p["title"], "content": p["text"], "external_id": p["_id"]}
+            for p in passages[first : first + 80]
+        ]
+        fill(routed, documents, name)
+    for place in ("one", "a", "b"):
+        with psycopg.connect(routed.urls[place], autocommit=True) as connection:
+            connection.execute(VECTORS, [name])
+            read_all(connection)
+    rows = 0
+    numbers = random.Random(1)
+    for question in asked:
+        given = {"q": question, "p": name, "v": str([numbers.uniform(-1, 1) for _ in range(16)])}
+        for call in (
+            "chunk_id, score from recall.by_bm25(%(q)s, %(p)s, 100)",
+            "chunk_id, score from recall.by_vector(%(q)s, %(p)s, 100, p_query_embedding => %(v)s)",
+        ):
+            one, router = (told(c, call, given) for c in (routed.one, routed.router))
+            assert router == one and len(one) > 10, (question, call)
+            rows += len(one)
+        for call in (
+            "rank, chunk_id, score from recall.search(%(q)s, %(p)s)",
+            "rank, chunk_id, score from recall.search(%(q)s, %(p)s, p_query_embedding => %(v)s)",
+        ):
+            one, router = (told(c, call, given) for c in (routed.one, routed.router))
+            assert [r[:2] for r in router] == [r[:2] for r in one], (question, call)
+            for there, here in zip(router, one, strict=True):
+                assert there[2] == pytest.approx(here[2], abs=1e-9)
+    assert rows > 3000, rows
+
+
+def read_all(connection: psycopg.Connection) -> None:
+    """Has BM25 in a search leave nothing out, which depends on how chunks lie together."""
+    body = "select pg_get_functiondef('recall._channel_hits'::regproc)"
+    body = connection.execute(body).fetchone()[0]
+    assert "v_haste constant double precision := 2;" in body
+    connection.execute(
+        body.replace(
+            "v_haste constant double precision := 2;", "v_haste constant double precision := 1;"
+        )
+    )
