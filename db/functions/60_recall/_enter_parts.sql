@@ -7,11 +7,14 @@ declare
     v_own jsonb;
     v_told jsonb;
 begin
-    select jsonb_build_array(p.analyzer, p.default_strategy, m.name, n.name)
+    select jsonb_build_array(
+        p.analyzer, p.default_strategy, m.name, n.name, e.id, e.fitted_at, e.added_count
+    )
     into v_own
     from product as p
     left join product_model as d on d.product_id = p.id and d.is_default
     left join model as m on d.model_id = m.id
+    left join _encoder as e on e.product_id = p.id and e.model_id = m.id and e.in_use
     left join image_model as i on i.product_id = p.id
     left join model as n on i.model_id = n.id
     where p.id = v_product_id;
@@ -24,7 +27,7 @@ begin
         raise exception 'product_name: the parts of product "%" differ', p_product_name
             using
                 errcode = 'object_not_in_prerequisite_state',
-                hint = 'Give it the same analyzer, models and strategy on each of its nodes.';
+                hint = 'Give it the same analyzer, models, query encoder and strategy on each node.';
     end if;
     perform recall._enter_group(v_own::text);
     return v_own::text;
@@ -33,4 +36,4 @@ $$;
 
 comment on function recall._enter_parts is
 'Raises 42704 for a product that the caller may not read, 55000 where parts have another analyzer,'
-' model or default strategy.';
+' model, query encoder or default strategy.';

@@ -11,7 +11,7 @@ declare
     v_there constant jsonb := recall._ask_one(
         p_target, format('recall._move_state(%L)', p_product_name), true
     )::jsonb;
-    v_settings constant jsonb := p_state -> 'settings';
+    v_settings constant jsonb := p_state -> 'settings' || '{"is_part": true}';
     v_id constant jsonb := p_state -> 'id';
     v_family text;
     v_portions bigint [];

@@ -21,6 +21,12 @@ begin
         end if;
         perform recall._move_clean(p_product_name, v_node);
     end loop;
+    v_node := (recall._nodes_of_product(p_product_name))[1];
+    perform recall._ask_one(v_node, format(
+        'recall._mark_part(%L::integer, false)', recall._ask_one(
+            v_node, format('recall._move_state(%L) ->> ''id''', p_product_name), true
+        )
+    ));
     delete from product_part where product_name = p_product_name;
 end;
 $$;

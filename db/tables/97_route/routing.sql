@@ -119,7 +119,7 @@ insert into recall.routing (
 ),
 (
     'query_encoder_status', 'product', 'p_product_name', 'every',
-    'product_name collate "C", model', '{product_name,model}', '{chunks,embedded,changed,added}',
+    'product_name collate "C", model', '{product_name,model}', '{embedded,changed}',
     'every'
 ),
 (

@@ -145,7 +145,8 @@ STATES = [
     "product_name, chunks, waiting, waiting_deletions from recall.compaction_status()",
     "* from recall.embedding_status(%(p)s)",
     "* from recall.embedding_status()",
-    "product_name, model, embedded, is_stale from recall.query_encoder_status()",
+    "product_name, model, fitted_at is null, chunks, terms, embedded"
+    " from recall.query_encoder_status()",
     "* from recall.golden_sets(%(p)s)",
     "* from recall.check_index(%(p)s)",
     "* from recall.check_compliance('a forbidden word', %(p)s)",
@@ -390,6 +391,8 @@ def filled(routed):
     embed(routed.one)
     with psycopg.connect(routed.urls["a"], autocommit=True) as connection:
         embed(connection)
+    for connection in (routed.one, routed.router):
+        connection.execute("call recall.learn_query_encoder(%s, 'm')", [WHOLE])
     return routed
 
 
@@ -397,6 +400,8 @@ PLAIN = {n: c for n, c in CALLS.items() if "'ranks'" not in c and "'single'" not
 
 
 def compare_all(routed) -> None:
+    learned = "count(*) from recall.by_learned_vector('the lion sleeps', %(p)s)"
+    assert told(routed.router, learned, {"p": WHOLE})[0][0] > 5
     for name, call in PLAIN.items():
         for question in QUESTIONS:
             given = {"q": question, "p": WHOLE, "v": "[1,2,1]"}
