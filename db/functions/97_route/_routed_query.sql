@@ -23,10 +23,13 @@ begin
     return (
         select
             format(
-                'select %s from recall.'
-                || case
-                    when p_routing.is_united then '_ask_united(v_nodes, %L || %s%s, %L) as t (%5$s)'
-                    else '_ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
+                'select %s from ' || case
+                    -- While documents go to another node, both give the same chunks.
+                    when p_routing.is_united then
+                        '(select distinct on (u.chunk_id) u.*'
+                        ' from recall._ask_united(v_nodes, %L || %s%s, %L) as u (%5$s)'
+                        ' order by u.chunk_id) as t'
+                    else 'recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
                 end,
                 string_agg(
                     case

@@ -1,7 +1,10 @@
 """A product in parts is through a router what it is in one database."""
 
+import itertools
 import json
 import random
+import threading
+import time
 
 import psycopg
 import pytest
@@ -515,3 +518,103 @@ def read_all(connection: psycopg.Connection) -> None:
             "v_haste constant double precision := 2;", "v_haste constant double precision := 1;"
         )
     )
+
+
+class Writer(threading.Thread):
+    """Puts in, changes and deletes documents; `kept` is what must be there, by title."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+        self.kept: dict[str, str] = {}
+        self.done = threading.Event()
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        numbers = random.Random(2)
+        try:
+            with psycopg.connect(self.url, autocommit=True) as connection:
+                for n in itertools.count():
+                    if self.done.is_set():
+                        return
+                    title = f"written {numbers.randrange(150)}"
+                    if numbers.random() < 0.3:
+                        call = "select recall.delete_document(%s, %s)"
+                        was_there = connection.execute(call, [WHOLE, title]).fetchone()[0]
+                        assert was_there == (self.kept.pop(title, None) is not None), title
+                    else:
+                        self.kept[title] = f"{n} times written"
+                        call = "select recall.ingest_document(%s, %s, %s)"
+                        connection.execute(call, [WHOLE, title, self.kept[title]])
+        except Exception as error:  # noqa: BLE001 - told by the test
+            self.error = error
+
+
+class Reader(threading.Thread):
+    """Looks for documents that nobody writes: all of them, each time."""
+
+    def __init__(self, url: str, expected: int) -> None:
+        super().__init__()
+        self.url = url
+        self.expected = expected
+        self.done = threading.Event()
+        self.found: list[int] = []
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        call = "select count(*), count(distinct doc_id) from recall.by_bm25('evergreen', %s, 1000)"
+        try:
+            with psycopg.connect(self.url, autocommit=True) as connection:
+                while not self.done.is_set():
+                    self.found.extend(connection.execute(call, [WHOLE]).fetchone())
+        except Exception as error:  # noqa: BLE001 - told by the test
+            self.error = error
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_it_is_searched_and_written_meanwhile(routed) -> None:
+    """Nothing is lost, nothing there twice, and no search misses what nobody wrote."""
+    routed.router.execute("select recall.place_product(%s, 'a')", [WHOLE])
+    evergreens = [{"title": f"tree {n}", "content": f"evergreen tree {n}"} for n in range(300)]
+    routed.router.execute("select recall.ingest_documents(%s, %s)", [WHOLE, json.dumps(evergreens)])
+    writer, reader = Writer(routed.urls["router"]), Reader(routed.urls["router"], 300)
+    with psycopg.connect(routed.urls["router"], autocommit=True) as mover:
+        writer.start()
+        reader.start()
+        try:
+            time.sleep(1)
+            mover.execute("call recall.split_product(%s, '{b,a}')", [WHOLE])
+            time.sleep(0.5)
+            there = both_parts(routed)
+            mover.execute("call recall.merge_product(%s, 'b')", [WHOLE])
+        finally:
+            writer.done.set()
+            reader.done.set()
+            writer.join()
+            reader.join()
+    assert writer.error is None and reader.error is None, (writer.error, reader.error)
+    assert there == {1, 2}
+    assert len(reader.found) > 10 and set(reader.found) == {300}
+    assert len(writer.kept) > 30
+    with psycopg.connect(routed.urls["b"]) as connection:
+        rows = connection.execute(
+            "select d.title, c.content_chunk from recall.document as d join recall.chunk as c"
+            " on c.product_id = d.product_id and c.doc_id = d.id where d.product_name = %s",
+            [WHOLE],
+        ).fetchall()
+    expected = writer.kept | {d["title"]: d["content"] for d in evergreens}
+    assert len(rows) == len(expected) and dict(rows) == expected
+    assert routed.router.execute("select * from recall.check_index(%s)", [WHOLE]).fetchall() == []
+
+
+def both_parts(routed) -> set[int]:
+    """Which parts the documents have on each node: its own, and all of them."""
+    parts = set()
+    for node, part in (("b", 1), ("a", 2)):
+        with psycopg.connect(routed.urls[node]) as connection:
+            rows = "select distinct recall._part_number(identity_hash, 2) from recall.document"
+            rows += " where product_name = %s"
+            found = {r[0] for r in connection.execute(rows, [WHOLE]).fetchall()}
+            assert found == {part}, node
+            parts |= found
+    return parts
