@@ -48,7 +48,7 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     if v_strategy.reranker is not null and v_requests[1].united is not null then
-        raise exception 'p_strategy: "%" reranks, which no product in parts can', v_strategy.name
+        raise exception 'p_strategy: it reranks, which a product in parts cannot'
             using
                 errcode = 'feature_not_supported',
                 hint = 'Take a strategy without a reranker.';
