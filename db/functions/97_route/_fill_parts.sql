@@ -78,5 +78,5 @@ $$;
 
 comment on function recall._fill_parts is
 'Until a round over all nodes finds none elsewhere. Of 64 documents at a time both nodes have a'
-' copy for a moment, with the same ids. Raises 55P03 where somebody used the product for ten seconds'
-' who asked for it before it had parts, or writes it for long.';
+' copy for a moment, with the same ids. Raises 55P03 where somebody used the product for ten'
+' seconds who asked for it before it had parts, or writes it for long.';

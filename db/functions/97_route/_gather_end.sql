@@ -23,7 +23,7 @@ begin
     end loop;
     v_node := (recall._nodes_of_product(p_product_name))[1];
     perform recall._ask_one(v_node, format(
-        'recall._mark_part(%L::integer, false)', recall._ask_one(
+        'recall._mark_split(%L::integer, false)', recall._ask_one(
             v_node, format('recall._move_state(%L) ->> ''id''', p_product_name), true
         )
     ));

@@ -37,5 +37,5 @@ $$;
 
 comment on function recall._placed_loads is
 '[{product_name, node, chunks, has_moved, weight}, …]. has_moved: true of a part, which stays;'
-' null of others. weight: the mean of its share of all chunks and of all seconds of answers; of one where'
-' the other is nothing. All weights together are 1.';
+' null of others. weight: the mean of its share of all chunks and of all seconds of answers; of'
+' one where the other is nothing. All weights together are 1.';

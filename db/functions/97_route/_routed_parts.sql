@@ -42,5 +42,5 @@ end;
 $$;
 
 comment on function recall._routed_parts is
-'PL/pgSQL: the nodes that are asked, what is done instead, or a refusal; null where all are asked as'
-' others are.';
+'PL/pgSQL: the nodes that are asked, what is done instead, or a refusal; null where all are asked'
+' as others are.';

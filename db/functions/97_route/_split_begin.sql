@@ -75,7 +75,7 @@ begin
             perform recall._copy_settings(p_product_name, v_state, v_source, v_target);
         end if;
     end loop;
-    perform recall._ask_one(v_source, format('recall._mark_part(%L, true)', v_state -> 'id'));
+    perform recall._ask_one(v_source, format('recall._mark_split(%L, true)', v_state -> 'id'));
     insert into product_part (product_name, node, part)
     select p_product_name, u.name, u.i from unnest(p_nodes) with ordinality as u (name, i);
     update placement set node = p_nodes[1], placed = now(), is_filling = true

@@ -1,5 +1,5 @@
 -- Says whether a product on this node is a part of one over several.
-create or replace function recall._mark_part(p_product_id integer, p_is_part boolean)
+create or replace function recall._mark_split(p_product_id integer, p_is_part boolean)
 returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
@@ -8,5 +8,5 @@ begin
 end;
 $$;
 
-comment on function recall._mark_part is
+comment on function recall._mark_split is
 'Raises 42501 for who is not the owner of recall.';
