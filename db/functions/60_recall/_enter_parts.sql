@@ -27,7 +27,7 @@ begin
         raise exception 'product_name: the parts of product "%" differ', p_product_name
             using
                 errcode = 'object_not_in_prerequisite_state',
-                hint = 'Give it the same analyzer, models, query encoder and strategy on each node.';
+                hint = 'Give it one analyzer, model, query encoder and strategy on all nodes.';
     end if;
     perform recall._enter_group(v_own::text);
     return v_own::text;
