@@ -35,6 +35,7 @@ begin
             and (a.name, a.version) = (v_encoder.analyzer, v_encoder.analyzer_version)
     );
     due := case
+        when (select p.is_part from product as p where p.id = p_product_id) then null
         when v_encoder.id is null or not v_current then 'fit'
         when (v_rows - v_learned) * 10 > v_rows then 'fit'
         when v_encoder.added_count * 2 > v_rows then 'fit'
@@ -47,4 +48,5 @@ comment on function recall._encoder_changes is
 'embedded: chunks with vectors of the model; changed: those that the encoder in use has not learned'
 ' from, or not from this vector. due: fit, where there is no encoder, the analyzer has changed, a'
 ' tenth of what was learned from is gone or changed, or half of it was added by refreshes;'
-' refresh, where a tenth of the chunks are new to it; null where neither is due.';
+' refresh, where a tenth of the chunks are new to it; null where neither is due, and of a part of'
+' a product over several nodes.';

@@ -29,7 +29,7 @@ begin
             on p.analyzer = a.name and (e.analyzer, e.analyzer_version) = (a.name, a.version)
         cross join lateral recall._encoder_changes(e.product_id, e.model_id) as n
         where
-            e.in_use
+            e.in_use and not p.is_part
             and (v_product_id is null or e.product_id = v_product_id)
             and (v_model_id is null or e.model_id = v_model_id)
             and recall._may_write(e.product_id)

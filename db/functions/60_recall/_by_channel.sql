@@ -49,7 +49,9 @@ begin
     end loop;
     if current_setting('recall.united', true) = 'on' then
         perform recall._enter_group(null);
-        v_groups := recall._groups_of_all(v_requests);
+        if p_product_name is null then
+            v_groups := recall._groups_of_all(v_requests);
+        end if;
         v_hits := recall._hits_here(v_requests, v_hits);
     end if;
     return query

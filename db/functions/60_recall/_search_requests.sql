@@ -17,9 +17,17 @@ declare
     v_kinds jsonb;
 begin
     if p_product_name is not null then
-        return array[
+        if v_is_united then
+            v_kinds := to_jsonb(recall._enter_parts(p_product_name));
+        end if;
+        v_requests := array[
             recall._make_request(p_query, p_product_name, p_limit, p_filter, p_query_embedding)
         ];
+        if v_is_united then
+            v_requests[1].united := v_kinds #>> '{}';
+            perform recall._enter_group(null);
+        end if;
+        return v_requests;
     end if;
     perform recall._check_number('p_limit', p_limit, 1, 10000, 'Ask for 10, say.');
     perform recall._check_filter(p_filter);

@@ -22,7 +22,8 @@ declare
     v_image_answer recall._embedded;
 begin
     for i in 1 .. cardinality(v_requests) loop
-        if p_strategy.engines <> '{}' then
+        -- An engine has statistics of what is here.
+        if p_strategy.engines <> '{}' and v_requests[i].united is null then
             v_requests[i].engines := (
                 select jsonb_object_agg(e.channel, e.name)
                 from engine as e

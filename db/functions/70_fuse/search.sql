@@ -35,7 +35,7 @@ begin
         raise exception 'p_k: must be between 1 and 1000, not %', p_k
             using errcode = 'invalid_parameter_value', hint = 'Ask for 10, say.';
     end if;
-    if current_setting('recall.united', true) = 'on' and exists (
+    if p_product_name is null and current_setting('recall.united', true) = 'on' and exists (
         select
         from strategy as s
         where s.name = coalesce(p_strategy, 'default') and s.reranker is not null
@@ -47,6 +47,12 @@ begin
         p_query, p_product_name, p_k, p_filter, p_query_embedding
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
+    if v_strategy.reranker is not null and v_requests[1].united is not null then
+        raise exception 'p_strategy: it reranks, which a product in parts cannot'
+            using
+                errcode = 'feature_not_supported',
+                hint = 'Take a strategy without a reranker.';
+    end if;
     v_requests := recall._prepare_requests(v_requests, v_strategy);
     v_product_ids := array(
         select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
@@ -115,6 +121,7 @@ comment on function recall.search is
 ' match; page: where the chunk begins, null in a document without pages; images: those of the'
 ' chunk, [{id, url, alternative_text, caption}], null in products without images. Any text may be'
 ' asked; one without terms finds nothing by words. Writes nothing. Raises 22023 for a bad p_k,'
-' filter or vector, 42704 for a product or strategy that is not there.';
+' filter or vector, 42704 for a product or strategy that is not there, 0A000 for a reranker on a'
+' product in parts (docs/nodes.md).';
 
 grant execute on function recall.search to recall_reader;

@@ -14,6 +14,12 @@ begin
         raise exception 'p_node: there is no node "%"', coalesce(p_node, 'null')
             using errcode = 'undefined_object', hint = 'recall.nodes() lists them.';
     end if;
+    if exists (select from product_part as p where p.product_name = p_product_name) then
+        raise exception 'p_product_name: product "%" is in parts', p_product_name
+            using
+                errcode = 'feature_not_supported',
+                hint = 'call recall.merge_product brings it together on one node.';
+    end if;
     v_source := (
         select n from node as n inner join placement as p on n.name = p.node
         where p.product_name = p_product_name

@@ -26,7 +26,9 @@ begin
         return null;
     end if;
     v_nodes := recall._nodes_of_product(p_product_name);
-    if v_nodes[1].name = p_nodes[1].name then
+    if cardinality(v_nodes) > 1 or cardinality(p_nodes) > 1 then
+        return case when cardinality(v_nodes) <> cardinality(p_nodes) then v_nodes end;
+    elsif v_nodes[1].name = p_nodes[1].name then
         v_left_for := (
             select t.x
             from recall._ask(

@@ -6,6 +6,7 @@ declare
     v_function pg_proc;
     v_nodes text := recall._routed_nodes(p_routing, p_routing.target);
     v_plain recall.routing := p_routing;
+    v_parts text;
     v_value text;
     v_body text;
     v_is_value boolean;
@@ -45,21 +46,23 @@ begin
         end;
     end if;
     v_is_value := v_body like 'v_result%';
+    v_parts := recall._routed_parts(p_function, p_routing);
     if p_routing.target in ('product', 'id') then
         v_body := format(
             e'begin\n%1$s\nexception when undefined_object then\n'
-            '    v_moved := recall._nodes_after_move(v_nodes, %2$s);\n'
+            '    v_moved := recall._nodes_after_move(v_asked, %2$s);\n'
             '    if v_moved is null then\n        raise;\n    end if;\n'
-            '    v_nodes := v_moved;\n    %1$s\nend;',
+            '    v_nodes := v_moved;\n%3$s    %1$s\nend;',
             v_body, format(
                 case p_routing.target when 'id' then 'null, %I.%I' else '%I.%I' end,
                 v_function.proname, p_routing.argument
-            )
+            ), v_parts || e'\n'
         );
     end if;
     return concat_ws(
         e'\n', '', '-- Made by recall.install_router.', '#variable_conflict use_column', 'declare',
         format('v_nodes recall.node [] := %s;', v_nodes),
+        'v_asked constant recall.node [] := v_nodes;',
         'v_moved recall.node [];',
         case when v_is_value then
             format('v_result %s;', format_type(v_function.prorettype, null))
@@ -67,6 +70,7 @@ begin
         'begin',
         case when p_routing.own is not null
             then format('return query select * from recall.%I();', p_routing.own) end,
+        v_parts,
         v_body,
         case
             -- Those that make a product, and the one that drops it.

@@ -23,13 +23,24 @@ begin
     return (
         select
             format(
-                'select %s from recall.'
-                || case
-                    when p_routing.is_united then '_ask_united(v_nodes, %L || %s%s, %L) as t (%5$s)'
-                    else '_ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
+                'select %s from ' || case
+                    -- While documents go to another node, both give the same chunks.
+                    when p_routing.is_united then
+                        '(select distinct on (u.chunk_id) u.*'
+                        ' from recall._ask_united(v_nodes, %L || %s%s, %L) as u (%5$s)'
+                        ' order by u.chunk_id) as t'
+                    else 'recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
                 end,
                 string_agg(
                     case
+                        when v_merge is not null and not n.name = any(p_routing.key) then format(
+                            case
+                                when n.name = any(p_routing.sums) then 'sum(t.%s)::%s'
+                                when n.type = 'boolean' then 'bool_or(t.%s)'
+                                else 'max(t.%s)'
+                            end,
+                            n.name, n.type
+                        )
                         when v_merge is not null and n.name = 'rank' and v_limit is not null
                             then format('(row_number() over (order by %s))::integer', v_merge)
                         else 't.' || n.name
@@ -40,12 +51,20 @@ begin
                 case when v_names = array['x'] then ' || '' as x''' end,
                 v_types, v_is_read, case when v_is_read then ', p_may_lag => true' end, v_types
             )
-            || coalesce(' order by ' || v_merge || coalesce(v_limit, ''), '')
-        from unnest(v_names) with ordinality as n (name, i)
+            || case
+                when v_merge is not null
+                    then coalesce(' group by t.' || array_to_string(p_routing.key, ', t.'), '')
+                    || ' order by ' || v_merge || coalesce(v_limit, '')
+                else ''
+            end
+        from (
+            select c.name, c.type, row_number() over () as i
+            from recall._result_columns(p_function) as c
+        ) as n
     );
 end;
 $$;
 
 comment on function recall._routed_query is
 'SQL in PL/pgSQL, of v_nodes. Rows of one node stay in its order; of several in that of merge of'
-' the routing, cut at p_k or p_limit, with ranks counted anew.';
+' the routing, cut at p_k or p_limit, with ranks counted anew; with a key those of it are one row.';

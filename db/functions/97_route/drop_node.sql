@@ -4,7 +4,10 @@ returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 begin
     perform recall._require_owner();
-    if exists (select from placement as p where p.node = p_name) then
+    if
+        exists (select from placement as p where p.node = p_name)
+        or exists (select from product_part as p where p.node = p_name)
+    then
         raise exception 'p_name: node "%" holds products', p_name
             using
                 errcode = 'object_not_in_prerequisite_state',

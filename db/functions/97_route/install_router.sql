@@ -28,7 +28,7 @@ begin
                 end,
                 'p_product_name',
                 case when 'p_product_name' = any(p.proargnames) then 'every' end,
-                null, null, null, null, null, false
+                null, null, null, null, null, false, null, null, null, null
             )::recall.routing) as routing
         from pg_proc as p
         left join routing as r on p.proname = r.function_name

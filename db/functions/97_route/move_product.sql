@@ -83,9 +83,9 @@ comment on procedure recall.move_product is
 ' differed than that and no less than the round before, and after 100 in all. Killed at any moment'
 ' it is called again, which goes on, or drops what is left of a copy. Raises 22023 for a bad'
 ' p_most_seconds, 42501 for who is not the owner of recall, or a login that is not on a node,'
-' 42704 for a product or node that is not there, 0A000 for one with sealed fields where the node'
-' has no pgcrypto, 55000 where it lacks an API key of a model of the product, 25001 in a'
-' transaction block, 23505 where the other node has something of that name, 55P03 where it was'
-' written all the time, 08006 where a node cannot be reached.';
+' 42704 for a product or node that is not there, 0A000 for one in parts, and for one with sealed'
+' fields where the node has no pgcrypto, 55000 where it lacks an API key of a model of the'
+' product, 25001 in a transaction block, 23505 where the other node has something of that name,'
+' 55P03 where it was written all the time, 08006 where a node cannot be reached.';
 
 grant execute on procedure recall.move_product to recall_admin;

@@ -15,14 +15,22 @@ begin
     return query
     select
         n.name, n.transport, n.server, n.id_range, n.is_open,
-        (select count(*) from placement as p where p.node = n.name), recall._node_state(n)
+        (
+            select count(*)
+            from placement as p
+            where p.node = n.name or exists (
+                select from product_part as o
+                where o.product_name = p.product_name and o.node = n.name
+            )
+        ),
+        recall._node_state(n)
     from node as n
     order by n.id_range;
 end;
 $$;
 
 comment on function recall.nodes is
-'By id_range. products: how many are placed on it; state: ok, or why it does not answer. No rows'
-' where this is no router.';
+'By id_range. products: how many are placed on it, or have a part there; state: ok, or why it does'
+' not answer. No rows where this is no router.';
 
 grant execute on function recall.nodes to recall_admin;

@@ -12,6 +12,12 @@ begin
         raise exception 'p_node: there is no node "%"', coalesce(p_node, 'null')
             using errcode = 'undefined_object', hint = 'recall.nodes() lists them.';
     end if;
+    if exists (select from product_part as p where p.product_name = p_product_name) then
+        raise exception 'p_product_name: product "%" is in parts', p_product_name
+            using
+                errcode = 'object_not_in_prerequisite_state',
+                hint = 'Bring it together first: call recall.merge_product, as the owner.';
+    end if;
     foreach v_node in array recall._every_node() loop
         if v_node.name <> p_node and exists (
             select
@@ -36,6 +42,7 @@ $$;
 
 comment on function recall.place_product is
 'recall.create_product then makes it there. Raises 22023 for a bad name, 42704 for a node that is'
-' not there, 55000 where the product is on another node, 08006 where one cannot be asked.';
+' not there, 55000 where the product is on another node or in parts, 08006 where one cannot be'
+' asked.';
 
 grant execute on function recall.place_product to recall_admin;

@@ -8,7 +8,8 @@ create table recall.product (
     readers name [],
     writers name [],
     created timestamptz not null default now(),
-    moving text check (moving in ('leaves', 'hidden'))
+    moving text check (moving in ('leaves', 'hidden')),
+    is_part boolean not null default false
 );
 
 -- No samples of texts: explain would tell by them what hidden rows hold.
@@ -24,7 +25,8 @@ comment on table recall.product is
 'A knowledge base. Everything is scoped by it. readers and writers name the roles that may read and'
 ' write it; null means every member of recall_reader or recall_writer. moving, by 97_route:'
 ' leaves, what another node serves from now on, which nobody writes; hidden, a copy that arrives or'
-' goes, which nobody sees.';
+' goes, which nobody sees. is_part: other nodes have other documents of it, and the same query'
+' encoder, which stays as it is.';
 
 -- Readers see the products that they may read; admins change their settings, never an id.
 alter table recall.product enable row level security;

@@ -12,11 +12,19 @@ create table recall.routing (
     hint text,
     own text check (own ~ '^_[a-z_]{1,62}$'),
     is_united boolean not null default false,
+    key text [],
+    sums text [],
+    parts text check (parts in ('every', 'first', 'document')),
+    own_parts text check (own_parts ~ '^_[a-z_]{1,62}$'),
     check (target not in ('product', 'id') or argument is not null),
     check ((target = 'find' or coalesce(unnamed = 'find', false)) = (finder is not null)),
     check ((finder is null) = (finder_argument is null)),
     check (target <> 'nowhere' or hint is not null),
-    check (not is_united or merge is not null)
+    check (not is_united or merge is not null and parts = 'every'),
+    check (key is null or merge is not null),
+    check ((key is null) = (sums is null)),
+    check (num_nonnulls(parts, own_parts) = 0 or target = 'product'),
+    check (num_nonnulls(parts, own_parts) < 2)
 );
 
 alter table recall.routing
@@ -27,7 +35,11 @@ alter column finder set statistics 0,
 alter column finder_argument set statistics 0,
 alter column merge set statistics 0,
 alter column hint set statistics 0,
-alter column own set statistics 0;
+alter column own set statistics 0,
+alter column key set statistics 0,
+alter column sums set statistics 0,
+alter column parts set statistics 0,
+alter column own_parts set statistics 0;
 
 comment on table recall.routing is
 'Which nodes a public function asks through a router. No row: the node of its p_product_name, every'
@@ -38,17 +50,18 @@ comment on table recall.routing is
 ' are several; here, the router''s own; nowhere, raising 0A000 with hint. unnamed: the target where'
 ' argument is null. merge: the order of rows, or the aggregate of values, of several nodes. own: a'
 ' function of schema recall whose rows on the router come before those of nodes. is_united: nodes'
-' tell each other what they have until each answers as a part of one (recall._ask_united).';
+' tell each other what they have until each answers as a part of one (recall._ask_united). key:'
+' columns in which rows of several nodes are one row, since they are of parts of one product: sums'
+' are added, of other columns it has the greatest. parts: whom it asks of a product in parts: every'
+' one; first, since all are alike; document, the one that its p_external_id, else p_title, falls'
+' into. own_parts: the function that does it there, of the nodes and the same arguments. Neither:'
+' it raises 0A000 there.';
 
 insert into recall.routing (function_name, target, argument, merge) values
-('create_product', 'product', 'p_name', null),
 ('rate', 'id', 'p_answer_id', null),
 ('accept_synonym', 'only', null, null),
 ('reject_synonym', 'only', null, null),
 ('route_document', 'only', null, null),
-('products', 'every', null, 'name collate "C"'),
-('compaction_status', 'every', null, 'product_name collate "C"'),
-('figure_budgets', 'every', null, 'product_name collate "C", role_name'),
 ('forget', 'every', null, null),
 ('memory_status', 'every', null, null),
 ('slow_queries', 'every', null, 'total_ms desc'),
@@ -69,28 +82,88 @@ insert into recall.routing (function_name, target, own) values
 ('doctor', 'answering', '_doctor_nodes');
 
 insert into recall.routing (function_name, target, argument, unnamed, merge) values
-('analyze_query', 'product', 'p_product_name', 'any', null),
-('check_compliance', 'product', 'p_product_name', 'any', null),
 ('find_images', 'product', 'p_product_name', 'every', 'score desc, image_id'),
 ('recall', 'product', 'p_product_name', 'only', null),
 ('explain_search', 'product', 'p_product_name', 'only', null),
 ('answer', 'product', 'p_product_name', 'only', null),
 ('answer_prompt', 'product', 'p_product_name', 'only', null),
 ('explain_answer', 'product', 'p_product_name', 'only', null),
-('golden_sets', 'product', 'p_product_name', 'every', 'name collate "C"'),
-('embedding_status', 'product', 'p_product_name', 'every', 'product_name collate "C", model'),
-('query_encoder_status', 'product', 'p_product_name', 'every', 'product_name collate "C", model'),
-('refresh_query_encoder', 'product', 'p_product_name', 'every', 'sum'),
-('add_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
-('remove_synonym', 'product', 'p_product_name', 'every', 'bool_or'),
-('remove_compliance_rule', 'product', 'p_product_name', 'every', 'bool_or');
+('refresh_query_encoder', 'product', 'p_product_name', 'every', 'sum');
 
-insert into recall.routing (function_name, target, argument, unnamed, merge, is_united)
-select s.name, 'product', 'p_product_name', 'every', 'score desc, chunk_id', true
+insert into recall.routing (
+    function_name, target, argument, unnamed, merge, is_united, parts
+)
+select s.name, 'product', 'p_product_name', 'every', 'score desc, chunk_id', true, 'every'
 from unnest(array[
     'search', 'by_bm25', 'by_content_keyword', 'by_document_keyword', 'by_fuzzy', 'by_image',
     'by_known_question', 'by_learned_vector', 'by_vector'
 ]) as s (name);
+
+insert into recall.routing (function_name, target, argument, merge, key, sums) values
+('products', 'every', null, 'name collate "C"', '{name}', '{}'),
+(
+    'compaction_status', 'every', null, 'product_name collate "C"', '{product_name}',
+    '{chunks,waiting,waiting_deletions,due_at,blocks,postings,bytes}'
+),
+(
+    'figure_budgets', 'every', null, 'product_name collate "C", role_name',
+    '{product_name,role_name}', '{epsilon,spent}'
+);
+
+insert into recall.routing (
+    function_name, target, argument, unnamed, merge, key, sums, parts
+) values
+(
+    'embedding_status', 'product', 'p_product_name', 'every', 'product_name collate "C", model',
+    '{product_name,model}', '{chunks,embedded,waiting,claimed,failed}', 'every'
+),
+(
+    'query_encoder_status', 'product', 'p_product_name', 'every',
+    'product_name collate "C", model', '{product_name,model}', '{embedded,changed}',
+    'every'
+),
+(
+    'search_by_image', 'product', 'p_product_name', null, 'score desc, chunk_id', null, null,
+    'every'
+);
+
+-- What is of a product alike in each of its parts, or of each by itself.
+insert into recall.routing (function_name, target, argument, unnamed, merge, parts)
+select e.name, 'product', 'p_product_name', 'every', e.merge, 'every'
+from (
+    values
+    ('golden_sets', 'name collate "C"'),
+    ('add_synonym', 'bool_or'),
+    ('remove_synonym', 'bool_or'),
+    ('remove_compliance_rule', 'bool_or'),
+    ('attach_model', 'sum'),
+    ('detach_model', 'bool_or'),
+    ('attach_image_model', 'sum'),
+    ('detach_image_model', 'bool_or'),
+    ('retry_embedding_jobs', 'sum'),
+    ('rebuild_index', 'sum'),
+    ('check_index', null),
+    ('prewarm', null),
+    ('compact', null),
+    ('reanalyze', null),
+    ('build_vector_indexes', null),
+    ('set_compliance_rule', null)
+) as e (name, merge)
+union all
+select f.name, 'product', f.argument, f.unnamed, null, 'first'
+from (
+    values
+    ('create_product', 'p_name', null),
+    ('analyze_query', 'p_product_name', 'any'),
+    ('check_compliance', 'p_product_name', 'any')
+) as f (name, argument, unnamed)
+union all
+select d.name, 'product', 'p_product_name', 'every', null, 'document'
+from unnest(array['ingest_document', 'delete_document']) as d (name);
+
+insert into recall.routing (function_name, target, argument, unnamed, own_parts) values
+('ingest_documents', 'product', 'p_product_name', 'every', '_ingest_parts'),
+('drop_product', 'product', 'p_product_name', 'every', '_drop_parts');
 
 -- A session, and a golden set, is where its product is.
 insert into recall.routing (
@@ -127,7 +200,8 @@ from unnest(array[
     'register_project', 'retrain', 'route_message', 'share_project', 'train', 'tune', 'vote',
     'schedule_training', 'unschedule_training', 'add_node', 'drop_node', 'install_router', 'nodes',
     'move_product', 'place_product', 'remove_router', 'set_id_range', 'node_differences',
-    'sync_node', 'rebalance', 'enable_plproxy', 'add_replica', 'drop_replica'
+    'sync_node', 'rebalance', 'split_product', 'merge_product', 'enable_plproxy', 'add_replica',
+    'drop_replica'
 ]) as h (name);
 
 insert into recall.routing (function_name, target, hint)

@@ -41,10 +41,10 @@ def ask(connection: psycopg.Connection, statement: str, role: str | None = None)
 
 def use_ids_of(connection: psycopg.Connection, node: int) -> None:
     """In the one database: what comes gets the ids that this node would give."""
-    for table in ("document", "chunk"):
-        connection.execute(
-            f"select setval(pg_get_serial_sequence('recall.{table}', 'id'),"
-            f" coalesce((select max(id) from recall.{table} where id >> 40 = %(n)s),"
-            " greatest(1, %(n)s::bigint << 40)))",
-            {"n": node},
-        )
+    connection.execute(
+        "select setval('recall.id_seq', coalesce(u.id, greatest(1, %(n)s::bigint << 40)),"
+        " u.id is not null or %(n)s > 0) from (select max(id) as id from ("
+        " select id from recall.document union all select id from recall.chunk"
+        " union all select id from recall.image) as i where id >> 40 = %(n)s) as u",
+        {"n": node},
+    )

@@ -153,6 +153,8 @@ ABSENT = {
     "install_router": {"42501"},
     "move_product": {"42501"},
     "place_product": {"42704"},
+    "split_product": {"42501"},
+    "merge_product": {"42501"},
     "sync_node": {"42704"},
     "rebalance": {"42501"},
     "remove_router": {"42501"},

@@ -1,0 +1,82 @@
+-- Takes each document of a product to the node of its part, while it is searched and written.
+create or replace function recall._fill_parts(p_product_name text)
+returns void
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
+declare
+    v_nodes constant recall.node [] := recall._nodes_of_product(p_product_name);
+    v_parts constant integer := (
+        select count(p.part) from product_part as p where p.product_name = p_product_name
+    );
+    v_id constant text := recall._ask_one(
+        v_nodes[1], format('recall._move_state(%L) ->> ''id''', p_product_name), true
+    );
+    v_node recall.node;
+    v_way record;
+    v_batch jsonb;
+    v_taken jsonb;
+    v_gone jsonb;
+    v_count integer;
+begin
+    perform recall._require_owner();
+    foreach v_node in array v_nodes loop
+        if not recall._move_waits(v_node) then
+            raise exception 'somebody still uses product "%" who does not know of its parts',
+                p_product_name
+                using errcode = 'lock_not_available', hint = 'Call it again later.';
+        end if;
+    end loop;
+    for v_round in 1..100 loop
+        v_count := 0;
+        for v_way in
+            select s as source, t as target, p.part
+            from product_part as o
+            inner join node as s on o.node = s.name
+            inner join product_part as p on o.product_name = p.product_name
+            inner join node as t on p.node = t.name
+            where
+                o.product_name = p_product_name and p.part is not null
+                and o.part is distinct from p.part
+            order by o.part, p.part
+        loop
+            v_batch := '{"last": 0}';
+            loop
+                v_batch := recall._ask_one(v_way.source, format(
+                    'recall._part_rows(%L, %L, %L, %L)', v_id, v_way.part, v_parts,
+                    v_batch -> 'last'
+                ), true)::jsonb;
+                exit when v_batch is null;
+                v_count := v_count + 1;
+                v_taken := recall._ask_one(
+                    v_way.target, format('recall._part_take(%L, %L)', v_id, v_batch)
+                )::jsonb;
+                -- Who asks all at once does not see it gone from one and not yet on the other.
+                perform pg_sleep(0.05);
+                v_gone := recall._leave_documents(v_way.source, v_id, v_batch -> 'digests');
+                if v_gone is distinct from '{}' then
+                    -- What was deleted meanwhile goes here too; what is not to be had, all of it.
+                    perform recall._leave_documents(v_way.target, v_id, (
+                        select coalesce(jsonb_object_agg(d.key, d.value), '{}')
+                        from jsonb_each(v_taken) as d
+                        where v_gone is null or v_gone ? d.key
+                    ));
+                end if;
+                if v_gone is null then
+                    raise exception 'product "%" is written for long', p_product_name
+                        using errcode = 'lock_not_available', hint = 'Call it again later.';
+                end if;
+            end loop;
+        end loop;
+        if v_count = 0 then
+            return;
+        end if;
+    end loop;
+    raise exception 'documents of product "%" are written faster than they are copied',
+        p_product_name
+        using errcode = 'lock_not_available', hint = 'Call it again when less is written.';
+end;
+$$;
+
+comment on function recall._fill_parts is
+'Until a round over all nodes finds none elsewhere. Of 64 documents at a time both nodes have a'
+' copy for a moment, with the same ids. Raises 55P03 where somebody used the product for ten'
+' seconds who asked for it before it had parts, or writes it for long.';

@@ -1,0 +1,33 @@
+-- Deletes documents of this node that another one has, unless they have changed.
+create or replace function recall._part_leave(p_product_id integer, p_digests jsonb)
+returns jsonb
+language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
+declare
+    v_docs constant bigint [] := array(select k::bigint from jsonb_object_keys(p_digests) as k);
+    v_digests jsonb;
+begin
+    perform recall._require_owner();
+    begin
+        perform set_config('lock_timeout', '500ms', true);
+        -- Every writer of it holds its row.
+        perform from product where id = p_product_id for update;
+    exception when lock_not_available then
+        return null;
+    end;
+    v_digests := recall._part_digests(p_product_id, v_docs);
+    delete from document as d
+    where
+        d.product_id = p_product_id and d.id = any(v_docs)
+        and p_digests ->> d.id::text = v_digests ->> d.id::text;
+    return (
+        select coalesce(jsonb_object_agg(g.key, true), '{}')
+        from jsonb_object_keys(p_digests) as g (key)
+        where not v_digests ? g.key
+    );
+end;
+$$;
+
+comment on function recall._part_leave is
+'p_digests: of recall._part_digests. Gives the ids of those that were deleted by others; null, and'
+' nothing was done, where somebody wrote for more than half a second. Raises 42501 for who is not'
+' the owner of recall.';
