@@ -585,7 +585,7 @@ def test_it_is_searched_and_written_meanwhile(routed) -> None:
             time.sleep(1)
             mover.execute("call recall.split_product(%s, '{b,a}')", [WHOLE])
             time.sleep(0.5)
-            there = both_parts(routed)
+            there = both_parts(routed, {"b": 1, "a": 2})
             mover.execute("call recall.merge_product(%s, 'b')", [WHOLE])
         finally:
             writer.done.set()
@@ -607,10 +607,10 @@ def test_it_is_searched_and_written_meanwhile(routed) -> None:
     assert routed.router.execute("select * from recall.check_index(%s)", [WHOLE]).fetchall() == []
 
 
-def both_parts(routed) -> set[int]:
+def both_parts(routed, nodes: dict[str, int]) -> set[int]:
     """Which parts the documents have on each node: its own, and all of them."""
     parts = set()
-    for node, part in (("b", 1), ("a", 2)):
+    for node, part in nodes.items():
         with psycopg.connect(routed.urls[node]) as connection:
             rows = "select distinct recall._part_number(identity_hash, 2) from recall.document"
             rows += " where product_name = %s"
@@ -618,3 +618,47 @@ def both_parts(routed) -> set[int]:
             assert found == {part}, node
             parts |= found
     return parts
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_what_did_not_come_to_its_end_is_taken_up(filled) -> None:
+    """At each step at which it may have been killed the product is whole."""
+    found = "chunk_id, score from recall.by_bm25('lions sleep in the river', %(p)s, 100)"
+    begin = "select recall._split_begin(%s, '{a,b}')"
+
+    def whole() -> None:
+        one, router = (told(c, found, {"p": WHOLE}) for c in (filled.one, filled.router))
+        assert one == router and len(one) > 10
+
+    with filled.router.transaction(force_rollback=True):
+        filled.router.execute(begin, [WHOLE])
+    whole()
+    filled.router.execute(begin, [WHOLE])
+    whole()
+    # One document is on both nodes, as between its copy and its deletion.
+    numbers = {d["title"]: d for d in DOCUMENTS}
+    with (
+        psycopg.connect(filled.urls["a"], autocommit=True) as source,
+        psycopg.connect(filled.urls["b"], autocommit=True) as target,
+    ):
+        product = source.execute("select id from recall.product where name = %s", [WHOLE])
+        rows = "select recall._part_rows(%s, 2, 2, 0)"
+        batch = source.execute(rows, [product_id := product.fetchone()[0]]).fetchone()[0]
+        target.execute("select recall._part_take(%s, %s)", [product_id, json.dumps(batch)])
+    both = batch["rows"]["document"][0]
+    given = numbers[both["title"]]
+    again = filled.router.execute(
+        "select recall.ingest_document(%s, %s, %s, p_tag => %s, p_external_id => %s)",
+        [WHOLE, given["title"], given["content"], given["tag"], given["external_id"]],
+    )
+    assert again.fetchone() == (both["id"],)
+    filled.router.execute("call recall.split_product(%s, '{a,b}')", [WHOLE])
+    assert both_parts(filled, {"a": 1, "b": 2}) == {1, 2}
+    whole()
+    filled.router.execute("select recall._gather_begin(%s, 'b')", [WHOLE])
+    whole()
+    filled.router.execute("call recall.merge_product(%s, 'b')", [WHOLE])
+    whole()
+    assert len(on_nodes(filled)["b"]) == len(DOCUMENTS)
+    filled.router.execute("call recall.split_product(%s, '{a,b}')", [WHOLE])
+    whole()
