@@ -82,6 +82,10 @@ begin
     -- A generating model says itself where nothing answers.
     if v_gated is null and v_answered.probability >= (v_options ->> 'min_probability')::float8
         * (case when v_options ->> 'generator' is null then 1 else 0.5 end)
+        -- What the turn before was answered from is about it.
+        * (case
+            when v_options -> 'cited' @> to_jsonb((v_evidence.sources[1]).doc_id) then 0.7 else 1
+        end)
     then
         v_parts := recall._answer_parts(
             v_complied.content, v_evidence, v_passages, v_options, v_language
@@ -109,5 +113,6 @@ $$;
 comment on function recall._answer is
 'What recall.answer gives, and what it logs. p_options: over the strategy''s options.answer; in'
 ' it language: of fixed sentences and prompts, null: the question''s; seen: ids of entries that the'
-' asker has read, which are not given whole again; gated: what recall._gate said of the question.'
+' asker has read, which are not given whole again; cited: of documents that the turn before cited;'
+' gated: what recall._gate said of the question.'
 ' Writes nothing. Raises as recall.search.';

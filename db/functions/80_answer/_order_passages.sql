@@ -4,18 +4,28 @@ returns table (n integer, score double precision)
 language plpgsql immutable parallel safe security definer rows 30 set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
+declare
+    v_other bigint := (
+        select min(o.ordinality)
+        from unnest(p_passages) with ordinality as o
+        where o.doc_id <> (p_passages[1]).doc_id
+    );
 begin
     return query
     select
         p.n, p.score + p.best * case
+            when p.steps = 0 and p.is_beside then 1
+            -- What is about as good comes before what stands around the best one.
+            when p.n = 2 and p.score >= 0.9 * p.best then 0.6
+            -- The best document may be the wrong one.
+            when p.n = v_other and p.score >= 0.6 * p.best then 0.55
             when not p.is_beside then 0
-            when p.steps = 0 then 1
             -- A section whose headings say what is asked answers from its beginning.
             when p.is_headed and p.step <= 2 then 0.7 - 0.1 * p.step
-            when p.steps = 1 then 0.5
-            when p.steps = -1 then 0.35
-            when p.steps = 2 then 0.3
-            else 0.15
+            when p.steps = 1 then 0.35
+            when p.steps = -1 then 0.25
+            when p.steps = 2 then 0.2
+            else 0.1
         end as score
     from (
         select
@@ -41,7 +51,8 @@ end;
 $$;
 
 comment on function recall._order_passages is
-'n: the place in p_passages, which are best first; score: its own, and for those of the best one''s'
-' section a share of the best score: 0.6 and 0.5 for the first two where title and headings have'
-' 0.45 of the question''s weight, 0.5 for the next one, 0.35 for the one before, 0.3 for the one'
-' after the next, 0.15 for others.';
+'n: the place in p_passages, which are best first; score: its own, and a share of the best score:'
+' 0.6 for the second one, from 0.9 of the best score on, 0.55 for the best one of another document,'
+' from 0.6 on; for those of the best one''s section 0.6 and 0.5 for the first two where title and'
+' headings have 0.45 of the question''s weight, 0.35 for the next one, 0.25 for the one before, 0.2'
+' for the one after the next, 0.1 for others.';

@@ -12,23 +12,7 @@ declare
     v_passage recall._passage;
     v_text text;
     v_score double precision;
-    v_max integer := (p_options ->> 'max_chars')::integer;
-    v_asks_how boolean := 'how' = any(p_evidence.kinds);
-    -- Where the search does not tell its best hits apart, or those of two passages which has the
-    -- steps, the reader gets more to choose from; steps are not cut.
-    v_chars integer := case
-        when
-            (p_evidence.sources[4]).score >= (p_evidence.sources[1]).score
-            * case when v_asks_how then 0.7 else 0.86 end
-            or v_asks_how and (
-                (p_passages[2]).score >= 0.9 * (p_passages[1]).score
-                or (p_passages[1]).kinds ~ '[lc]'
-                and length(array_to_string((p_passages[1]).contents, ''))
-                > (p_options ->> 'usual_chars')::integer
-            )
-            then v_max
-        else recall._usual_chars(p_options)
-    end;
+    v_chars integer := recall._answer_chars(p_passages, p_evidence, p_options);
     v_left integer := v_chars;
     v_link integer;
     v_source text;
@@ -36,6 +20,7 @@ declare
     v_taken integer [] := '{}';
     v_texts text [] := '{}';
     v_left_out text;
+    v_is_cut boolean;
     v_n integer;
 begin
     v_condensed.left_out := array_fill(null::text, array[cardinality(p_passages)]);
@@ -49,15 +34,30 @@ begin
         v_link := case
             when v_source = any(v_sources) then 6 else 16 + least(length(v_source), v_chars / 2)
         end;
+        -- Code is not cut for what stands before it, nor is what is not good enough for half of it.
+        v_is_cut := v_taken <> '{}' and v_passage.kinds !~ 'c'
+            and v_score >= 0.75 * (p_passages[1]).score and v_left >= v_link + 150;
         v_left_out := case
             when v_score < 0.5 * (p_passages[1]).score then 'less than half of the best score'
             when cardinality(v_taken) >= 8 then 'eight are enough'
-            when v_taken <> '{}' and v_left < greatest(
+            when v_taken <> '{}' and not v_is_cut and v_left < greatest(
                 80, 0.7 * (select sum(length(c)) from unnest(v_passage.contents) as c)
             ) then 'no room'
         end;
         if v_left_out is null then
-            v_text := recall._cut_passage(v_passage, v_chars - v_link);
+            v_text := recall._cut_passage(
+                v_passage, case
+                    when v_is_cut then v_left
+                    -- Two that are about as good both get room.
+                    when v_taken = '{}' and v_passage.kinds !~ 'c'
+                        and (p_passages[2]).score >= 0.9 * v_passage.score
+                        then v_chars - least(40 + (
+                            select sum(length(c))::integer
+                            from unnest((p_passages[2]).contents) as c
+                        ), v_chars / 2)
+                    else v_chars
+                end - v_link
+            );
             v_left_out := case
                 when coalesce(v_text, '') !~ '\w' then 'says nothing'
                 when v_text = any(v_texts) then 'said already'
@@ -111,8 +111,7 @@ $$;
 
 comment on function recall._write_passages is
 'Of p_passages, best first, those that have half of the best one''s score, at most eight, while'
-' they fit with their lines in the list of sources: into max_chars where the fourth chunk found has'
-' 0.86 of the best one''s score, else into usual_chars. Where the question asks how 0.7 is enough,'
-' or 0.9 of the best score for the second passage, or steps longer than usual_chars. In the'
-' order of their documents, the mark [1], [2] after the last passage of each source, a document''s'
-' heading and page. sources: the place in p_passages of each mark.';
+' they fit into recall._answer_chars with their lines in the list of sources; one with three'
+' quarters of it and no code is cut to what room is left, and the best one where the second has 0.9'
+' of its score. In the order of their documents, the mark [1], [2] after the last passage of each'
+' source, a document''s heading and page. sources: the place in p_passages of each mark.';

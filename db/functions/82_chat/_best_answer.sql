@@ -22,7 +22,7 @@ declare
     v_best recall._chat_answer;
     v_several boolean;
     v_how jsonb := jsonb_strip_nulls(jsonb_build_object(
-        'seen', p_seen, 'language', recall._text_language(p_message)
+        'seen', p_seen, 'cited', p_cited, 'language', recall._text_language(p_message)
     ));
 begin
     for v_candidate in

@@ -53,46 +53,7 @@ begin
             return;
         end if;
     end if;
-    with said as (
-        select p.word, p.words, sum(p.weight) as weight, max(p.no) as no, min(p.place) as place
-        from (
-            select t.no, t.weight, min(w.word) as word, min(w.place) as place, w.words
-            from recall._weighed_turns(p_history) as t
-            cross join lateral recall._content_words(t.content) as w
-            group by t.no, t.weight, lower(w.word collate "C"), w.words
-        ) as p
-        group by lower(p.word collate "C"), p.word, p.words
-    ),
-    analyzed as materialized (
-        select s.*, tsvector_to_array(recall.analyze(s.word, v_analyzer)) as terms
-        from said as s
-    ),
-    known as materialized (
-        select k.term, k.idf
-        from recall._known_terms(
-            recall._readable_products(p_product_id),
-            array(
-                select distinct t
-                from analyzed as a, unnest(a.terms) as t
-                where not t = any(v_own) and (length(t) > 1 or t collate "C" < U&'\2E80')
-            )
-        ) as k
-    ),
-    telling as (
-        select
-            a.word, a.words,
-            row_number() over (order by a.weight * max(k.idf) desc, a.no desc, a.place) as place
-        from analyzed as a
-        cross join lateral unnest(a.terms) as t
-        inner join known as k on k.term = t
-        group by a.word, a.words, a.weight, a.no, a.place
-    )
-    select array_agg(c.word order by c.place) into v_carried
-    from (
-        select t.word, t.place, sum(t.words) over (order by t.place) - t.words as before
-        from telling as t
-    ) as c
-    where c.before < least(3, greatest(2, v_words));
+    v_carried := recall._carried_words(question, p_history, v_own, v_words, p_product_id);
     if v_carried is not null then
         question := question || ' ' || array_to_string(v_carried, ' ');
         is_follow_up := true;
@@ -111,6 +72,5 @@ comment on function recall._follow_up is
 ' the last 12 turns, two or three (two Chinese characters are one). Only where it has a word that'
 ' refers back, or at most three words that the product knows, unless it has several others that'
 ' are two thirds of its weight: that is another topic. Else, or where nothing can be carried over,'
-' as it is. How telling a word is: idf of its rarest term that the question does not'
-' have, times the weight of its turns. p_history: as of recall._weighed_turns. leans: whether a'
-' word refers back. reasons: {"correction", "topic": "new", "refers", "words", "carried"}.';
+' as it is. p_history: as of recall._weighed_turns. leans: whether a word refers back. reasons:'
+' {"correction", "topic": "new", "refers", "words", "carried"}.';

@@ -37,7 +37,7 @@ begin
         * case
             when bool_or(t.is_user and t.corrects) over newer then float8 '0.3' else 1
         end
-        * case when t.is_user then 1 when t.is_cited then float8 '0.7' else float8 '0.4' end
+        * case when t.is_user then 1 when t.is_cited then float8 '0.4' else float8 '0.3' end
     from turn as t
     window newer as (order by t.no desc rows between unbounded preceding and 1 preceding);
 end;
@@ -48,5 +48,5 @@ comment on function recall._weighed_turns is
 ' "stands": whether it was answered by itself; of an assistant''s "cited", the titles'
 ' that count instead of its text. weight: 0.6 for each of the user''s turns after it, of a turn'
 ' that stands only for those that do too, since a topic stays while turns lean on it; times 0.3 for'
-' what was corrected; times 0.7 for titles, 0.4 for other text of answers'
+' what was corrected; times 0.4 for titles, 0.3 for other text of answers'
 ' and summaries.';

@@ -74,4 +74,12 @@ select is(
     ), array['found', 'question'], 'a question of nothing else is answered or not, and raises nothing'
 );
 
+-- What is to be done at the beginning of a Chinese question asks how, too
+
+select is(recall._question_kinds(asked), kinds, asked)
+from (values
+    ('给角色加一个时限', '{how}'::text []), ('請刪除舊的分割', '{how}'), ('把表移到别的库', '{how}'),
+    ('删除了的表还在', '{}'), ('设置失败', '{error}'), ('删除索引会锁表吗', '{}')
+) as q (asked, kinds);
+
 select * from finish();

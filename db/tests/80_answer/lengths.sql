@@ -79,4 +79,36 @@ select is(
         ) as k, unnest(k.passages) as p
     ), array[1, 3, 2], 'an entry whose passage has 0.95 of the best score, if the search has it first'
 );
+
+-- Two passages that are about as good both get room, the longer cut between its sentences
+
+select recall.create_product('both');
+select recall.set_strategy('both', p_options => '{"answer": {"usual_chars": 420, "min_probability": 0}}');
+select recall.ingest_document(
+    'both', 'Tanks',
+    'The tank of the mill holds forty tons of oil. ' || repeat('It is made of steel, and stands on four feet. ', 7)
+    || e'\n\n' || 'The tank of the mill holds its oil for ninety days. ' || repeat('Then it is pumped out by hand. ', 5),
+    p_format => 'markdown', p_external_id => 't'
+);
+select recall.ingest_document('both', 'Shop ' || n, format('Shop %s closes at %s.', n, n), p_external_id => n::text)
+from generate_series(1, 6) as n;
+select ok(
+    p.content ~ 'forty' and p.content ~ 'ninety' and length(p.content) <= 420, 'both passages, within usual_chars'
+)
+from recall.answer('What does the tank of the mill hold?', 'both', 'both') as a, unnest(a.parts) as p;
+
+-- The best passage of another document comes before what stands around the best one
+
+select is(
+    array(
+        select o.n
+        from recall._order_passages(array(
+            select jsonb_populate_record(null::recall._passage, u.passage || '{"features": [0, 0, 0, 0, 0], "run": 1, "section": 1}')
+            from (values
+                ('{"doc_id": 1, "place": 4, "score": 8}'::jsonb), ('{"doc_id": 1, "place": 5, "score": 6}'),
+                ('{"doc_id": 2, "place": 1, "score": 5}'), ('{"doc_id": 3, "place": 1, "score": 4.9}')
+            ) as u (passage)
+        )) as o
+    ), array[1, 3, 2, 4], 'only of the second document, from 0.6 of the best score on'
+);
 select * from finish();
