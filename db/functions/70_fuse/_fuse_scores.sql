@@ -48,18 +48,24 @@ begin
                 )::recall.part else w end
                 from unnest(o.parts) as w
             ) as parts
-        from recall._page_scores(p_request, array(
-            select o.doc_id
-            from own as o
-            where o.rank <= v_pool
-            group by o.doc_id
-            order by min(o.rank)
-            limit 8
-        )) as p
+        -- offset 0: the condition decides whether the function is called at all.
+        from (
+            select p.*
+            from recall._page_scores(p_request, array(
+                select o.doc_id
+                from own as o
+                where o.rank <= v_pool
+                group by o.doc_id
+                order by min(o.rank)
+                limit 8
+            )) as p
+            where v_range > 0
+            offset 0
+        ) as p
         inner join own as o on p.doc_id = o.doc_id and o.rank <= v_pool
         cross join lateral unnest(o.parts) as u
         cross join lateral (select v_pages * (p.score - u.score) / v_range as share) as g
-        where u.name = 'vector' and v_range > 0
+        where u.name = 'vector'
     ),
     summed as materialized (
         select
@@ -84,7 +90,6 @@ begin
                 then array[row('prior', null, a.score, v_prior, a.score, null)::recall.part]
             end as parts
         from summed as s
-        -- offset 0: the condition decides whether the function is called at all.
         left join (
             select p.*
             from recall._phrase_shares(

@@ -48,9 +48,10 @@ comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is re
 
 comment on column recall.strategy.fusion_options is
 'Of scores: phrases (0) and prior (0), what these weigh; neighbours (0), at most 0.9 of the score,'
-' or an object of channels, phrases and prior, what these weigh of the neighbours; pages (0), by how'
-' much the channel vector looks at the page instead of the chunk; model_vector (1), by what the weight of the channel vector is multiplied where the question''s vector is by'
-' the model itself; pool (50), how many of the best phrases and neighbours are looked at.';
+' or an object of channels, phrases and prior, what these weigh of the neighbours; pages (0), at'
+' most 1, by how much the channel vector looks at the page instead of the chunk; model_vector (1),'
+' by what the weight of the channel vector is multiplied where the question''s vector is by the'
+' model itself; pool (50), how many of the best pages, phrases and neighbours are looked at.';
 
 comment on column recall.strategy.product_id is
 'The product that it was learned for: seen by its readers, used by it only. Null: for all'
