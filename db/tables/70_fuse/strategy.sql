@@ -63,7 +63,8 @@ insert into recall.strategy (name, channels, rrf_k, fusion, fusion_options) valu
     'default',
     '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1,
     "image": 0.2}',
-    10, 'scores', '{"phrases": 0.6, "neighbours": 0.2, "pages": 0.7, "model_vector": 3}'
+    10, 'scores', '{"phrases": 0.6, "neighbours": 0.2, "pages": 0.6, "pool": 30,
+    "model_vector": 3}'
 );
 
 -- Readers see what is for all products, and of those that they may read; set_strategy changes it.
