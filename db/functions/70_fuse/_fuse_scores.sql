@@ -158,10 +158,10 @@ end;
 $$;
 
 comment on function recall._fuse_scores is
-'A function of recall.fusion: recall._add_scores as recall._weigh_channels weighs; pages'
-' times what recall._page_scores has more than a chunk of the channel vector goes to its share, of'
-' the best eight documents of the pool; then, as'
-' fusion_options say, phrases times recall._phrase_shares of the best pool, prior times'
+'A function of recall.fusion: recall._add_scores as recall._weigh_channels weighs; pages times what'
+' recall._page_scores has more than a chunk of the channel vector goes to its share, of the best'
+' eight documents of the pool; then, as fusion_options say, phrases times recall._phrase_shares of'
+' the best pool, prior times'
 ' recall._prior_scores, and neighbours. These, a number: the score becomes (1 - neighbours) times'
 ' itself plus neighbours times the mean of its recall._neighbours'' among the best pool; an object'
 ' of names of parts: the mean of the neighbours'' shares is added, each times the weight here. A'
