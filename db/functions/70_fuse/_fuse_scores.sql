@@ -1,4 +1,4 @@
--- Fusion scores: a weighted sum of the channels' scores; then phrases of the question, what the
+-- Fusion scores: a weighted sum of the channels' scores and pages'; then phrases of the question, what the
 -- page has answered before, and what the neighbours of a chunk got.
 create or replace function recall._fuse_scores(
     p_request recall._request,
@@ -15,13 +15,6 @@ declare
     v_pool integer := (v_options ->> 'pool')::integer;
     v_phrases double precision := (v_options ->> 'phrases')::double precision;
     v_prior double precision := (v_options ->> 'prior')::double precision;
-    v_pages double precision := (v_options ->> 'pages')::double precision;
-    -- Between which scores the shares of the channel vector lie.
-    v_range double precision := (
-        select nullif(max(h.score) - min(h.score), 0)
-        from unnest(p_hits) as h
-        where h.channel = 'vector' and v_pages > 0
-    );
     v_neighbours jsonb := v_options -> 'neighbours';
     -- What neighbours' scores weigh; null: what single parts of theirs weigh, by name.
     v_lent double precision := case
@@ -34,49 +27,8 @@ begin
     select w.weights, w.floors, w.tops into v_weights, v_floors, v_tops
     from recall._weigh_channels(p_request, p_hits, p_strategy) as w;
     return query
-    with own as materialized (
-        select * from recall._add_scores(p_hits, v_weights, v_floors, v_tops)
-    ),
-    -- What a page is about, beside what one of its chunks happens to say.
-    paged as (
-        select
-            o.chunk_id,
-            u.weight * g.share as gain,
-            array(
-                select case when w.name = 'vector' then row(
-                    w.name, w.rank, w.score, w.weight, w.share + g.share, w.fallback
-                )::recall.part else w end
-                from unnest(o.parts) as w
-            ) as parts
-        -- offset 0: the condition decides whether the function is called at all.
-        from (
-            select p.*
-            from recall._page_scores(p_request, array(
-                select o.doc_id
-                from own as o
-                where o.rank <= v_pool
-                group by o.doc_id
-                order by min(o.rank)
-                limit 8
-            )) as p
-            where v_range > 0
-            offset 0
-        ) as p
-        inner join own as o on p.doc_id = o.doc_id and o.rank <= v_pool
-        cross join lateral unnest(o.parts) as u
-        cross join lateral (select v_pages * (p.score - u.score) / v_range as share) as g
-        where u.name = 'vector'
-    ),
-    summed as materialized (
-        select
-            o.chunk_id, o.doc_id,
-            row_number() over (
-                order by o.score + coalesce(p.gain, 0) desc, o.chunk_id
-            ) as rank,
-            o.score + coalesce(p.gain, 0) as score,
-            coalesce(p.parts, o.parts) as parts
-        from own as o
-        left join paged as p on o.chunk_id = p.chunk_id
+    with summed as materialized (
+        select * from recall._add_pages(p_request, p_hits, v_options, v_weights, v_floors, v_tops)
     ),
     added as (
         select
@@ -90,6 +42,7 @@ begin
                 then array[row('prior', null, a.score, v_prior, a.score, null)::recall.part]
             end as parts
         from summed as s
+        -- offset 0: the condition decides whether the function is called at all.
         left join (
             select p.*
             from recall._phrase_shares(
@@ -158,10 +111,8 @@ end;
 $$;
 
 comment on function recall._fuse_scores is
-'A function of recall.fusion: recall._add_scores as recall._weigh_channels weighs; pages times what'
-' recall._page_scores has more than a chunk of the channel vector goes to its share, of the best'
-' eight documents of the pool; then, as fusion_options say, phrases times recall._phrase_shares of'
-' the best pool, prior times'
+'A function of recall.fusion: recall._add_pages as recall._weigh_channels weighs; then, as'
+' fusion_options say, phrases times recall._phrase_shares of the best pool, prior times'
 ' recall._prior_scores, and neighbours. These, a number: the score becomes (1 - neighbours) times'
 ' itself plus neighbours times the mean of its recall._neighbours'' among the best pool; an object'
 ' of names of parts: the mean of the neighbours'' shares is added, each times the weight here. A'
