@@ -1,5 +1,5 @@
--- Fusion scores: a weighted sum of the channels' scores and pages'; then phrases of the question, what the
--- page has answered before, and what the neighbours of a chunk got.
+-- Fusion scores: a weighted sum of the channels' scores, the vector's by pages too; then phrases of
+-- the question, what the page has answered before, and what the neighbours of a chunk got.
 create or replace function recall._fuse_scores(
     p_request recall._request,
     p_hits recall.hit [],
