@@ -1,5 +1,5 @@
--- Fusion scores: a weighted sum of the channels' scores; then phrases of the question, what the
--- page has answered before, and what the neighbours of a chunk got.
+-- Fusion scores: a weighted sum of the channels' scores, the vector's by pages too; then phrases of
+-- the question, what the page has answered before, and what the neighbours of a chunk got.
 create or replace function recall._fuse_scores(
     p_request recall._request,
     p_hits recall.hit [],
@@ -28,7 +28,7 @@ begin
     from recall._weigh_channels(p_request, p_hits, p_strategy) as w;
     return query
     with summed as materialized (
-        select * from recall._add_scores(p_hits, v_weights, v_floors, v_tops)
+        select * from recall._add_pages(p_request, p_hits, v_options, v_weights, v_floors, v_tops)
     ),
     added as (
         select
@@ -111,7 +111,7 @@ end;
 $$;
 
 comment on function recall._fuse_scores is
-'A function of recall.fusion: recall._add_scores as recall._weigh_channels weighs; then, as'
+'A function of recall.fusion: recall._add_pages as recall._weigh_channels weighs; then, as'
 ' fusion_options say, phrases times recall._phrase_shares of the best pool, prior times'
 ' recall._prior_scores, and neighbours. These, a number: the score becomes (1 - neighbours) times'
 ' itself plus neighbours times the mean of its recall._neighbours'' among the best pool; an object'

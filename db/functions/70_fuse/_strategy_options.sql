@@ -8,6 +8,7 @@ begin atomic
             "phrases": {"type": "number", "least": 0, "most": 100, "initial": 0},
             "prior": {"type": "number", "least": 0, "most": 100, "initial": 0},
             "neighbours": {"type": "number", "least": 0, "most": 0.9, "initial": 0},
+            "pages": {"type": "number", "least": 0, "most": 1, "initial": 0},
             "model_vector": {"type": "number", "least": 0, "most": 1000, "initial": 1},
             "pool": {"type": "whole", "least": 1, "most": 999, "initial": 50}
         },

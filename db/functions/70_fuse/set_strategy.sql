@@ -62,8 +62,8 @@ comment on function recall.set_strategy is
 ' fusion, 0 to 10000; p_reranker reorders the best p_rerank_candidates, 1 to 1000;'
 ' p_max_per_document: results of one document at most, 1 to 10000; p_engines: names of'
 ' recall.engine, at most one a channel, ''{}'' for none; p_fusion: scores or rrf, see'
-' recall.fusion; p_fusion_options: of scores {"phrases", "prior", "neighbours", "model_vector",'
-' "pool"}. A product''s default_strategy names its own. Raises 22023 for a value out of range,'
-' 42704 for an unknown channel, reranker, engine, fusion or generator.';
+' recall.fusion; p_fusion_options: of scores {"phrases", "prior", "neighbours", "pages",'
+' "model_vector", "pool"}. A product''s default_strategy names its own. Raises 22023 for a value'
+' out of range, 42704 for an unknown channel, reranker, engine, fusion or generator.';
 
 grant execute on function recall.set_strategy to recall_admin;

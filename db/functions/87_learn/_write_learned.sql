@@ -23,7 +23,14 @@ begin
         p_base.options,
         p_base.engines,
         coalesce(p_definition ->> 'fusion', p_base.fusion),
-        coalesce(p_definition -> 'fusion_options', '{}')
+        -- The rankings that it was fitted to have what pages say.
+        coalesce(p_definition -> 'fusion_options', '{}') || case
+            when coalesce(p_definition ->> 'fusion', p_base.fusion) = 'scores'
+                then jsonb_strip_nulls(
+                    jsonb_build_object('pages', p_base.fusion_options -> 'pages')
+                )
+            else '{}'
+        end
     );
 end;
 $$;

@@ -5,7 +5,7 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 declare
     v_kinds constant text [] := array[
         'models', 'groups', 'fits', 'synonym', 'known', 'count', 'word', 'sums', 'similar', 'best',
-        'hits', 'shares', 'prior', 'directions'
+        'hits', 'pages', 'shares', 'prior', 'directions'
     ];
     v_rows text [];
     v_own text;

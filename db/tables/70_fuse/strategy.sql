@@ -48,9 +48,10 @@ comment on column recall.strategy.fusion is 'A row of recall.fusion; rrf_k is re
 
 comment on column recall.strategy.fusion_options is
 'Of scores: phrases (0) and prior (0), what these weigh; neighbours (0), at most 0.9 of the score,'
-' or an object of channels, phrases and prior, what these weigh of the neighbours; model_vector'
-' (1), by what the weight of the channel vector is multiplied where the question''s vector is by'
-' the model itself; pool (50), how many of the best phrases and neighbours are looked at.';
+' or an object of channels, phrases and prior, what these weigh of the neighbours; pages (0), at'
+' most 1, by how much the channel vector looks at the page instead of the chunk; model_vector (1),'
+' by what the weight of the channel vector is multiplied where the question''s vector is by the'
+' model itself; pool (50), how many of the best pages, phrases and neighbours are looked at.';
 
 comment on column recall.strategy.product_id is
 'The product that it was learned for: seen by its readers, used by it only. Null: for all'
@@ -62,7 +63,8 @@ insert into recall.strategy (name, channels, rrf_k, fusion, fusion_options) valu
     'default',
     '{"bm25": 1, "vector": 1, "content_keyword": 0.1, "document_keyword": 0.3, "fuzzy": 0.1,
     "image": 0.2}',
-    10, 'scores', '{"phrases": 0.6, "neighbours": 0.2, "model_vector": 3}'
+    10, 'scores', '{"phrases": 0.6, "neighbours": 0.2, "pages": 0.6, "pool": 30,
+    "model_vector": 3}'
 );
 
 -- Readers see what is for all products, and of those that they may read; set_strategy changes it.

@@ -1,4 +1,4 @@
-select plan(29);
+select plan(33);
 
 select results_eq(
     $$
@@ -192,6 +192,60 @@ select is(
         from recall.search('slow query', 'ops', 1, 't', p_query_embedding => '[1,0]')
     ),
     9::numeric, 'model_vector: a vector that the model gave weighs more'
+);
+
+-- Pages
+
+select recall.create_product('pages');
+select recall.ingest_document(
+    'pages', d.title,
+    E'# one\n\n' || repeat('a server with a log. ', 60)
+    || E'\n\n# two\n\n' || repeat('a log of a server. ', 60)
+)
+from (values ('half'), ('whole')) as d (title);
+select recall.ingest_document('pages', 'short', 'a server');
+select recall.attach_model('pages', 't-model', true);
+select recall.store_embeddings(
+    't-model', array_agg(c.product_id), array_agg(c.id), array_agg(c.content_hash),
+    array_agg((case
+        when d.title = 'whole' then '[0.9,0.3]'
+        when d.title = 'short' then '[0.5,0.5]'
+        when c.ordinal = (
+            select min(o.ordinal) from recall.chunk as o where o.doc_id = d.id
+        ) then '[1,0]'
+        else '[0,1]'
+    end)::vector)
+)
+from recall.chunk as c
+join recall.document as d on d.id = c.doc_id
+where d.product_name = 'pages';
+select recall.set_strategy('t4', '{"vector": 1}', p_fusion => 'scores', p_fusion_options => '{}');
+create function pg_temp.by_page(p_pages text)
+returns table (title text, score double precision, total double precision)
+language sql as $$
+select recall.set_strategy('t4', p_fusion_options => jsonb_build_object('pages', p_pages::numeric));
+select
+    s.title, s.score,
+    (select sum((c.value ->> 'part')::double precision) from jsonb_each(s.channels) as c)
+from recall.search('server', 'pages', 20, 't4', p_query_embedding => '[1,0]') as s
+order by s.rank;
+$$;
+select is(
+    (select p.title from pg_temp.by_page('0') as p limit 1), 'half',
+    'one chunk of a page is the nearest'
+);
+select is(
+    (select p.title from pg_temp.by_page('0.6') as p limit 1), 'whole',
+    'pages: the page that is about it comes first'
+);
+select ok(
+    bool_and(abs(p.score - p.total) < 1e-9), 'with pages a score is the sum of its parts'
+)
+from pg_temp.by_page('0.6') as p;
+select is(
+    (select p.score from pg_temp.by_page('0.6') as p where p.title = 'short'),
+    (select p.score from pg_temp.by_page('0') as p where p.title = 'short'),
+    'a page of one chunk stays where it is'
 );
 
 -- What answered before
