@@ -2,12 +2,21 @@
 create or replace function recall._nodes_of_product(p_product_name text)
 returns recall.node []
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+declare
+    v_nodes constant recall.node [] := array(
+        select n
+        from placement as p
+        inner join node as n on p.node = n.name
+        where p.product_name = p_product_name
+    );
 begin
+    if v_nodes <> '{}' then
+        return v_nodes;
+    end if;
     return array(
         select n
         from node as n
-        left join placement as p on n.name = p.node and p.product_name = p_product_name
-        order by p.node is null, not n.is_open, md5(concat(p_product_name, n.salt))
+        order by not n.is_open, md5(concat(p_product_name, n.salt))
         limit 1
     );
 end;
