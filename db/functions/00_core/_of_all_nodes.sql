@@ -3,14 +3,16 @@ create or replace function recall._of_all_nodes(p_kind text, p_asked text)
 returns jsonb
 language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
-    v_known constant text := current_setting('recall.united_' || p_kind, true);
+    v_places constant text := current_setting('recall.united_places', true);
+    v_place text;
 begin
-    if coalesce(v_known, '') = '' then
+    if coalesce(v_places, '') = '' then
         return null;
     end if;
-    return v_known::jsonb -> md5(
-        concat(current_setting('recall.united_group', true), ' ', p_asked)
-    );
+    v_place := v_places::jsonb #>> array[
+        p_kind, md5(concat(current_setting('recall.united_group', true), ' ', p_asked))
+    ];
+    return nullif(current_setting('recall.united_value_' || v_place, true), '')::jsonb;
 end;
 $$;
 

@@ -2,22 +2,15 @@
 create or replace function recall._say_own(p_kind text, p_asked text, p_own jsonb)
 returns jsonb
 language plpgsql stable parallel unsafe security invoker set search_path = recall, pg_temp as $$
-declare
-    v_said constant jsonb := coalesce(
-        nullif(current_setting('recall.united_own', true), '')::jsonb, '{}'
-    );
 begin
     perform set_config(
         'recall.united_own',
-        (v_said || jsonb_build_object(
-            p_kind,
-            coalesce(v_said -> p_kind, '{}') || jsonb_build_object(
-                md5(concat(current_setting('recall.united_group', true), ' ', p_asked)), p_own
-            )
-        ))::text,
+        concat_ws(',', nullif(current_setting('recall.united_own', true), ''), jsonb_build_array(
+            p_kind, md5(concat(current_setting('recall.united_group', true), ' ', p_asked)), p_own
+        )),
         true
     );
-    if p_kind <> 'hits' then
+    if p_kind not in ('hits', 'terms') then
         perform set_config('recall.united_waits', 'on', true);
     end if;
     return null;

@@ -5,7 +5,7 @@ create or replace function recall._query_terms(
     p_product_ids integer []
 )
 returns tsvector
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_own tsvector := setweight(recall._question_terms(p_text, p_analyzer), 'A');

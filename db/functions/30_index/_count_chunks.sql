@@ -1,7 +1,7 @@
 -- How many chunks of products have each of many terms, most of which it does not have.
 create or replace function recall._count_chunks(p_product_ids integer [], p_terms text [])
 returns table (term text, chunks bigint)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set jit = off set enable_seqscan = off as $$
 declare
     v_query tsquery := recall._terms_query(array_to_tsvector(p_terms));

@@ -1,7 +1,7 @@
 -- Whether a term, which is a stem, stands in some text of products as this word.
 create or replace function recall._has_word(p_product_ids integer [], p_term text, p_word text)
 returns boolean
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
 declare
     v_asked constant text := p_term || ' ' || p_word;

@@ -1,7 +1,7 @@
 -- Which terms products have, and how much each tells.
 create or replace function recall._known_terms(p_product_ids integer [], p_terms text [])
 returns table (term text, idf double precision)
-language plpgsql stable parallel safe security definer rows 50 set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer rows 50 set search_path = recall, pg_temp
 as $$
 #variable_conflict use_column
 declare

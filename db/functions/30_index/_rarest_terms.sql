@@ -1,7 +1,7 @@
 -- The terms of a query that count: of more than 64 the rarest.
 create or replace function recall._rarest_terms(p_product_ids integer [], p_terms tsvector)
 returns tsvector
-language plpgsql stable parallel safe strict security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe strict security definer set search_path = recall, pg_temp
 as $$
 declare
     v_terms text [] := tsvector_to_array(p_terms);

@@ -1,7 +1,7 @@
 -- Those of some terms that no chunk of some products holds.
 create or replace function recall._unknown_terms(p_product_ids integer [], p_terms text [])
 returns text []
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set enable_seqscan = off as $$
 declare
     v_missing text [];

@@ -7,7 +7,7 @@ create or replace function recall._weigh_terms(
     p_most integer
 )
 returns recall._bm25_query
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
     -- k1 + 1, the factor that all terms of BM25 have in common.

@@ -5,7 +5,7 @@ create or replace function recall._known_questions(
     p_left_out bigint []
 )
 returns table (question_id bigint, question text, alike double precision)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_asked text [] := tsvector_to_array(
         recall._rarest_terms(array[p_product_id], ts_filter(p_asked, '{a}'))

@@ -9,11 +9,15 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 declare
     v_request recall._request := p_request;
     v_hits recall.hit [];
-    v_is_cut boolean;
+    v_said constant integer := recall._said_length();
+    -- Then it adds up what is the best of all nodes, as it is the best of all products.
+    v_is_cut constant boolean := recall._is_united()
+        and coalesce(cardinality(p_request.translations), 0) > 0;
+    v_adds_up constant boolean := v_is_cut and (p_request.engines ? 'bm25') is not true;
 begin
     if p_request.bm25_hits is not null then
         return p_request.bm25_hits[:p_limit];
-    elsif p_request.united is not null then
+    elsif p_request.united is not null and not v_adds_up then
         v_request.united := null;
         return recall._hits_of_all(
             v_request, 'best', concat_ws(' ', 'bm25', p_limit, p_haste),
@@ -29,9 +33,7 @@ begin
         using v_request;
         return v_hits;
     end if;
-    -- What translations add to is the best of all nodes, as it is the best of all products.
-    v_is_cut := recall._is_united() and coalesce(cardinality(p_request.translations), 0) > 0;
-    return array(
+    v_hits := array(
         select
             row(
                 b.chunk_id,
@@ -58,7 +60,7 @@ begin
                     ) as b
                     where not v_is_cut
                     union all
-                    select b.*
+                    select b.chunk_id, b.doc_id, b.score
                     from recall._bm25_of_all(p_request, q.terms, q.weights, p_limit, p_haste) as b
                     where v_is_cut
                 ) as s
@@ -70,6 +72,10 @@ begin
         order by b.score desc, b.chunk_id
         limit p_limit
     );
+    if v_adds_up and recall._said_length() > v_said then
+        perform set_config('recall.united_waits', 'on', true);
+    end if;
+    return v_hits;
 end;
 $$;
 

@@ -15,7 +15,20 @@ declare
     v_shared numeric := 0;
     v_found recall.hit [];
     v_channel record;
+    v_is_united constant boolean := p_request.united is not null;
+    v_asked constant text := concat_ws(
+        ' ', p_weights, p_request.max_hits, p_request.query, p_request.terms::text
+    );
+    v_said integer;
+    v_waits boolean;
 begin
+    if v_is_united then
+        hits := recall._kept('hits', v_asked);
+        milliseconds := '{}';
+        if hits is not null then
+            return;
+        end if;
+    end if;
     if (
         select count(*) > 1
         from channel as c
@@ -26,6 +39,13 @@ begin
     end if;
     hits := '{}';
     milliseconds := '{}';
+    if v_is_united then
+        v_waits := recall._waits();
+        v_said := recall._said_length();
+        if v_waits and recall._kept('idle', v_asked) is not null then
+            return;
+        end if;
+    end if;
     for v_channel in
         select
             c.name, c.uses_bm25,
@@ -53,6 +73,12 @@ begin
             + case when v_channel.uses_bm25 then v_shared else 0 end
         );
     end loop;
+    if v_is_united and not recall._has_said() then
+        perform recall._keep('hits', v_asked, hits::text);
+    elsif v_waits and recall._said_length() = v_said then
+        -- What channels count for this request is told.
+        perform recall._keep('idle', v_asked, 'yes');
+    end if;
 end;
 $$;
 

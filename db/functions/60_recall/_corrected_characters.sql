@@ -7,7 +7,7 @@ create or replace function recall._corrected_characters(
     p_unknown text []
 )
 returns table (place integer, correction text)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
     return query
     with typed as materialized (

@@ -7,7 +7,7 @@ create or replace function recall._corrected_query(
     p_terms tsvector
 )
 returns text
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_unknown text [] := recall._unknown_terms(

@@ -6,7 +6,7 @@ create or replace function recall._corrected_words(
     p_unknown text []
 )
 returns table (word text, correction text)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_word record;

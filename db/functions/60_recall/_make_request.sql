@@ -7,7 +7,7 @@ create or replace function recall._make_request(
     p_query_embedding vector default null
 )
 returns recall._request
-language plpgsql stable parallel safe security definer set search_path from current as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_product_id integer := (recall._require_product(p_product_name)).id;
 begin

@@ -8,10 +8,12 @@ create or replace function recall._products_request(
     p_model_id integer
 )
 returns recall._request
-language plpgsql stable parallel safe security definer set search_path from current as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_request recall._request;
     v_regional record;
+    v_asked constant text := concat_ws(' ', p_product_ids::text, p_model_id, p_query);
+    v_kept recall._request;
 begin
     select
         p.analyzer,
@@ -22,6 +24,20 @@ begin
     where p.id = p_product_ids[1];
     v_request.query := coalesce(left(p_query, 10000), '');
     v_request.product_ids := p_product_ids;
+    v_request.max_hits := p_limit;
+    v_request.filter := p_filter;
+    v_request.query_embedding := p_query_embedding;
+    v_request.model_id := p_model_id;
+    if recall._is_united() then
+        v_kept := recall._kept('request', v_asked);
+        if v_kept.query is not null then
+            v_request.query := left(v_kept.query, 10000);
+            v_request.corrected := v_kept.corrected;
+            v_request.terms := v_kept.terms;
+            v_request.translations := v_kept.translations;
+            return v_request;
+        end if;
+    end if;
     v_request.terms := recall._query_terms(v_request.query, v_request.analyzer, p_product_ids);
     v_request.corrected := recall._corrected_query(
         p_product_ids, v_request.query, v_request.analyzer, v_request.terms
@@ -47,10 +63,9 @@ begin
         -- The words of either region.
         concat_ws(' ', v_request.query, p_query), v_request.terms
     );
-    v_request.max_hits := p_limit;
-    v_request.filter := p_filter;
-    v_request.query_embedding := p_query_embedding;
-    v_request.model_id := p_model_id;
+    if recall._is_united() and not recall._has_said() then
+        perform recall._keep('request', v_asked, v_request::text);
+    end if;
     return v_request;
 end;
 $$;

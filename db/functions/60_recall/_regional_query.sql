@@ -8,7 +8,7 @@ create or replace function recall._regional_query(
     out others text
 )
 returns record
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on set jit = off as $$
 declare
     v_text text;

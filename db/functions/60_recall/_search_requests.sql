@@ -8,7 +8,7 @@ create or replace function recall._search_requests(
     p_query_embedding vector
 )
 returns recall._request []
-language plpgsql stable parallel safe security definer set search_path from current as $$
+language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_requests recall._request [] := '{}';
     v_fits boolean := p_query_embedding is null;

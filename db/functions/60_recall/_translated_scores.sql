@@ -27,18 +27,7 @@ begin
     cross join lateral recall._bm25_of_all(
         p_request, q.terms, q.weights, least(p_limit, 100), p_haste
     ) as s
-    inner join chunk as c on c.product_id = any(p_request.product_ids) and c.id = s.chunk_id
-    cross join lateral (
-        select
-            left(c.content_chunk, 600) collate "C" as content,
-            array_to_string(c.heading_path, ' ') collate "C" as headings
-    ) as l
-    -- A Chinese character has two octets more than a Latin one.
-    where q.is_sole or (p_request.query collate "C" ~ '[\u3400-\u9fff]') <> (
-        l.headings ~ '[\u3400-\u9fff]{2}'
-        or octet_length(l.content) - length(l.content) > length(l.content) / 6
-        and l.content ~ '[\u3400-\u9fff]'
-    )
+    where q.is_sole or (p_request.query collate "C" ~ '[\u3400-\u9fff]') <> s.is_chinese
     group by s.chunk_id, s.doc_id;
 end;
 $$;
@@ -46,5 +35,4 @@ $$;
 comment on function recall._translated_scores is
 'Of the best p_limit by recall._request.translations alone, of which one of similarity s counts'
 ' 5 s², where a Chinese word of two characters counts three times, as a pair and two singles; of'
-' those that is_sole says the best in all chunks, and 1.3 times as much. A chunk is Chinese where a'
-' heading or a twelfth of its first 600 characters are.';
+' those that is_sole says the best in all chunks, and 1.3 times as much.';

@@ -7,7 +7,7 @@ create or replace function recall._translations(
     p_terms tsvector
 )
 returns recall._translation []
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set jit = off as $$
 declare
     v_found recall._translation [] := array(

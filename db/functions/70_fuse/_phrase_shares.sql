@@ -4,7 +4,7 @@ create or replace function recall._phrase_shares(
     p_chunk_ids bigint []
 )
 returns table (chunk_id bigint, share double precision)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     -- Synonyms, which have no label A, do not count.
     v_phrases tsquery [] := array(

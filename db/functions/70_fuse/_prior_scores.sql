@@ -2,7 +2,7 @@
 -- page.
 create or replace function recall._prior_scores(p_request recall._request, p_doc_ids bigint [])
 returns table (doc_id bigint, score double precision)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_doc_ids bigint [];
     v_scores double precision [];

@@ -28,6 +28,7 @@ declare
     v_strategy recall.strategy;
     v_requests recall._request [];
     v_product_ids integer [];
+    v_hits recall.fused_hit [];
     v_pattern text;
     v_has_images boolean;
 begin
@@ -54,6 +55,10 @@ begin
                 hint = 'Take a strategy without a reranker.';
     end if;
     v_requests := recall._prepare_requests(v_requests, v_strategy);
+    v_hits := array(select h from recall._best_hits(v_requests, v_strategy, p_k) as h);
+    if recall._has_said() then
+        return;
+    end if;
     v_product_ids := array(
         select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
     );
@@ -71,7 +76,7 @@ begin
         end,
         f.page,
         case when v_has_images then recall._chunk_images(f.product_id, h.chunk_id) end
-    from recall._best_hits(v_requests, v_strategy, p_k) as h
+    from unnest(v_hits) as h
     -- By index, however many chunks there are and whatever the planner thinks of the hits.
     cross join lateral (
         select d.title, d.url, d.tag, c.heading_path, c.content_chunk, c.product_id, c.page

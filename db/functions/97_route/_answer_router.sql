@@ -10,14 +10,20 @@ create or replace function recall._answer_router(
 returns setof text []
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp
 set extra_float_digits = 1 set datestyle = 'ISO' set intervalstyle = 'postgres' as $$
+declare
+    v_revision constant text := recall._revision();
+    v_set text;
 begin
-    perform recall._require_revision(p_node, recall._revision(), p_revision);
-    perform set_config('timezone', p_timezone, true);
+    -- Assignments, which cost less than performs.
+    if p_revision is distinct from v_revision then
+        perform recall._require_revision(p_node, v_revision, p_revision);
+    end if;
+    v_set := set_config('timezone', p_timezone, true);
     if p_is_read_only then
-        perform set_config('transaction_read_only', 'on', true);
+        v_set := set_config('transaction_read_only', 'on', true);
     end if;
     -- It holds to the end of the transaction: that of this one call.
-    perform set_config('role', coalesce(p_role, 'none'), true);
+    v_set := set_config('role', coalesce(p_role, 'none'), true);
     return query execute p_statement;
 end;
 $$;

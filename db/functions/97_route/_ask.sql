@@ -10,34 +10,47 @@ create or replace function recall._ask(
 returns setof record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_transport record;
+    v_transports text [] := array_remove(array[p_nodes[1].transport], null);
+    v_transport text;
+    v_nodes recall.node [] := p_nodes;
     v_node recall.node;
     v_reader recall.node;
     v_query text;
     v_answered integer := 0;
 begin
-    for v_transport in
-        select t.function_name, array_agg(n order by n.id_range) as nodes
-        from unnest(p_nodes) as n
-        inner join transport as t on n.transport = t.name
-        group by t.place, t.function_name
-        order by t.place
-    loop
+    -- Most calls are of one node, and need no sorting.
+    if cardinality(p_nodes) > 1 then
+        v_transports := array(
+            select t.name
+            from transport as t
+            where t.name in (select n.transport from unnest(p_nodes) as n)
+            order by t.place
+        );
+    end if;
+    foreach v_transport in array v_transports loop
+        if cardinality(p_nodes) > 1 then
+            v_nodes := array(
+                select n from unnest(p_nodes) as n
+                where n.transport = v_transport
+                order by n.id_range
+            );
+        end if;
         v_query := format(
             'select * from recall.%I($1, $2, $3, $4, $5) as t (%s)',
-            v_transport.function_name, coalesce(p_columns, 'x text')
+            (select t.function_name from transport as t where t.name = v_transport),
+            coalesce(p_columns, 'x text')
         );
-        if p_is_read and p_columns is not null and cardinality(v_transport.nodes) > 1 then
+        if p_is_read and p_columns is not null and cardinality(v_nodes) > 1 then
             begin
                 return query execute v_query
                 using
                     array(
                         select coalesce(case when p_may_lag then recall._reader_of(n) end, n)
-                        from unnest(v_transport.nodes) as n
+                        from unnest(v_nodes) as n
                         order by n.id_range
                     ),
                     p_statement, p_columns, p_is_read, p_role;
-                v_answered := v_answered + cardinality(v_transport.nodes);
+                v_answered := v_answered + cardinality(v_nodes);
                 continue;
             exception
                 -- One after the other tells whose error it is.
@@ -48,7 +61,7 @@ begin
                 raise log 'nodes: % %', sqlstate, sqlerrm;
             end;
         end if;
-        foreach v_node in array v_transport.nodes loop
+        foreach v_node in array v_nodes loop
             v_reader := case when p_may_lag then recall._reader_of(v_node) end;
             if v_reader.name is not null then
                 begin

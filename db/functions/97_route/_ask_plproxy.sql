@@ -16,9 +16,10 @@ declare
     v_call constant text :=
         'plproxy.ask_recall_node($1::integer [], $2, $3, $4, $5, $6, $7) as t (x)';
     v_parts constant integer [] := array(
-        select p.part
-        from recall._plproxy_parts() as p
-        inner join unnest(p_nodes) as n on p.server = n.server
+        -- As recall._plproxy_parts numbers them.
+        select (select count(*) from pg_foreign_server as o where o.oid < s.oid)::integer
+        from pg_foreign_server as s
+        inner join unnest(p_nodes) as n on s.srvname = n.server
     );
     -- That of an error: where several are asked recall._ask finds whose it is.
     v_name constant text := p_nodes[1].name;

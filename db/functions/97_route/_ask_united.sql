@@ -7,7 +7,7 @@ create or replace function recall._ask_united(
 returns setof record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_known jsonb := '{}';
+    v_known jsonb := jsonb_build_object('search', gen_random_uuid());
     v_told jsonb [];
     v_rows text [];
     v_statement text;

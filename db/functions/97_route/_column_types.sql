@@ -4,6 +4,15 @@ returns setof text
 language plpgsql immutable parallel safe strict security invoker
 set search_path = recall, pg_temp set standard_conforming_strings = on as $$
 begin
+    -- Most lists have neither, and this costs a third.
+    if strpos(p_columns, '"') = 0 and strpos(p_columns, '(') = 0 then
+        return query
+        select ltrim(substr(c.text, strpos(c.text, ' ')))
+        from unnest(string_to_array(p_columns, ',')) with ordinality as l (text, n)
+        cross join lateral btrim(l.text) as c (text)
+        order by l.n;
+        return;
+    end if;
     -- A name in quotes or plain, a blank, and the type up to a comma outside of () and quotes.
     return query
     select m.found[1]

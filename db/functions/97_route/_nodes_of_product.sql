@@ -5,10 +5,11 @@ language plpgsql stable parallel safe security definer set search_path = recall,
 declare
     v_nodes constant recall.node [] := array(
         select n
-        from product_part as p
-        inner join placement as o on p.product_name = o.product_name
-        inner join node as n on p.node = n.name
-        where p.product_name = p_product_name and (p.part is not null or o.is_filling)
+        from placement as o
+        left join product_part as p
+            on o.product_name = p.product_name and (p.part is not null or o.is_filling)
+        inner join node as n on n.name = coalesce(p.node, o.node)
+        where o.product_name = p_product_name
         order by p.part
     );
 begin
@@ -18,8 +19,7 @@ begin
     return array(
         select n
         from node as n
-        left join placement as p on n.name = p.node and p.product_name = p_product_name
-        order by p.node is null, not n.is_open, md5(concat(p_product_name, n.salt))
+        order by not n.is_open, md5(concat(p_product_name, n.salt))
         limit 1
     );
 end;

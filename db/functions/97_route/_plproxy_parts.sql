@@ -1,4 +1,4 @@
--- The partitions of PL/Proxy's cluster: the foreign servers of dblink_fdw, with their addresses.
+-- The partitions of PL/Proxy's cluster: the foreign servers, with their addresses.
 create or replace function recall._plproxy_parts()
 returns table (part integer, server name, address text)
 language plpgsql stable parallel safe security invoker set search_path = pg_catalog, pg_temp
@@ -7,19 +7,22 @@ begin
     return query
     select
         (row_number() over (order by s.oid))::integer - 1, s.srvname,
-        (
-            -- As libpq reads it: a value in quotes, with \ before each \ and each quote.
-            select string_agg(
-                format(
-                    '%s=''%s''', o.option_name,
-                    replace(replace(o.option_value, '\', '\\'), '''', '\''')
-                ), ' ' order by o.option_name
-            )
-            from pg_options_to_table(s.srvoptions || m.umoptions) as o
+        coalesce(
+            (
+                -- As libpq reads it: a value in quotes, with \ before each \ and each quote.
+                select string_agg(
+                    format(
+                        '%s=''%s''', o.option_name,
+                        replace(replace(o.option_value, '\', '\\'), '''', '\''')
+                    ), ' ' order by o.option_name
+                )
+                from pg_options_to_table(s.srvoptions || m.umoptions) as o
+            ),
+            'host=/ dbname=nowhere user=nobody'
         )
     from pg_foreign_server as s
-    inner join pg_foreign_data_wrapper as w on s.srvfdw = w.oid
-    cross join lateral (
+    left join pg_foreign_data_wrapper as w on s.srvfdw = w.oid and w.fdwname = 'dblink_fdw'
+    left join lateral (
         select u.umoptions
         from pg_user_mappings as u
         where
@@ -28,13 +31,16 @@ begin
         order by u.umuser = 0
         limit 1
     ) as m
-    where
-        w.fdwname = 'dblink_fdw'
-        -- Else PL/Proxy logs in as the user of the session.
-        and exists (select from pg_options_to_table(m.umoptions) as o where o.option_name = 'user');
+        on
+            w.oid is not null
+            -- Else PL/Proxy logs in as the user of the session.
+            and exists (
+                select from pg_options_to_table(m.umoptions) as o where o.option_name = 'user'
+            );
 end;
 $$;
 
 comment on function recall._plproxy_parts is
-'Those that the current user has a login for, from number 0 on. address: as libpq takes it, with'
-' the password: for PL/Proxy alone, which asks for it as the owner of recall.';
+'All of the database, in the order of their oids from number 0 on. address: as libpq takes it, with'
+' the password: for PL/Proxy alone, which asks for it as the owner of recall; one that is nowhere'
+' where the current user has no login by dblink_fdw.';

@@ -6,8 +6,7 @@ declare
     v_revision text;
 begin
     if to_regclass('recall.alembic_version') is not null then
-        execute 'select string_agg(version_num, '','') from recall.alembic_version'
-        into v_revision;
+        v_revision := (select string_agg(a.version_num, ',') from recall.alembic_version as a);
     end if;
     return v_revision;
 end;

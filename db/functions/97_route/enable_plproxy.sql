@@ -34,12 +34,24 @@ begin
     end if;
     create schema if not exists plproxy;
     create extension if not exists plproxy schema plproxy;
-    -- PL/Proxy finds its clusters by these three names.
+    -- PL/Proxy finds its clusters by these three names. It asks for the version at each call:
+    -- another one as soon as a row is, which a superuser alone sees of mappings.
     create or replace function plproxy.get_cluster_version(p_cluster text)
     returns integer
-    language sql stable
-    as 'select coalesce(hashtext(string_agg(p.address, '','' order by p.part)), 0)
-        from recall._plproxy_parts() as p';
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+    as 'begin
+        -- Of recall._plproxy_parts().
+        return (
+            select hashint8(coalesce(sum(hashint8(
+                r.oid::bigint << 32 | r.xmin::text::bigint
+            )), 0)::bigint)
+            from (
+                select s.oid, s.xmin from pg_foreign_server as s
+                union all
+                select m.oid, m.xmin from pg_user_mapping as m
+            ) as r
+        );
+    end';
     -- It wants a power of two of them.
     create or replace function plproxy.get_cluster_partitions(p_cluster text)
     returns setof text

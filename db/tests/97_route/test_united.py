@@ -185,6 +185,51 @@ def test_it_can_do_no_more_than_who_calls(united) -> None:
         assert ask(node, "select title from recall.search('saw')")[0] == ("Saws",)
 
 
+def test_what_is_kept_is_of_one_search_and_decides_no_rights(united) -> None:
+    kept = "select current_setting('recall.united_kept_request', true)"
+    call = "by_bm25('lions sleep no more')"
+    with psycopg.connect(united.urls["b"], autocommit=True) as node:
+        node.execute(f"set role {united.roles['keeper']}")
+        known: dict = {"search": "one"}
+        made_up = ""
+        while (own := told(node, call, known)[0]) is not None:
+            for kind, values in own.items():
+                known.setdefault(kind, {}).update(values)
+            made_up = node.execute(kept).fetchone()[0] or made_up
+        assert "lion" in made_up
+        # After the last round nothing is there, nor after the first one of another search.
+        assert node.execute(kept).fetchone() == ("",)
+        rows = told(node, call, known)[1]
+        node.execute(f"set role {united.roles['reader']}")
+        node.execute("select set_config('recall.united_kept_request', %s, false)", [made_up])
+        assert len(told(node, call, known)[1]) == len(rows) - 1
+        node.execute("select set_config('recall.united_kept_request', %s, false)", [made_up])
+        told(node, call, {"search": "two"})
+        assert made_up not in node.execute(kept).fetchone()[0]
+
+
+def test_no_part_of_it_runs_in_a_parallel_worker(united) -> None:
+    """There nothing can be said."""
+    prepare(united, {"animals": True})
+    version = united.one.info.server_version
+    forced = "debug_parallel_query" if version >= 160000 else "force_parallel_mode"
+    call = "select title, score, channels from recall.search('oters slep by nigth')"
+    expected = ask(united.one, call)
+    for node in ("a", "b"):
+        with psycopg.connect(united.urls[node], autocommit=True) as connection:
+            name = connection.info.dbname
+            connection.execute(
+                sql.SQL("alter database {} set {} = 'on'").format(
+                    sql.Identifier(name), sql.Identifier(forced)
+                )
+            )
+            connection.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                " where datname = current_database() and pid <> pg_backend_pid()"
+            )
+    assert ask(united.router, call) == expected
+
+
 def test_nodes_that_never_agree(united) -> None:
     """A node could ask for ever: the router ends it."""
     with psycopg.connect(united.urls["b"], autocommit=True) as node:
