@@ -50,18 +50,14 @@ begin
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     if v_strategy.reranker is not null and v_requests[1].united is not null then
         raise exception 'p_strategy: it reranks, which a product in parts cannot'
-            using
-                errcode = 'feature_not_supported',
-                hint = 'Take a strategy without a reranker.';
+            using errcode = 'feature_not_supported', hint = 'Take one without a reranker.';
     end if;
     v_requests := recall._prepare_requests(v_requests, v_strategy);
     v_hits := array(select h from recall._best_hits(v_requests, v_strategy, p_k) as h);
     if recall._has_said() then
         return;
     end if;
-    v_product_ids := array(
-        select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r
-    );
+    v_product_ids := array(select pg_catalog.unnest(r.product_ids) from unnest(v_requests) as r);
     v_has_images := exists (select from image as i where i.product_id = any(v_product_ids));
     v_pattern := recall._excerpt_pattern(v_requests[1].terms);
     return query
