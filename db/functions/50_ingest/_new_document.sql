@@ -17,7 +17,7 @@ create or replace function recall._new_document(
     out overlap integer
 )
 returns record
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 begin
     if p_content is null then
         raise exception 'p_content: must not be null'

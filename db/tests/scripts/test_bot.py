@@ -76,22 +76,22 @@ def test_a_single_chat(gateway, start, filled):
     assert card.space == "IM_ROBOT.u1"
     assert "pg\\_stat\\_statements" in card.markdown or "pg_stat_statements" in card.markdown
     assert [button["id"] for button in card.buttons] == ["good", "bad"]
-    assert gateway.ask("and on a replica?").wait() == 200
-    assert history(filled) == [[SLOW, "and on a replica?"]]
+    assert gateway.ask("and how long did they take?").wait() == 200
+    assert history(filled) == [[SLOW, "and how long did they take?"]]
     names = '["busy", "cidsingle-u1==", "u1"]'
     digest = "left(encode(sha256(convert_to(%s, 'UTF8')), 'hex'), 32)"
     turns = f"select count(*) from recall.chat_history('dingtalk ' || {digest})"
     assert filled.execute(turns, [names]).fetchone() == (4,)
     rewritten = filled.execute("select rewritten from recall.message where ordinal = 4").fetchone()
-    assert rewritten[0].startswith("and on a replica? ")
+    assert rewritten[0].startswith("and how long did they take? ")
     assert gateway.ping().result(10)["opaque"]
 
 
 def test_each_user_of_a_group_has_a_session(gateway, start, filled):
     start()
-    for user, text in [("u1", SLOW), ("u2", "green tea"), ("u1", "and on a replica?")]:
+    for user, text in [("u1", SLOW), ("u2", "green tea"), ("u1", "and how long did they take?")]:
         assert gateway.ask(text, user, "g").wait() == 200
-    assert history(filled) == [[SLOW, "and on a replica?"], ["green tea"]]
+    assert history(filled) == [[SLOW, "and how long did they take?"], ["green tea"]]
     assert [card.space for card in gateway.cards.values()] == ["IM_GROUP.cidg=="] * 3
     assert [card.for_users for card in gateway.cards.values()] == [["u1"], ["u2"], ["u1"]]
     gateway.ask(SLOW, "u1").wait()
@@ -142,8 +142,8 @@ def test_delivered_twice(gateway, start, filled):
     start()
     assert gateway.deliver(first).wait() == 200
     gateway.again(twins[0])
-    assert gateway.ask("and on a replica?").wait() == 200
-    assert history(filled) == [[SLOW, "and on a replica?"]]
+    assert gateway.ask("and how long did they take?").wait() == 200
+    assert history(filled) == [[SLOW, "and how long did they take?"]]
     assert len(gateway.cards) == 2
     assert gateway.notes == []
 

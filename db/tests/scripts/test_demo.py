@@ -46,7 +46,7 @@ def test_again_changes_nothing(demo_url, run_demo):
     for question, answer in (
         ("WAL 日誌堆積怎麼辦", "不要直接刪除 `pg_wal` 裡的檔案"),
         ("那備庫呢? 日誌堆積", "確定備庫或訂閱端不會再回來"),
-        ("and the replication slots? ", "pg_drop_replication_slot"),
+        ("and the replication slots? ", "max_slot_wal_keep_size"),
     ):
         _, asked, conversation = conversation.partition(f"(searched for: {question}")
         assert asked, question

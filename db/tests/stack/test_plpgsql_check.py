@@ -147,8 +147,8 @@ LESS = {
         "pg_sleep_for": "waits for a busy server before it asks once more",
         "ts_rewrite": "immutable of three tsqueries; the volatile one runs a query",
         "_answer_messages": "draws the fence around sources, which nobody may guess",
-        "_answering_nodes _ask _nodes_after_move _nodes_that_find _note_placement": "named in a"
-        " body that is made, not called",
+        "_answering_nodes _ask _ask_united _nodes_after_move _nodes_that_find _note_placement"
+        " _part_of_document _refuse_parts": "named in a body that is made, not called",
     },
 }
 FINDINGS = """
