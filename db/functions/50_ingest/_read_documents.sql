@@ -8,7 +8,7 @@ returns table (
     max_chars integer,
     overlap integer
 )
-language plpgsql immutable parallel safe security invoker set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security invoker set search_path = recall, pg_temp as $$
 declare
     v_given record;
     v_new record;
