@@ -133,8 +133,8 @@ ACCEPTED = [
 # What an immutable or stable function may call though it is less, and why.
 LESS = {
     "immutable": {
-        "array_to_string concat concat_ws format jsonb_build_array jsonb_build_object": "stable"
-        " for a type whose text depends on settings, as a time; here of texts and numbers",
+        "array_to_string concat format jsonb_build_array jsonb_build_object": "stable for a type"
+        " whose text depends on settings, as a time; here of texts and numbers",
         "to_jsonb": "likewise",
         "convert_to": "stable for conversions that somebody may define; here to UTF-8",
         "generate_series length": "stable for times and for bytes, which are not given",
