@@ -23,7 +23,7 @@ declare
     v_waits boolean;
 begin
     if v_is_united then
-        hits := recall._kept('hits', v_asked);
+        hits := recall._kept('hits', v_asked)::recall.hit [];
         milliseconds := '{}';
         if hits is not null then
             return;

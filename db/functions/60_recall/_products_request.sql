@@ -29,7 +29,7 @@ begin
     v_request.query_embedding := p_query_embedding;
     v_request.model_id := p_model_id;
     if recall._is_united() then
-        v_kept := recall._kept('request', v_asked);
+        v_kept := recall._kept('request', v_asked)::recall._request;
         if v_kept.query is not null then
             v_request.query := left(v_kept.query, 10000);
             v_request.corrected := v_kept.corrected;

@@ -5,7 +5,7 @@ language plpgsql volatile parallel unsafe security invoker set search_path = rec
 declare
     v_nodes constant recall.node [] := recall._nodes_of_product(p_product_name);
     v_parts constant integer := (
-        select count(p.part) from product_part as p where p.product_name = p_product_name
+        select count(p.part)::integer from product_part as p where p.product_name = p_product_name
     );
     v_id constant text := recall._ask_one(
         v_nodes[1], format('recall._move_state(%L) ->> ''id''', p_product_name), true
