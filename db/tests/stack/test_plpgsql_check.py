@@ -126,7 +126,6 @@ ACCEPTED = [
         "types as the catalog writes them; the statement is an argument",
     ),
     ("enable_plproxy", 'schema "plproxy" does not exist', "it makes the schema itself"),
-    ("_revision", "EXECUTE command is not necessary", "the table is not there in an extension"),
     ("_fit_(classes|translation)", "reached end of function", "each branch of its case returns"),
     ("_number_class_terms", "pg_temp._class_feature", "a temporary table that it makes"),
     ("(load|fetch)_dataset", 'parameter "limit" is reserved', "the name that PostgresML gave it"),
