@@ -14,7 +14,7 @@ declare
     v_way record;
     v_batch jsonb;
     v_taken jsonb;
-    v_gone jsonb;
+    v_other jsonb;
     v_count integer;
 begin
     perform recall._require_owner();
@@ -51,16 +51,17 @@ begin
                 )::jsonb;
                 -- Who asks all at once does not see it gone from one and not yet on the other.
                 perform pg_sleep(0.05);
-                v_gone := recall._leave_documents(v_way.source, v_id, v_batch -> 'digests');
-                if v_gone is distinct from '{}' then
-                    -- What was deleted meanwhile goes here too; what is not to be had, all of it.
+                v_other := recall._leave_documents(v_way.source, v_id, v_batch -> 'digests');
+                if v_other is distinct from '{}' then
+                    -- No older copy stays of what was written meanwhile; of what nobody could
+                    -- look at, none at all.
                     perform recall._leave_documents(v_way.target, v_id, (
                         select coalesce(jsonb_object_agg(d.key, d.value), '{}')
                         from jsonb_each(v_taken) as d
-                        where v_gone is null or v_gone ? d.key
+                        where v_other is null or v_other ? d.key
                     ));
                 end if;
-                if v_gone is null then
+                if v_other is null then
                     raise exception 'product "%" is written for long', p_product_name
                         using errcode = 'lock_not_available', hint = 'Call it again later.';
                 end if;

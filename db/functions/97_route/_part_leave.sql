@@ -21,13 +21,13 @@ begin
         and p_digests ->> d.id::text = v_digests ->> d.id::text;
     return (
         select coalesce(jsonb_object_agg(g.key, true), '{}')
-        from jsonb_object_keys(p_digests) as g (key)
-        where not v_digests ? g.key
+        from jsonb_each(p_digests) as g
+        where g.value is distinct from v_digests -> g.key
     );
 end;
 $$;
 
 comment on function recall._part_leave is
-'p_digests: of recall._part_digests. Gives the ids of those that were deleted by others; null, and'
-' nothing was done, where somebody wrote for more than half a second. Raises 42501 for who is not'
-' the owner of recall.';
+'p_digests: of recall._part_digests. Gives the ids of those that others changed or deleted; null,'
+' and nothing was done, where somebody wrote for more than half a second. Raises 42501 for who is'
+' not the owner of recall.';

@@ -54,8 +54,8 @@ comment on table recall.routing is
 ' columns in which rows of several nodes are one row, since they are of parts of one product: sums'
 ' are added, of other columns it has the greatest. parts: whom it asks of a product in parts: every'
 ' one; first, since all are alike; document, the one that its p_external_id, else p_title, falls'
-' into. own_parts: the function that does it there, of the nodes and the same arguments. Neither:'
-' it raises 0A000 there.';
+' into, with merge all that have it. own_parts: the function that does it there, of the nodes and'
+' the same arguments. Neither: it raises 0A000 there.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('rate', 'id', 'p_answer_id', null),
@@ -158,8 +158,8 @@ from (
     ('check_compliance', 'p_product_name', 'any')
 ) as f (name, argument, unnamed)
 union all
-select d.name, 'product', 'p_product_name', 'every', null, 'document'
-from unnest(array['ingest_document', 'delete_document']) as d (name);
+select d.name, 'product', 'p_product_name', 'every', d.merge, 'document'
+from (values ('ingest_document', null), ('delete_document', 'bool_or')) as d (name, merge);
 
 insert into recall.routing (function_name, target, argument, unnamed, own_parts) values
 ('ingest_documents', 'product', 'p_product_name', 'every', '_ingest_parts'),

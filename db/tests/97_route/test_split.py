@@ -662,3 +662,45 @@ def test_what_did_not_come_to_its_end_is_taken_up(filled) -> None:
     assert len(on_nodes(filled)["b"]) == len(DOCUMENTS)
     filled.router.execute("call recall.split_product(%s, '{a,b}')", [WHOLE])
     whole()
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_what_was_written_last_stays(routed) -> None:
+    """Of a document with an older copy in its part already, whether changed or deleted then."""
+    routed.router.execute("select recall.place_product(%s, 'a')", [WHOLE])
+    write = "select recall.ingest_document(%s, %s, %s)"
+    for title in ("kept", "changed", "deleted"):
+        routed.router.execute(write, [WHOLE, title, f"{title} first"])
+    routed.router.execute("call recall.split_product(%s, '{b,a}')", [WHOLE])
+    routed.router.execute("select recall._gather_begin(%s, 'b')", [WHOLE])
+    with (
+        psycopg.connect(routed.urls["a"], autocommit=True) as source,
+        psycopg.connect(routed.urls["b"], autocommit=True) as target,
+    ):
+        number = "select id from recall.product where name = %s"
+        product_id = source.execute(number, [WHOLE]).fetchone()[0]
+        # All of it comes together there once more, and nothing has left the node yet.
+        for connection in (source, target):
+            for title in ("changed", "deleted"):
+                connection.execute(write, [WHOLE, title, f"{title} first"])
+        source.execute(write, [WHOLE, "changed", "changed second"])
+        routed.router.execute(write, [WHOLE, "changed", "changed third"])
+        gone = "select recall.delete_document(%s, 'deleted')"
+        assert routed.router.execute(gone, [WHOLE]).fetchone() == (True,)
+        assert routed.router.execute(gone, [WHOLE]).fetchone() == (False,)
+        # A copy goes when its source has changed, or the source could be deleted alone.
+        read = "select recall._part_rows(%s, 1, 1, 0)"
+        batch = source.execute(read, [product_id]).fetchone()[0]
+        take = "select recall._part_take(%s, %s)"
+        target.execute(take, [product_id, json.dumps(batch)])
+        source.execute(write, [WHOLE, "changed", "changed fourth"])
+        leave = "select recall._part_leave(%s, %s)"
+        others = source.execute(leave, [product_id, json.dumps(batch["digests"])]).fetchone()[0]
+        changed = [d["id"] for d in batch["rows"]["document"] if d["title"] == "changed"]
+        assert list(map(int, others)) == changed
+        routed.router.execute("call recall.merge_product(%s, 'b')", [WHOLE])
+        rows = "select content_chunk from recall.chunk where product_id = %s order by 1"
+        assert [r[0] for r in target.execute(rows, [product_id]).fetchall()] == [
+            "changed fourth",
+            "kept first",
+        ]
