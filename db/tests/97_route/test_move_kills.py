@@ -100,7 +100,8 @@ def test_killed_at_any_moment(place: Path, request) -> None:
                     os.kill(pids[0], signal.SIGKILL)
             else:
                 kill(place, victim)
-                assert run(place, "start").returncode == 0
+                done = run(place, "start")
+                assert done.returncode == 0, done.stderr
             mover.join()
             begun = time.monotonic()
             while (why := move(url, there, pids)) is not None:

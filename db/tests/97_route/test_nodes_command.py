@@ -36,12 +36,15 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def kill(folder: Path, name: str) -> None:
     """The whole server at once: what is not on disk is lost."""
     postmaster = int((folder / name / "postmaster.pid").read_text().split()[0])
+    # It forks no other, which would outlive it with its memory, so that none can start.
+    os.kill(postmaster, signal.SIGSTOP)
     children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
-    for pid in (postmaster, *map(int, children)):
+    pids = (postmaster, *map(int, children))
+    for pid in pids:
         os.kill(pid, signal.SIGKILL)
-    # Until whoever adopted it has buried it: pg_ctl takes it for a running server.
+    # Until whoever adopted them has buried them: pg_ctl takes it for a running server.
     ends = time.monotonic() + 60
-    while Path(f"/proc/{postmaster}").exists() and time.monotonic() < ends:
+    while any(Path(f"/proc/{pid}").exists() for pid in pids) and time.monotonic() < ends:
         time.sleep(0.05)
 
 
