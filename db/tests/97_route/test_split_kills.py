@@ -10,7 +10,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import psycopg
-from psycopg.rows import scalar_row
 from test_move_kills import Client
 from test_nodes_command import kill, place, run
 
