@@ -12,7 +12,9 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 set plan_cache_mode = force_generic_plan as $$
 declare
     v_requests recall._request [] := recall._search_requests(
-        p_query, p_product_name, p_limit, p_filter, p_query_embedding
+        p_query, p_product_name, p_limit, p_filter, p_query_embedding,
+        -- Okapi BM25 is of the question's own terms.
+        p_channel <> 'bm25'
     );
     v_hits recall.hit [] := '{}';
     v_found recall.hit [];
@@ -24,10 +26,6 @@ begin
         v_channel := p_channel;
         if v_requests[i].united is not null then
             perform recall._enter_group(v_requests[i].united);
-        end if;
-        -- Okapi BM25 is of the question's own terms.
-        if p_channel = 'bm25' then
-            v_requests[i].translations := '{}';
         end if;
         loop
             select

@@ -4,7 +4,8 @@ create or replace function recall._make_request(
     p_product_name text,
     p_limit integer,
     p_filter jsonb default '{}',
-    p_query_embedding vector default null
+    p_query_embedding vector default null,
+    p_is_translated boolean default true
 )
 returns recall._request
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
@@ -16,7 +17,7 @@ begin
     return recall._products_request(
         array[v_product_id], p_query, p_limit,
         coalesce(recall._seal_filter(v_product_id, p_filter), '{}'), p_query_embedding,
-        recall._default_model(v_product_id)
+        recall._default_model(v_product_id), p_is_translated
     );
 end;
 $$;

@@ -5,14 +5,17 @@ create or replace function recall._products_request(
     p_limit integer,
     p_filter jsonb,
     p_query_embedding vector,
-    p_model_id integer
+    p_model_id integer,
+    p_is_translated boolean
 )
 returns recall._request
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
     v_request recall._request;
     v_regional record;
-    v_asked constant text := concat_ws(' ', p_product_ids::text, p_model_id, p_query);
+    v_asked constant text := concat_ws(
+        ' ', p_product_ids::text, p_model_id, p_is_translated, p_query
+    );
     v_kept recall._request;
 begin
     select
@@ -58,11 +61,13 @@ begin
             'D'
         );
     end if;
-    v_request.translations := recall._translations(
-        p_product_ids, p_model_id, v_request.analyzer,
-        -- The words of either region.
-        concat_ws(' ', v_request.query, p_query), v_request.terms
-    );
+    if p_is_translated then
+        v_request.translations := recall._translations(
+            p_product_ids, p_model_id, v_request.analyzer,
+            -- The words of either region.
+            concat_ws(' ', v_request.query, p_query), v_request.terms
+        );
+    end if;
     if recall._is_united() and not recall._has_said() then
         perform recall._keep('request', v_asked, v_request::text);
     end if;
