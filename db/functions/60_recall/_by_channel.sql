@@ -12,9 +12,7 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 set plan_cache_mode = force_generic_plan as $$
 declare
     v_requests recall._request [] := recall._search_requests(
-        p_query, p_product_name, p_limit, p_filter, p_query_embedding,
-        -- Okapi BM25 is of the question's own terms.
-        p_channel <> 'bm25'
+        p_query, p_product_name, p_limit, p_filter, p_query_embedding, true
     );
     v_hits recall.hit [] := '{}';
     v_found recall.hit [];

@@ -5,7 +5,7 @@ create or replace function recall._make_request(
     p_limit integer,
     p_filter jsonb default '{}',
     p_query_embedding vector default null,
-    p_is_translated boolean default true
+    p_is_literal boolean default false
 )
 returns recall._request
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
@@ -17,7 +17,7 @@ begin
     return recall._products_request(
         array[v_product_id], p_query, p_limit,
         coalesce(recall._seal_filter(v_product_id, p_filter), '{}'), p_query_embedding,
-        recall._default_model(v_product_id), p_is_translated
+        recall._default_model(v_product_id), p_is_literal
     );
 end;
 $$;

@@ -6,7 +6,7 @@ create or replace function recall._products_request(
     p_filter jsonb,
     p_query_embedding vector,
     p_model_id integer,
-    p_is_translated boolean
+    p_is_literal boolean
 )
 returns recall._request
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
@@ -14,7 +14,7 @@ declare
     v_request recall._request;
     v_regional record;
     v_asked constant text := concat_ws(
-        ' ', p_product_ids::text, p_model_id, p_is_translated, p_query
+        ' ', p_product_ids::text, p_model_id, p_is_literal, p_query
     );
     v_kept recall._request;
 begin
@@ -42,26 +42,28 @@ begin
         end if;
     end if;
     v_request.terms := recall._query_terms(v_request.query, v_request.analyzer, p_product_ids);
-    v_request.corrected := recall._corrected_query(
-        p_product_ids, v_request.query, v_request.analyzer, v_request.terms
-    );
-    select * into v_regional from recall._regional_query(
-        p_product_ids, coalesce(v_request.corrected, v_request.query), v_request.analyzer
-    );
-    if v_regional.query is not null or v_request.corrected is not null then
-        v_request.query := coalesce(v_regional.query, v_request.corrected);
-        v_request.terms := recall._query_terms(v_request.query, v_request.analyzer, p_product_ids);
-    end if;
-    if v_regional.others is not null then
-        v_request.terms := v_request.terms || setweight(
-            ts_delete(
-                recall._question_terms(v_regional.others, v_request.analyzer),
-                tsvector_to_array(v_request.terms)
-            ),
-            'D'
+    if not p_is_literal then
+        v_request.corrected := recall._corrected_query(
+            p_product_ids, v_request.query, v_request.analyzer, v_request.terms
         );
-    end if;
-    if p_is_translated then
+        select * into v_regional from recall._regional_query(
+            p_product_ids, coalesce(v_request.corrected, v_request.query), v_request.analyzer
+        );
+        if v_regional.query is not null or v_request.corrected is not null then
+            v_request.query := coalesce(v_regional.query, v_request.corrected);
+            v_request.terms := recall._query_terms(
+                v_request.query, v_request.analyzer, p_product_ids
+            );
+        end if;
+        if v_regional.others is not null then
+            v_request.terms := v_request.terms || setweight(
+                ts_delete(
+                    recall._question_terms(v_regional.others, v_request.analyzer),
+                    tsvector_to_array(v_request.terms)
+                ),
+                'D'
+            );
+        end if;
         v_request.translations := recall._translations(
             p_product_ids, p_model_id, v_request.analyzer,
             -- The words of either region.
@@ -78,5 +80,6 @@ $$;
 comment on function recall._products_request is
 'A search of products that the caller may read, ready for the channels. Of the query the first'
 ' 10,000 characters count, as recall._corrected_query and recall._regional_query write them, by'
-' what the products together have; synonyms of each of them count. p_filter: as'
-' recall._seal_filter gives it; p_model_id: of the products'' vectors.';
+' what the products together have, and with words of other languages; p_is_literal: as they are.'
+' Synonyms of each product count. p_filter: as recall._seal_filter gives it; p_model_id: of the'
+' products'' vectors.';

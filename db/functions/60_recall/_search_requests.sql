@@ -6,7 +6,7 @@ create or replace function recall._search_requests(
     p_limit integer,
     p_filter jsonb,
     p_query_embedding vector,
-    p_is_translated boolean default true
+    p_is_literal boolean default false
 )
 returns recall._request []
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
@@ -23,7 +23,7 @@ begin
         end if;
         v_requests := array[
             recall._make_request(
-                p_query, p_product_name, p_limit, p_filter, p_query_embedding, p_is_translated
+                p_query, p_product_name, p_limit, p_filter, p_query_embedding, p_is_literal
             )
         ];
         if v_is_united then
@@ -78,7 +78,7 @@ begin
                 from model as m
                 where m.id = v_group.model_id and m.dimensions = vector_dims(p_query_embedding)
             ),
-            v_group.model_id, p_is_translated
+            v_group.model_id, p_is_literal
         );
         v_requests[cardinality(v_requests)].united := v_group.kind;
         v_fits := v_fits or v_requests[cardinality(v_requests)].query_embedding is not null;

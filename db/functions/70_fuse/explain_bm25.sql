@@ -20,7 +20,7 @@ language plpgsql stable parallel unsafe security definer set search_path from cu
 #variable_conflict use_column
 declare
     v_request recall._request :=
-        recall._make_request(p_query, p_product_name, p_limit, p_filter);
+        recall._make_request(p_query, p_product_name, p_limit, p_filter, p_is_literal => true);
     v_terms text [];
     v_weights double precision [];
     v_search recall._bm25_result;
