@@ -20,11 +20,10 @@ try:
 except DataError:
     SETS = []
 
-TERMS = "select (recall._make_request(%s, %s, 1)).terms::text"
 DIRECT = """
     with term as (
         select lexeme as term, cardinality(positions)::float8 as weight
-        from unnest(%(terms)s::tsvector)
+        from unnest(recall._query_terms(%(question)s, 'cjk_en', array[%(product)s::integer]))
     ),
     corpus as (
         select count(*)::float8 as n, avg(length)::float8 as avg_length
@@ -122,9 +121,7 @@ def compare(db: psycopg.Connection, name: str, asked: list[str]) -> None:
         found = db.execute(
             "select chunk_id, score from recall.by_bm25(%s, %s, 100)", [question, name]
         ).fetchall()
-        # Of a question as corrected, and with words of the other region.
-        (terms,) = db.execute(TERMS, [question, name]).fetchone()
-        right = db.execute(DIRECT, {"terms": terms, "product": product}).fetchall()
+        right = db.execute(DIRECT, {"question": question, "product": product}).fetchall()
         scores = dict(right)
         assert len(found) == min(100, len(right)), question
         assert len({chunk for chunk, _ in found}) == len(found), question

@@ -54,15 +54,21 @@ select is(pg_temp.corrected('馬頭退漂'), '碼頭退票', 'two of them, in th
 select is(pg_temp.corrected('推票'), '退票', 'by a sound that is near');
 select is(pg_temp.corrected('行李jicun在馬頭, fery'), '行李jicun在碼頭, ferry', 'both at once');
 
--- All channels see it.
+-- A search corrects, for all of its channels; one asked alone does not.
 select is(
-    array(select d.title from recall.by_bm25('whistke', 'tap-corrected') as h
-        join recall.document as d on d.id = h.doc_id),
-    array['Lighthouse'],
-    'a channel finds the corrected word'
+    array(select s.title || ' ' || c.channel
+        from recall.search('whistke', 'tap-corrected') as s
+        cross join lateral jsonb_object_keys(s.channels) as c (channel)
+        where c.channel in ('bm25', 'fuzzy')
+        order by c.channel),
+    array['Lighthouse bm25', 'Lighthouse fuzzy'],
+    'the channels of a search find the corrected word'
+);
+select is_empty(
+    $$ select * from recall.by_bm25('whistke', 'tap-corrected') $$, 'a channel asked alone does not'
 );
 select is(
-    (select title from recall.search('推票 收費', 'tap-corrected', 1)), '船票', 'and a search'
+    (select title from recall.search('推票 收費', 'tap-corrected', 1)), '船票', 'and of two characters'
 );
 select matches(
     (select served_by from recall.explain_search('mooirng fee', 'tap-corrected') where step = 'analyze'),
