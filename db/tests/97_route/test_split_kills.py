@@ -1,33 +1,17 @@
 """A product goes in parts and together while a server, or the session, dies: pytest --kills 20."""
 
-import os
 import random
-import signal
-import threading
 import time
 from collections import defaultdict
-from contextlib import suppress
 from pathlib import Path
 
 import psycopg
-from test_move_kills import Client
-from test_nodes_command import kill, place, run
+from kills import AWAY, going_on, kill_within
+from test_nodes_command import place, run
 
 __all__ = ["place"]
 SPLIT = "call recall.split_product('animals', '{node1,node2}')"
 GATHER = "call recall.merge_product('animals', 'node1')"
-
-
-def end_of(url: str, call: str, pids: list[int]) -> str | None:
-    """Null, or the SQLSTATE of its end; `pids` gets the router's process."""
-    try:
-        with psycopg.connect(url, autocommit=True) as connection:
-            pids.append(connection.info.backend_pid)
-            connection.execute(call)
-    except psycopg.Error as error:
-        # It was not in parts any more: the call before had come to its end.
-        return None if error.sqlstate == "42704" else f"{error.sqlstate or '08006'} {error}"
-    return None
 
 
 def test_killed_at_any_moment(place: Path, request) -> None:
@@ -64,36 +48,15 @@ def test_killed_at_any_moment(place: Path, request) -> None:
             "'title', 'l ' || n, 'content', 'Lions sleep by the river, number ' || n))"
             " from generate_series(1, 500) as n))"
         )
-    clients = [Client(url, write), Client(url, search)]
-    for client in clients:
-        client.start()
     ends: list[str | None] = []
-    try:
+    with going_on(url, write, search) as clients:
         for number in range(kills):
             call = GATHER if number % 2 else SPLIT
-            pids: list[int] = []
-            worker = threading.Thread(target=lambda c=call, p=pids: ends.append(end_of(url, c, p)))
-            worker.start()
-            time.sleep(dice.uniform(0, 2))
             victim = ("node1", "node2", "router")[number % 3]
-            if victim == "router":
-                with suppress(ProcessLookupError):
-                    os.kill(pids[0], signal.SIGKILL)
-            else:
-                kill(place, victim)
-                done = run(place, "start")
-                assert done.returncode == 0, done.stderr
-            worker.join()
-            begun = time.monotonic()
-            while (why := end_of(url, call, pids)) is not None:
-                assert time.monotonic() - begun < 60, why
-                time.sleep(0.1)
-            back.append(time.monotonic() - begun)
-    finally:
-        for client in clients:
-            client.is_done.set()
-        for client in clients:
-            client.join()
+            # Not in parts any more: the call before had come to its end.
+            end, took = kill_within(place, url, call, victim, dice.uniform(0, 2), "42704")
+            ends.append(end)
+            back.append(took)
     with psycopg.connect(url, autocommit=True) as router:
         assert router.execute("select * from recall.check_index('animals')").fetchall() == []
     there: list[tuple[str, str]] = []
@@ -110,9 +73,7 @@ def test_killed_at_any_moment(place: Path, request) -> None:
     wrong = {t: (kept.get(t), m) for t, m in may_be.items() if kept.get(t) not in m}
     assert wrong == {}
     assert set(searches) == {(500, 500)}
-    assert not {e[0] for c in clients for e in c.errors} - {
-        "08006", "57P02", "57P03", "", "57P01",
-    }  # fmt: skip
+    assert {e[0] for c in clients for e in c.errors} <= AWAY
     print(
         f"\n{kills} kills: {counts}, {len(searches)} searches answered whole, calls ended by"
         f" {sorted({str(end)[:5] for end in ends})}, errors {[len(c.errors) for c in clients]},"
