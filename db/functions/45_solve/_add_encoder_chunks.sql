@@ -9,6 +9,7 @@ declare
     v_last integer;
     v_scale double precision;
     v_added integer;
+    v_is_begun boolean;
 begin
     select * into v_encoder
     from _encoder as e
@@ -20,6 +21,10 @@ begin
         end
         and e.in_use
     for update;
+    select f.last_term is not null into v_is_begun from _fit as f where f.encoder_id = v_encoder.id;
+    if v_is_begun then
+        return v_encoder.id;
+    end if;
     select
         max(k.chunk_no),
         -- Least squares of dual vector = scale / √length · target over what was fitted.
@@ -57,16 +62,19 @@ begin
             where k.encoder_id = v_encoder.id and k.chunk_id = c.id
         );
     get diagnostics v_added = row_count;
+    if v_added = 0 then
+        delete from _fit where encoder_id = v_encoder.id;
+        return null;
+    end if;
     update _encoder set chunk_count = chunk_count + v_added where id = v_encoder.id;
-    return case
-        when v_added > 0 then v_encoder.id
-    end;
+    update _fit set last_term = '' where encoder_id = v_encoder.id;
+    return v_encoder.id;
 end;
 $$;
 
 comment on function recall._add_encoder_chunks is
-'The encoder''s id, null where it has all chunks. A chunk''s dual vector: its embedding less the'
-' mean, at unit length, over the root of its length, half as long as those of fitted chunks are in'
-' that direction. Raises 42704.';
+'The encoder''s id, null where it has all chunks; no more than that where its terms are being added.'
+' A chunk''s dual vector: its embedding less the mean, at unit length, over the root of its length,'
+' half as long as those of fitted chunks are in that direction. Raises 42704.';
 
 grant execute on function recall._add_encoder_chunks to recall_writer;

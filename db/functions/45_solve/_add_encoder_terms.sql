@@ -1,5 +1,9 @@
 -- Gives terms of an encoder the vectors that the dual vectors of their chunks add up to.
-create or replace function recall._add_encoder_terms(p_encoder_id integer, p_terms text [])
+create or replace function recall._add_encoder_terms(
+    p_encoder_id integer,
+    p_terms text [],
+    p_is_last boolean
+)
 returns void
 language plpgsql volatile parallel unsafe security definer set search_path from current
 set work_mem = '128MB' set enable_seqscan = off set jit = off as $$
@@ -50,11 +54,16 @@ begin
         from added as d
     ) as a
     where e.id = p_encoder_id;
+    if p_is_last then
+        delete from _fit where encoder_id = p_encoder_id;
+    else
+        update _fit set last_term = p_terms[cardinality(p_terms)] where encoder_id = p_encoder_id;
+    end if;
 end;
 $$;
 
 comment on function recall._add_encoder_terms is
-'A term of one chunk gets a weight. Does nothing for an encoder that is not in use, or of a product'
-' that the caller may not write.';
+'A term of one chunk gets a weight. p_terms: by bytes, after those of the call before. Does nothing'
+' for an encoder that is not in use, or of a product that the caller may not write.';
 
 grant execute on function recall._add_encoder_terms to recall_writer;

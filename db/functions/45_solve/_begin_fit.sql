@@ -1,4 +1,5 @@
--- A fit's norms and ridges, and its state before the first step: a = 0, r = p = Y, q = ridge · p.
+-- A fit's norms and ridges, and its state before the first step: a = 0, r = p = Y, q = ridge · p;
+-- nothing where it has them.
 create or replace function recall._begin_fit(p_fit_id integer)
 returns int4range []
 language plpgsql volatile parallel unsafe security definer set search_path from current
@@ -9,7 +10,22 @@ declare
     v_terms integer;
     v_shared integer;
     v_step integer;
+    v_ranges int4range [];
 begin
+    select count(*)::integer, count(*) filter (where df > 1)::integer into v_terms, v_shared
+    from _fit_term
+    where fit_id = p_fit_id;
+    -- 40 MB of vectors at a time.
+    v_step := 10000000 / (
+        select vector_dims(target) from _fit_item where fit_id = p_fit_id limit 1
+    );
+    v_ranges := array(
+        select int4range(n, least(n + v_step, v_shared + 1))
+        from generate_series(1, v_shared, v_step) as n
+    );
+    if v_fit.squares is not null then
+        return v_ranges;
+    end if;
     -- A term of one item adds its squared weight to that item's diagonal and nothing elsewhere.
     update _fit_item as f
     set
@@ -41,23 +57,13 @@ begin
         select sum(vector_norm(v) ^ 2) from _fit_vector where fit_id = p_fit_id and kind = 'r'
     )
     where id = p_fit_id;
-    select count(*)::integer, count(*) filter (where df > 1)::integer into v_terms, v_shared
-    from _fit_term
-    where fit_id = p_fit_id;
-    -- 40 MB of vectors at a time.
-    v_step := 10000000 / (
-        select vector_dims(target) from _fit_item where fit_id = p_fit_id limit 1
-    );
     if exists (select from _fit_term where fit_id = p_fit_id and known is not null) then
         for v_first in 1 .. v_terms by v_step loop
             perform recall._multiply_fit(p_fit_id, int4range(v_first, v_first + v_step), true);
         end loop;
         perform recall._set_fit_direction(p_fit_id);
     end if;
-    return array(
-        select int4range(n, least(n + v_step, v_shared + 1))
-        from generate_series(1, v_shared, v_step) as n
-    );
+    return v_ranges;
 end;
 $$;
 

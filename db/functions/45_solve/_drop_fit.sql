@@ -3,10 +3,7 @@ create or replace function recall._drop_fit(p_fit_id integer)
 returns void
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 begin
-    delete from _fit_posting where fit_id = p_fit_id;
-    delete from _fit_vector where fit_id = p_fit_id;
-    delete from _fit_term where fit_id = p_fit_id;
-    delete from _fit_item where fit_id = p_fit_id;
+    perform recall._clear_fit(p_fit_id);
     delete from _fit where id = p_fit_id;
 end;
 $$;

@@ -2,6 +2,8 @@
 create or replace function recall._end_fit_step(
     p_fit_id integer,
     out step integer,
+    out least_steps integer,
+    out most_steps integer,
     out residual double precision,
     out is_last boolean
 )
@@ -16,6 +18,14 @@ declare
     v_after vector;
     v_alpha vector;
 begin
+    least_steps := v_fit.least_steps;
+    most_steps := v_fit.most_steps;
+    is_last := recall._is_solved(v_fit);
+    if is_last then
+        step := v_fit.steps;
+        residual := v_fit.residual;
+        return;
+    end if;
     select sum(r.v * r.v), sum(p.v * q.v) into v_before, v_curvature
     from _fit_vector as r
     inner join _fit_vector as p on p.fit_id = p_fit_id and r.item_no = p.item_no
@@ -38,11 +48,12 @@ begin
     v_fit.residual := coalesce(
         sqrt((select sum(x) from unnest(v_after::real[]) as x) / nullif(v_fit.squares, 0)), 0
     );
-    update _fit set steps = v_fit.steps, residual = v_fit.residual where id = p_fit_id;
+    update _fit as f
+    set steps = v_fit.steps, residual = v_fit.residual, next_term = 1
+    where f.id = p_fit_id;
+    is_last := recall._is_solved(v_fit);
     step := v_fit.steps;
     residual := v_fit.residual;
-    is_last := step >= v_fit.most_steps
-        or (step >= v_fit.least_steps and residual <= v_fit.tolerance);
     if is_last then
         update _fit_vector as s
         set v = recall._scale_vector(a.v, f.inverse_norm)

@@ -8,8 +8,12 @@ returns void
 language plpgsql volatile parallel unsafe security definer set search_path from current
 set work_mem = '128MB' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off
 set jit = off as $$
+declare
+    v_fit recall._fit := recall._require_fit(p_fit_id);
 begin
-    perform recall._require_fit(p_fit_id);
+    if not p_is_known and (lower(p_terms) < v_fit.next_term or recall._is_solved(v_fit)) then
+        return;
+    end if;
     with term_vector as materialized (
         select t.term_no, t.v
         from recall._fit_term_vectors(p_fit_id, p_terms, 2) as t
@@ -47,11 +51,14 @@ begin
         y.fit_id = p_fit_id
         and y.kind = case when p_is_known then 'r' else 'q' end::"char"
         and y.item_no = b.item_no;
+    if not p_is_known then
+        update _fit set next_term = upper(p_terms) where id = p_fit_id;
+    end if;
 end;
 $$;
 
 comment on function recall._multiply_fit is
-'Adds to q of a fit''s state what the terms whose numbers are in p_terms give of XXᵀp; p_is_known:'
-' r becomes r − XW of their known vectors. Raises 55000.';
+'Adds to q of a fit''s state what the terms whose numbers are in p_terms give of XXᵀp, once a step;'
+' p_is_known: r becomes r − XW of their known vectors. Raises 55000.';
 
 grant execute on function recall._multiply_fit to recall_writer;

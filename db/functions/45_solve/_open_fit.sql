@@ -4,7 +4,8 @@ create or replace function recall._open_fit(
     p_lambda double precision,
     p_least_steps integer,
     p_most_steps integer,
-    p_tolerance double precision
+    p_tolerance double precision,
+    p_most_items integer default null
 )
 returns integer
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -16,17 +17,13 @@ begin
         from _fit
         where
             product_id is not distinct from p_product_id
-            and (
-                started < pg_postmaster_start_time()
-                or fitted_by = pg_backend_pid()
-                or fitted_by <> all(array(select s.pid from pg_stat_activity as s))
-            )
+            and recall._is_left(started, fitted_by)
         for update skip locked
     loop
         perform recall._drop_fit(v_fit_id);
     end loop;
-    insert into _fit (product_id, lambda, least_steps, most_steps, tolerance)
-    values (p_product_id, p_lambda, p_least_steps, p_most_steps, p_tolerance)
+    insert into _fit (product_id, lambda, least_steps, most_steps, tolerance, most_items)
+    values (p_product_id, p_lambda, p_least_steps, p_most_steps, p_tolerance, p_most_items)
     returning id into v_fit_id;
     return v_fit_id;
 end;

@@ -54,7 +54,13 @@ begin
         fitted_at = clock_timestamp()
     where id = v_encoder.id;
     perform recall._scale_words(v_encoder.id);
-    perform recall._drop_fit(p_fit_id);
+    if v_fit.most_items is null then
+        perform recall._drop_fit(p_fit_id);
+    else
+        -- What it did not take is added yet.
+        perform recall._clear_fit(p_fit_id);
+        update _fit set encoder_id = v_encoder.id where id = p_fit_id;
+    end if;
     return format(
         'query encoder in use: %s chunks, %s terms in several of them, %s in one, %s s',
         v_chunks, v_shared, v_single,
@@ -64,6 +70,7 @@ end;
 $$;
 
 comment on function recall._put_encoder_in_use is
-'Deletes the encoder in use before and the fit, and says what the new one holds. Raises 55000.';
+'Deletes the encoder in use before and what was fitted, and says what the new one holds. Raises'
+' 55000.';
 
 grant execute on function recall._put_encoder_in_use to recall_writer;

@@ -9,6 +9,7 @@ language plpgsql security invoker as $$
 declare
     v_range int4range;
     v_step record;
+    v_start timestamptz := clock_timestamp();
 begin
     p_ranges := recall._begin_fit(p_fit_id);
     loop
@@ -23,10 +24,13 @@ begin
         end loop;
         v_step := recall._end_fit_step(p_fit_id);
         if p_name is not null then
-            raise notice '%: iteration %, residual %',
-                p_name, v_step.step, pg_catalog.round(v_step.residual::numeric, 4);
+            raise notice '%: iteration % of % to %, residual %, % s',
+                p_name, v_step.step, v_step.least_steps, v_step.most_steps,
+                pg_catalog.round(v_step.residual::numeric, 4),
+                pg_catalog.round(extract(epoch from clock_timestamp() - v_start), 1);
         end if;
         exit when v_step.is_last;
+        v_start := clock_timestamp();
     end loop;
     if p_commits then
         commit;

@@ -1,4 +1,4 @@
--- Checks learn_query_encoder's arguments, and opens the fit of a new encoder.
+-- Checks learn_query_encoder's arguments, and opens the fit of a new encoder, or takes one over.
 create or replace function recall._start_encoder(
     p_product_name text,
     p_model text,
@@ -12,6 +12,7 @@ declare
     v_product recall.product := recall._require_product(p_product_name, 'write');
     v_model_id integer;
     v_fit_id integer;
+    v_is_open boolean;
     v_encoder recall._encoder;
 begin
     perform recall._check_number('p_lambda', p_lambda, 1e-6, 100, '0.05 to 0.3 do well.');
@@ -35,8 +36,30 @@ begin
                 errcode = 'object_not_in_prerequisite_state',
                 hint = 'select recall.attach_model(…) lets one embed it.';
     end if;
+    select f.id, f.encoder_id is null into v_fit_id, v_is_open
+    from _fit as f
+    inner join _encoder as e on f.id = e.fit_id or f.encoder_id = e.id
+    inner join analyzer as a on e.analyzer = a.name and e.analyzer_version = a.version
+    where
+        f.product_id = v_product.id
+        and e.model_id = v_model_id
+        and a.name = v_product.analyzer
+        and f.lambda = p_lambda
+        and f.least_steps = coalesce(p_iterations, 5)
+        and f.most_steps = coalesce(p_iterations, 20)
+        and f.most_items = p_most_chunks
+        and f.started > now() - interval '1 day'
+        -- A crash empties what is unlogged.
+        and (f.encoder_id is not null or exists (select from _fit_item as i where i.fit_id = f.id))
+        and recall._is_left(f.started, f.fitted_by)
+    for update of f skip locked;
+    if found then
+        update _fit set fitted_by = pg_backend_pid() where id = v_fit_id;
+        return case when v_is_open then v_fit_id end;
+    end if;
     v_fit_id := recall._open_fit(
-        v_product.id, p_lambda, coalesce(p_iterations, 5), coalesce(p_iterations, 20), 0.35
+        v_product.id, p_lambda, coalesce(p_iterations, 5), coalesce(p_iterations, 20), 0.35,
+        p_most_chunks
     );
     delete from _encoder as e
     where
@@ -62,7 +85,8 @@ end;
 $$;
 
 comment on function recall._start_encoder is
-'Gives the id of the fit, for recall._solve_fit, of the chunks with embeddings, or every nth.'
-' Raises 42704, 22023, 55000.';
+'Gives the id of the fit, for recall._fit_encoder, of the chunks with embeddings, or every nth: that'
+' of a call with the same arguments which was broken off within a day, as far as it came, null where'
+' this has put its encoder in use. Raises 42704, 22023, 55000.';
 
 grant execute on function recall._start_encoder to recall_writer;

@@ -16,8 +16,12 @@ begin
     v_fit_id := recall._start_encoder(
         p_product_name, p_model, p_lambda, p_iterations, p_most_chunks
     );
-    call recall._fit_encoder(v_fit_id, 'query encoder of ' || p_product_name, v_commits, v_said);
-    raise notice '%', v_said;
+    if v_fit_id is not null then
+        call recall._fit_encoder(
+            v_fit_id, 'query encoder of ' || p_product_name, v_commits, v_said
+        );
+        raise notice '%', v_said;
+    end if;
     call recall._complete_encoder(p_product_name, p_model, v_commits);
 end;
 $$;
@@ -32,8 +36,8 @@ comment on procedure recall.learn_query_encoder is
 ' p_lambda is between 1e-6 and 100. Of more than p_most_chunks (100 to 10000000) chunks every'
 ' nth is fitted, so that time grows little with their number; then the terms that those lack get'
 ' vectors, with the rows of A of the other chunks in the direction of Y. Searches use the last'
-' complete fit until this one is, then what it has. Called by itself it commits its steps. Raises'
-' 42704 for an unknown product or model, 22023 for a bad argument, 55000 where too few chunks have'
-' embeddings.';
+' complete fit until this one is, then what it has. Called by itself it commits its steps, and a'
+' call with the same arguments within a day goes on where it was broken off. Raises 42704 for an'
+' unknown product or model, 22023 for a bad argument, 55000 where too few chunks have embeddings.';
 
 grant execute on procedure recall.learn_query_encoder to recall_writer;

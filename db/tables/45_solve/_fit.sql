@@ -10,11 +10,16 @@ create table recall._fit (
     steps integer not null default 0,
     squares double precision,
     residual double precision,
+    most_items integer,
+    next_term integer not null default 1,
+    encoder_id integer references recall._encoder (id) on delete cascade,
+    last_term text collate "C",
     started timestamptz not null default clock_timestamp(),
     fitted_by integer not null default pg_backend_pid()
 );
 
 create index _fit_product_idx on recall._fit (product_id);
+create index _fit_encoder_idx on recall._fit (encoder_id);
 
 comment on table recall._fit is
 'A ridge regression over sparse terms: the vectors W of terms for which ‖XW−Y‖² + λ‖W‖² is least,'
@@ -23,7 +28,17 @@ comment on table recall._fit is
 ' most_steps.';
 
 comment on column recall._fit.fitted_by is
-'The process that fits it: where it is gone, nobody goes on with the fit.';
+'The process that fits it. Where it is gone, a call like the one that began it takes it over.';
+
+comment on column recall._fit.most_items is
+'p_most_chunks of the call; null for a fit that nobody takes over.';
+
+comment on column recall._fit.next_term is
+'Terms with lower numbers are done, of the step under way or of what a solved fit writes.';
+
+comment on column recall._fit.encoder_id is
+'The encoder that it was, in use while terms that were not fitted are added; last_term: up to this'
+' one.';
 
 comment on column recall._fit.product_id is
 'Whose it is; null for the words of languages, which recall_admin fits.';

@@ -367,6 +367,72 @@ def test_fit_in_a_transaction_block_and_in_a_function(db, db_url):
     assert encode(db, "p", "w1") is not None
 
 
+def test_broken_off_it_goes_on(db, db_url):
+    """Killed at each second notice, it gives what it gives unbroken, and no step is made twice."""
+    add_corpus(db, "p", chunks=400)
+    for name, large, small in [
+        ("_begin_fit(integer)", "10000000 /", "35 /"),
+        ("_complete_encoder(text, text, boolean)", "5000", "7"),
+    ]:
+        (made,) = db.execute(
+            "select pg_get_functiondef(%s::regprocedure)", [f"recall.{name}"]
+        ).fetchone()
+        assert large in made
+        db.execute(made.replace(large, small))
+    learn = "call recall.learn_query_encoder('p', p_most_chunks => 100)"
+    queries = ["w1", "w3 w4 only11", "only4", "only4 only8", "only399 w7"]
+    status = "select chunks, terms, iterations from recall.query_encoder_status('p')"
+
+    def result() -> tuple:
+        return [encode(db, "p", query) for query in queries], db.execute(status).fetchone()
+
+    db.execute(learn)
+    whole = result()
+    db.execute("delete from recall._encoder")
+    heard, breaks = [], 0
+    while True:
+        with psycopg.connect(db_url, autocommit=True) as other:
+            pid, begun = other.info.backend_pid, len(heard)
+
+            def hear(said, pid=pid, begun=begun) -> None:
+                heard.append(said.message_primary)
+                if len(heard) == begun + 2:
+                    db.execute("select pg_terminate_backend(%s, 10000)", [pid])
+
+            other.add_notice_handler(hear)
+            try:
+                other.execute(learn)
+                break
+            except psycopg.Error:
+                breaks += 1
+                assert breaks < 100, heard
+    assert breaks > 10
+    steps = Counter(said.split("iteration ")[1].split()[0] for said in heard if "iteration" in said)
+    assert set(steps) == {"1", "2", "3", "4", "5"} and max(steps.values()) <= 3
+    assert result()[1] == whole[1]
+    for one, other in zip(result()[0], whole[0], strict=True):
+        assert np.allclose(one, other, atol=1e-3)
+    assert db.execute("select count(*) from recall._fit").fetchone() == (0,)
+
+
+def test_what_a_crash_emptied_begins_anew(db, db_url):
+    add_corpus(db, "p")
+    with psycopg.connect(db_url, autocommit=True) as other:
+        pid = other.info.backend_pid
+        other.add_notice_handler(
+            lambda _: db.execute("select pg_terminate_backend(%s, 10000)", [pid])
+        )
+        with pytest.raises(psycopg.Error):
+            other.execute("call recall.learn_query_encoder('p')")
+    # Unlogged tables are empty after a crash; _fit is not one.
+    db.execute("truncate recall._fit_item, recall._fit_term, recall._fit_posting")
+    db.execute("truncate recall._fit_vector")
+    assert db.execute("select count(*) from recall._fit").fetchone() == (1,)
+    db.execute("call recall.learn_query_encoder('p')")
+    assert encode(db, "p", "w1") is not None
+    assert db.execute("select count(*) from recall._fit").fetchone() == (0,)
+
+
 def test_killed_fit_is_cleared_by_the_next(db, db_url):
     add_corpus(db, "p")
     db.execute("call recall.learn_query_encoder('p')")

@@ -97,7 +97,7 @@ CALLS: dict[str, list[str]] = {
     "_describe_features": ["'tool', false", "'resource', true"],
     "_add_encoder_chunks": of_products("", ", 'tiny'"),
     "_unfitted_terms": ["1", "2", "-1"],
-    "_add_encoder_terms": ["1, '{disk}'", "2, '{disk}'", "-1, '{disk}'"],
+    "_add_encoder_terms": ["1, '{disk}', true", "2, '{disk}', true", "-1, '{disk}', true"],
     "_list_features": ["'tool', 'tools', '{}'", "'resource', 'resourceTemplates', '{}'"],
     "_list_resources": ["'{}'", """'{"cursor": "d2000"}'"""],
     "_prompt_grounded_answer": ["""'{"question": "refund"}'"""],
