@@ -368,11 +368,11 @@ def test_fit_in_a_transaction_block_and_in_a_function(db, db_url):
 
 
 def test_broken_off_it_goes_on(db, db_url):
-    """Killed at each second notice, it gives what it gives unbroken, and no step is made twice."""
+    """Killed at each third notice, it gives what it gives unbroken, and no step is made twice."""
     add_corpus(db, "p", chunks=400)
     for name, large, small in [
         ("_begin_fit(integer)", "10000000 /", "35 /"),
-        ("_complete_encoder(text, text, boolean)", "5000", "7"),
+        ("_complete_encoder(text, text, boolean)", "5000", "3"),
     ]:
         (made,) = db.execute(
             "select pg_get_functiondef(%s::regprocedure)", [f"recall.{name}"]
@@ -396,7 +396,7 @@ def test_broken_off_it_goes_on(db, db_url):
 
             def hear(said, pid=pid, begun=begun) -> None:
                 heard.append(said.message_primary)
-                if len(heard) == begun + 2:
+                if len(heard) == begun + 3:
                     db.execute("select pg_terminate_backend(%s, 10000)", [pid])
 
             other.add_notice_handler(hear)
@@ -405,8 +405,8 @@ def test_broken_off_it_goes_on(db, db_url):
                 break
             except psycopg.Error:
                 breaks += 1
-                assert breaks < 100, heard
-    assert breaks > 10
+                assert breaks < 30, heard
+    assert breaks >= 5
     steps = Counter(said.split("iteration ")[1].split()[0] for said in heard if "iteration" in said)
     assert set(steps) == {"1", "2", "3", "4", "5"} and max(steps.values()) <= 3
     assert result()[1] == whole[1]
