@@ -73,8 +73,8 @@ end;
 $$;
 
 comment on function recall._add_encoder_chunks is
-'The encoder''s id, null where it has all chunks; no more than that where its terms are being added.'
-' A chunk''s dual vector: its embedding less the mean, at unit length, over the root of its length,'
-' half as long as those of fitted chunks are in that direction. Raises 42704.';
+'The encoder''s id, null where it has all chunks; no more than that where its terms are being'
+' added. A chunk''s dual vector: its embedding less the mean, at unit length, over the root of its'
+' length, half as long as those of fitted chunks are in that direction. Raises 42704.';
 
 grant execute on function recall._add_encoder_chunks to recall_writer;

@@ -24,7 +24,7 @@ begin
     call recall.compact(p_product_name);
     v_terms := recall._unfitted_terms(v_encoder_id);
     v_number := coalesce(pg_catalog.cardinality(v_terms), 0);
-    v_start := clock_timestamp();
+    v_start := pg_catalog.clock_timestamp();
     for v_first in 1 .. greatest(v_number, 1) by v_at_once loop
         perform recall._add_encoder_terms(
             v_encoder_id, v_terms[v_first:v_first + v_at_once - 1], v_first + v_at_once > v_number
@@ -36,7 +36,7 @@ begin
             raise notice 'query encoder of %: % of % terms added, % s to go',
                 p_product_name, least(v_first + v_at_once - 1, v_number), v_number,
                 pg_catalog.round(
-                    extract(epoch from clock_timestamp() - v_start)
+                    extract(epoch from pg_catalog.clock_timestamp() - v_start)
                     * greatest(v_number::numeric / (v_first + v_at_once - 1) - 1, 0)
                 );
         end if;

@@ -9,7 +9,7 @@ language plpgsql security invoker as $$
 declare
     v_range int4range;
     v_step record;
-    v_start timestamptz := clock_timestamp();
+    v_start timestamptz := pg_catalog.clock_timestamp();
 begin
     p_ranges := recall._begin_fit(p_fit_id);
     loop
@@ -27,10 +27,10 @@ begin
             raise notice '%: iteration % of % to %, residual %, % s',
                 p_name, v_step.step, v_step.least_steps, v_step.most_steps,
                 pg_catalog.round(v_step.residual::numeric, 4),
-                pg_catalog.round(extract(epoch from clock_timestamp() - v_start), 1);
+                pg_catalog.round(extract(epoch from pg_catalog.clock_timestamp() - v_start), 1);
         end if;
         exit when v_step.is_last;
-        v_start := clock_timestamp();
+        v_start := pg_catalog.clock_timestamp();
     end loop;
     if p_commits then
         commit;

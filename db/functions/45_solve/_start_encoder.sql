@@ -85,8 +85,8 @@ end;
 $$;
 
 comment on function recall._start_encoder is
-'Gives the id of the fit, for recall._fit_encoder, of the chunks with embeddings, or every nth: that'
-' of a call with the same arguments which was broken off within a day, as far as it came, null where'
-' this has put its encoder in use. Raises 42704, 22023, 55000.';
+'Gives the id of the fit, for recall._fit_encoder, of the chunks with embeddings, or every nth:'
+' that of a call with the same arguments which was broken off within a day, as far as it came, null'
+' where this has put its encoder in use. Raises 42704, 22023, 55000.';
 
 grant execute on function recall._start_encoder to recall_writer;

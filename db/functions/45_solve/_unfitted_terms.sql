@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function recall._unfitted_terms is
-'As the index knows them: of packed chunks only; by bytes, after the last that was added. Null for a'
-' product that the caller may not write.';
+'As the index knows them: of packed chunks only; by bytes, after the last that was added. Null for'
+' a product that the caller may not write.';
 
 grant execute on function recall._unfitted_terms to recall_writer;
