@@ -21,6 +21,10 @@ declare
     v_image_model recall.model;
     v_image_answer recall._embedded;
 begin
+    if p_strategy.reranker is not null and v_requests[1].united is not null then
+        raise exception 'p_strategy: it reranks, which a product in parts cannot'
+            using errcode = 'feature_not_supported', hint = 'Take one without a reranker.';
+    end if;
     for i in 1 .. cardinality(v_requests) loop
         -- An engine has statistics of what is here.
         if p_strategy.engines <> '{}' and v_requests[i].united is null then
@@ -74,4 +78,4 @@ comment on function recall._prepare_requests is
 'p_requests with the strategy''s engines that can serve, and query_embedding by the models'''
 ' providers, asked for at most query_budget_ms each, where the strategy''s query_vector is'
 ' provider or sum; where that fails, query_vector says why and the learned encoder serves. A'
-' vector that the caller gave stays.';
+' vector that the caller gave stays. Raises 0A000 for a reranker on a product in parts.';

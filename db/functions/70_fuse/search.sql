@@ -48,10 +48,6 @@ begin
         p_query, p_product_name, p_k, p_filter, p_query_embedding
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
-    if v_strategy.reranker is not null and v_requests[1].united is not null then
-        raise exception 'p_strategy: it reranks, which a product in parts cannot'
-            using errcode = 'feature_not_supported', hint = 'Take one without a reranker.';
-    end if;
     v_requests := recall._prepare_requests(v_requests, v_strategy);
     v_hits := array(select h from recall._best_hits(v_requests, v_strategy, p_k) as h);
     if recall._has_said() then

@@ -58,6 +58,9 @@ begin
         -- A vector of what a rule takes out would be searched all the same.
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
+    if recall._has_said() then
+        return null;
+    end if;
     -- An entry that the asker has read is not given whole again.
     for i in 1 .. cardinality(v_evidence.sources) loop
         if v_options -> 'seen' @> to_jsonb((v_evidence.sources[i]).doc_id) then
@@ -75,6 +78,12 @@ begin
         order by s.ordinality
     );
     v_passages := array(select p from recall._passages(v_evidence) as p);
+    if recall._gathers() then
+        perform recall._gather_entry(v_passages, v_options);
+    end if;
+    if recall._gathers() or recall._has_said() then
+        return null;
+    end if;
     v_answered.probability := recall._answerable(
         (v_evidence.sources[1]).product_id,
         recall._answerable_features(v_evidence, v_passages)
@@ -115,4 +124,5 @@ comment on function recall._answer is
 ' it language: of fixed sentences and prompts, null: the question''s; seen: ids of entries that the'
 ' asker has read, which are not given whole again; cited: of documents that the turn before cited;'
 ' gated: what recall._gate said of the question.'
-' Writes nothing. Raises as recall.search.';
+' Writes nothing. In a united call null until all nodes have told what it takes. Raises as'
+' recall.search.';

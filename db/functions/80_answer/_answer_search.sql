@@ -43,6 +43,9 @@ begin
             on t.lexeme = a.own or length(t.lexeme) = 1 and strpos(a.own, t.lexeme) > 0
     );
     v_translated := array(select a.own from unnest(v_evidence.translations) as a);
+    if v_request.united is not null then
+        perform recall._enter_group(v_request.united);
+    end if;
     select
         array_agg(w.term), array_agg(w.weight),
         array_agg(w.is_known or w.term = any(v_translated))
@@ -52,27 +55,16 @@ begin
     where
         w.term !~ '[怎么啥咋吗呢]'
         and not (w.term in ('样', '办') and p_question ~ '怎');
-    v_evidence.sources := array(
-        select row(
-            h.chunk_id, h.doc_id, d.product_id, c.ordinal, recall._printable(d.title),
-            c.heading_path, d.url,
-            recall._printable(substr(c.content_chunk, c.overlap + 1)),
-            coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize'),
-            h.score, h.parts, '[]', c.page
-        )::recall._source
-        from unnest(v_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
-        inner join chunk as c on c.product_id = any(v_product_ids) and h.chunk_id = c.id
-        inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
-        order by h.n
-    );
-    if exists (select from compliance_rule as r where r.is_enabled) then
-        v_evidence.sources := recall._complied_sources(v_evidence.sources);
+    if v_request.united is not null then
+        perform recall._enter_group(null);
+    end if;
+    if not recall._has_said() then
+        v_evidence.sources := recall._sources_of_all(v_hits, v_product_ids);
     end if;
     return v_evidence;
 end;
 $$;
 
 comment on function recall._answer_search is
-'The best 20 chunks as sources, best first; policy blocked where a compliance rule blocks text,'
-' title or headings. content: without what it repeats of the chunk before; all three masked. Raises'
-' as recall.search.';
+'The best 20 chunks as sources, best first, as recall._read_sources has them; in a united call'
+' none until all nodes have told what it takes (recall._has_said). Raises as recall.search.';

@@ -1,7 +1,7 @@
 -- An entry of the knowledge base as it is, or as much of its beginning as fits.
 create or replace function recall._entry(p_passage recall._passage, p_max_chars integer)
 returns recall._condensed
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_condensed recall._condensed;
 begin
@@ -16,7 +16,7 @@ begin
                 select
                     e.n, e.kind,
                     recall._block_markdown(e.kind, e.content, p_passage.url) as text
-                from recall._entry_blocks(p_passage.product_id, p_passage.doc_id) as e
+                from recall._entry_of_all(p_passage.product_id, p_passage.doc_id) as e
             ) as b
             where b.text <> ''
         ) as r

@@ -15,7 +15,7 @@ begin
     if v_gate is null or (v_gate -> 'wordings')::boolean then
         kind := recall._chatter_kind(p_message);
     end if;
-    if kind is not null or v_gate is null then
+    if kind is not null or v_gate is null or recall._gathers() then
         return;
     end if;
     v_answer := recall._classify_texts(v_gate ->> 'model', array[p_message]);
@@ -62,4 +62,5 @@ comment on function recall._gate is
 'kind: of recall.chatter, or out_of_scope; null for a question. p_gate: options.answer.gate of the'
 ' strategy, null: wordings only. reasons, null where the model was not asked: model, its likeliest'
 ' label with its probability, and closed, that of all labels that are no question; or fallback, why'
-' the model says nothing and the wordings alone decide. Never raises for what was asked.';
+' the model says nothing and the wordings alone decide. A node that only gathers (recall._gathers)'
+' asks no model. Never raises for what was asked.';

@@ -1,7 +1,7 @@
 -- The passages that were found, each scored as an answer to the question, best first.
 create or replace function recall._passages(p_evidence recall._evidence)
 returns setof recall._passage
-language plpgsql stable parallel safe security definer rows 50 set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer rows 50 set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_total double precision := nullif((select sum(w) from unnest(p_evidence.weights) as w), 0);
@@ -15,9 +15,7 @@ declare
     v_weights double precision [] := array(
         select f.weight from passage_feature as f order by f.place
     );
-    v_passages recall._passage [] := array(
-        select p from recall._read_passages(p_evidence) as p
-    );
+    v_passages recall._passage [] := recall._passages_of_all(p_evidence);
 begin
     return query
     with held as materialized (

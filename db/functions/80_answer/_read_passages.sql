@@ -67,7 +67,8 @@ begin
             else recall._sentences(b.content, 400)
         end) with ordinality as x (segment, m)
     ) as t
-    where t.segments is not null and h.is_blocked is not true;
+    where t.segments is not null and h.is_blocked is not true
+    order by w.doc_id, w.run, w.place;
 end;
 $$;
 

@@ -1,7 +1,7 @@
 -- How much each term of a question counts in products: its idf.
 create or replace function recall._term_weights(p_product_ids integer [], p_terms tsvector)
 returns table (term text, weight double precision, is_own boolean, is_known boolean)
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set standard_conforming_strings = on as $$
 declare
     v_terms text [] := tsvector_to_array(recall._rarest_terms(p_product_ids, p_terms));

@@ -21,6 +21,9 @@ declare
         p_question, p_product_name, p_strategy, p_filter, p_query_embedding
     );
 begin
+    if recall._gathers() or v_answered.markdown is null then
+        return;
+    end if;
     return query
     select
         recall._log_answer(v_answered.question, v_answered),

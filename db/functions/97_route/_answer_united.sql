@@ -37,13 +37,14 @@ begin
         values
         ('recall.united', 'on'), ('recall.united_own', ''), ('recall.united_waits', ''),
         ('recall.united_group', ''),
+        ('recall.united_gathers', case when p_known ? 'gathers' then 'on' else '' end),
         ('recall.united_request', case
             when v_search is not null
                 then md5(concat_ws(' ', v_search, current_setting('role'), p_statement))
             else ''
         end)
     ) as s (name, value);
-    if p_known - 'search' = '{}' then
+    if p_known - array['search', 'gathers'] = '{}' then
         perform set_config(k, '', false) from unnest(v_kept) as k;
     end if;
     execute format('select array(select t.x::text from (%s) as t (x))', p_statement) into v_rows;
@@ -52,7 +53,8 @@ begin
     from (
         values
         ('recall.united'), ('recall.united_own'), ('recall.united_waits'),
-        ('recall.united_group'), ('recall.united_places'), ('recall.united_request')
+        ('recall.united_group'), ('recall.united_gathers'), ('recall.united_places'),
+        ('recall.united_request')
     ) as s (name);
     if v_own <> '' then
         return query
@@ -71,8 +73,8 @@ $$;
 
 comment on function recall._answer_united is
 'p_statement: gives an array of texts a row; it runs with the caller''s rights, so it can do no'
-' more than he. p_known: search, a name that no other search has, and by kind and key what all'
-' nodes have said, see recall._of_all_nodes. own: what is missing there, as the products have it'
-' that the caller may read; else the rows x.';
+' more than he. p_known: search, a name that no other search has; gathers, where recall._gathers is'
+' to be true; and by kind and key what all nodes have said, see recall._of_all_nodes. own: what is'
+' missing there, as the products have it that the caller may read; else the rows x.';
 
 grant execute on function recall._answer_united to recall_reader;

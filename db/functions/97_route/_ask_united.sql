@@ -2,12 +2,15 @@
 create or replace function recall._ask_united(
     p_nodes recall.node [],
     p_statement text,
-    p_columns text
+    p_columns text,
+    p_by_first boolean default false
 )
 returns setof record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_known jsonb := jsonb_build_object('search', gen_random_uuid());
+    v_known jsonb := jsonb_build_object('search', gen_random_uuid())
+        || case when p_by_first then '{"gathers": true}' else '{}' end::jsonb;
+    v_call constant text := 'select own, x from recall._answer_united(%L, %L)';
     v_told jsonb [];
     v_rows text [];
     v_statement text;
@@ -30,9 +33,21 @@ begin
         into v_told, v_rows
         from recall._ask(
             p_nodes,
-            format('select own, x from recall._answer_united(%L, %L)', v_statement, v_known),
-            'own jsonb, x text', true, p_may_lag => true
+            format(v_call, v_statement, v_known), 'own jsonb, x text', true,
+            p_may_lag => not p_by_first
         ) as t (own jsonb, x text);
+        if v_told is null and p_by_first then
+            select
+                array_agg(t.own) filter (where t.own is not null),
+                array_agg(t.x) filter (where t.x is not null)
+            into v_told, v_rows
+            from recall._ask(
+                p_nodes[1:1], format(v_call, v_statement, v_known - 'gathers'),
+                'own jsonb, x text', false
+            ) as t (own jsonb, x text);
+            -- What was changed since is told by all of them.
+            continue when v_told is not null;
+        end if;
         if v_told is null then
             return query execute format('select %s from unnest($1) as u (x)', v_values)
             using v_rows;
@@ -49,4 +64,6 @@ $$;
 
 comment on function recall._ask_united is
 'p_statement and p_columns: as of recall._ask. All nodes are asked at once, again as long as one'
-' says something that the others must know. Raises 55000 where that does not end.';
+' says something that the others must know. p_by_first: for what writes, or asks a generating'
+' model: all only gather (recall._gathers), then the first one does it. Raises 55000 where that does'
+' not end.';

@@ -21,8 +21,9 @@ begin
     if v_function.proretset then
         v_plain.merge := null;
         v_plain.is_united := false;
+        v_plain.parts := null;
         v_body := format('return query %s;', recall._routed_query(p_function, v_plain));
-        if p_routing.merge is not null then
+        if p_routing.merge is not null or p_routing.parts = 'told' then
             v_body := format(
                 e'if cardinality(v_nodes) = 1 then\n    %s\nelse\n    return query %s;\nend if;',
                 v_body, recall._routed_query(p_function, p_routing)

@@ -7,7 +7,7 @@ declare
     v_arguments text;
     v_product text;
 begin
-    if p_routing.target <> 'product' or p_routing.parts = 'every' then
+    if p_routing.target <> 'product' or p_routing.parts in ('every', 'told') then
         return null;
     end if;
     select * into v_function from pg_proc where oid = p_function;

@@ -29,6 +29,8 @@ begin
                         '(select distinct on (u.chunk_id) u.*'
                         ' from recall._ask_united(v_nodes, %L || %s%s, %L) as u (%5$s)'
                         ' order by u.chunk_id) as t'
+                    when p_routing.parts = 'told'
+                        then 'recall._ask_united(v_nodes, %L || %s%s, %L, true) as t (%5$s)'
                     else 'recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
                 end,
                 string_agg(

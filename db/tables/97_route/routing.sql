@@ -14,7 +14,7 @@ create table recall.routing (
     is_united boolean not null default false,
     key text [],
     sums text [],
-    parts text check (parts in ('every', 'first', 'document')),
+    parts text check (parts in ('every', 'first', 'document', 'told')),
     own_parts text check (own_parts ~ '^_[a-z_]{1,62}$'),
     check (target not in ('product', 'id') or argument is not null),
     check ((target = 'find' or coalesce(unnamed = 'find', false)) = (finder is not null)),
@@ -54,8 +54,8 @@ comment on table recall.routing is
 ' columns in which rows of several nodes are one row, since they are of parts of one product: sums'
 ' are added, of other columns it has the greatest. parts: whom it asks of a product in parts: every'
 ' one; first, since all are alike; document, the one that its p_external_id, else p_title, falls'
-' into, with merge all that have it. own_parts: the function that does it there, of the nodes and'
-' the same arguments. Neither: it raises 0A000 there.';
+' into, with merge all that have it; told, the first, which is told what all have. own_parts: the'
+' function that does it there, of the nodes and the same arguments. Neither: it raises 0A000 there.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('rate', 'id', 'p_answer_id', null),
@@ -85,10 +85,12 @@ insert into recall.routing (function_name, target, argument, unnamed, merge) val
 ('find_images', 'product', 'p_product_name', 'every', 'score desc, image_id'),
 ('recall', 'product', 'p_product_name', 'only', null),
 ('explain_search', 'product', 'p_product_name', 'only', null),
-('answer', 'product', 'p_product_name', 'only', null),
-('answer_prompt', 'product', 'p_product_name', 'only', null),
-('explain_answer', 'product', 'p_product_name', 'only', null),
 ('refresh_query_encoder', 'product', 'p_product_name', 'every', 'sum');
+
+insert into recall.routing (function_name, target, argument, unnamed, parts) values
+('answer', 'product', 'p_product_name', 'only', 'told'),
+('answer_prompt', 'product', 'p_product_name', 'only', 'told'),
+('explain_answer', 'product', 'p_product_name', 'only', 'told');
 
 insert into recall.routing (
     function_name, target, argument, unnamed, merge, is_united, parts
