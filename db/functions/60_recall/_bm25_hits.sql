@@ -20,7 +20,7 @@ begin
     elsif p_request.united is not null and not v_adds_up then
         v_request.united := null;
         return recall._hits_of_all(
-            v_request, 'best', concat_ws(' ', 'bm25', p_limit, p_haste),
+            v_request, 'best', concat_ws(' ', 'bm25', p_limit, p_haste, p_request.query),
             format('select recall._bm25_hits($1, %s, %s)', p_limit, p_haste), p_limit, true
         );
     elsif p_request.engines ? 'bm25' then

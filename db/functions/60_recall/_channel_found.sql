@@ -16,8 +16,8 @@ begin
         return v_hits;
     end if;
     return recall._hits_of_all(
-        p_request, 'hits', concat_ws(' ', p_channel, p_request.max_hits), p_statement,
-        p_request.max_hits,
+        p_request, 'hits', concat_ws(' ', p_channel, p_request.max_hits, p_request.query),
+        p_statement, p_request.max_hits,
         (select c.uses_bm25 from channel as c where c.name = p_channel)
     );
 end;

@@ -14,9 +14,7 @@ declare
     v_strategy recall.strategy := recall._require_strategy(p_strategy, p_product_name);
     v_options jsonb := recall._initial_options('answer')
         || coalesce(v_strategy.options -> 'answer', '{}') || p_options;
-    v_language text := coalesce(
-        v_options ->> 'language', recall._text_language(p_question)
-    );
+    v_language text := coalesce(v_options ->> 'language', recall._text_language(p_question));
     v_answered recall._answered;
     v_complied recall._complied;
     v_evidence recall._evidence;
@@ -32,9 +30,7 @@ begin
     end if;
     v_complied := recall._comply(p_question, v_answered.product_id, 'question');
     -- What a rule takes out is not kept either.
-    v_answered.question := case
-        when v_complied.is_blocked then '***' else v_complied.content
-    end;
+    v_answered.question := case when v_complied.is_blocked then '***' else v_complied.content end;
     v_answered.findings := v_complied.findings;
     v_answered.timings := jsonb_build_object('comply', recall._milliseconds_since(v_start));
     if v_complied.is_blocked then
@@ -58,9 +54,6 @@ begin
         -- A vector of what a rule takes out would be searched all the same.
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
-    if recall._has_said() then
-        return null;
-    end if;
     -- An entry that the asker has read is not given whole again.
     for i in 1 .. cardinality(v_evidence.sources) loop
         if v_options -> 'seen' @> to_jsonb((v_evidence.sources[i]).doc_id) then
@@ -80,9 +73,7 @@ begin
     v_passages := array(select p from recall._passages(v_evidence) as p);
     if recall._gathers() then
         perform recall._gather_entry(v_passages, v_options);
-    end if;
-    if recall._gathers() or recall._has_said() then
-        return null;
+        return v_answered;
     end if;
     v_answered.probability := recall._answerable(
         (v_evidence.sources[1]).product_id,
@@ -124,5 +115,5 @@ comment on function recall._answer is
 ' it language: of fixed sentences and prompts, null: the question''s; seen: ids of entries that the'
 ' asker has read, which are not given whole again; cited: of documents that the turn before cited;'
 ' gated: what recall._gate said of the question.'
-' Writes nothing. In a united call null until all nodes have told what it takes. Raises as'
+' Writes nothing. Without parts while nodes gather what it takes (recall._gathers). Raises as'
 ' recall.search.';

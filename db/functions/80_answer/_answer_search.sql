@@ -32,6 +32,7 @@ begin
         where c.product_id = any(v_product_ids) and c.id = v_hits[1].chunk_id
     ) = any(r.product_ids) desc nulls last
     limit 1;
+    v_evidence.asked := concat_ws(' ', p_strategy.name, p_question);
     v_evidence.kinds := recall._question_kinds(p_question);
     v_evidence.analyzer := v_request.analyzer;
     v_evidence.corrected := v_request.corrected;
@@ -58,13 +59,11 @@ begin
     if v_request.united is not null then
         perform recall._enter_group(null);
     end if;
-    if not recall._has_said() then
-        v_evidence.sources := recall._sources_of_all(v_hits, v_product_ids);
-    end if;
+    v_evidence.sources := recall._sources_of_all(v_hits, v_product_ids, v_evidence.asked);
     return v_evidence;
 end;
 $$;
 
 comment on function recall._answer_search is
 'The best 20 chunks as sources, best first, as recall._read_sources has them; in a united call'
-' none until all nodes have told what it takes (recall._has_said). Raises as recall.search.';
+' none until all nodes have told what it takes. Raises as recall.search.';

@@ -9,8 +9,12 @@ declare
 begin
     if not recall._takes_texts() then
         return array(select p from recall._read_passages(p_evidence) as p);
+    elsif recall._has_said() then
+        return array[]::recall._passage [];
     end if;
-    v_asked := concat_ws(' ', p_evidence.kinds::text, p_evidence.sources::text);
+    v_asked := concat_ws(
+        ' ', p_evidence.asked, array(select s.chunk_id from unnest(p_evidence.sources) as s)
+    );
     v_all := recall._of_all_nodes('passages', v_asked);
     if v_all is null then
         perform recall._say_own('passages', v_asked, jsonb_build_array(

@@ -1,17 +1,22 @@
 -- The chunks that a search found as sources of an answer, on whatever node they are.
 create or replace function recall._sources_of_all(
     p_hits recall.fused_hit [],
-    p_product_ids integer []
+    p_product_ids integer [],
+    p_asked text
 )
 returns recall._source []
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp
 set extra_float_digits = 1 as $$
 declare
-    v_asked constant text := array(select h.chunk_id from unnest(p_hits) as h)::text;
+    v_asked constant text := concat_ws(
+        ' ', p_asked, array(select h.chunk_id from unnest(p_hits) as h)
+    );
     v_all jsonb;
 begin
     if not recall._takes_texts() then
         return recall._read_sources(p_hits, p_product_ids);
+    elsif recall._has_said() then
+        return array[]::recall._source [];
     end if;
     v_all := recall._of_all_nodes('sources', v_asked);
     if v_all is null then
@@ -37,4 +42,5 @@ end;
 $$;
 
 comment on function recall._sources_of_all is
-'As recall._read_sources. In a united call none until all nodes have told.';
+'As recall._read_sources. p_asked: as of recall._evidence. In a united call none until all nodes'
+' have told these, and what the hits are.';

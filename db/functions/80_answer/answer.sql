@@ -21,7 +21,7 @@ declare
         p_question, p_product_name, p_strategy, p_filter, p_query_embedding
     );
 begin
-    if recall._gathers() or v_answered.markdown is null then
+    if recall._gathers() then
         return;
     end if;
     return query

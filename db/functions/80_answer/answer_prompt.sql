@@ -32,12 +32,7 @@ begin
         v_complied.content, p_product_name, v_strategy, p_filter,
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
-    if not recall._has_said() then
-        v_passages := array(select p from recall._passages(v_evidence) as p);
-    end if;
-    if recall._gathers() or recall._has_said() then
-        return;
-    end if;
+    v_passages := array(select p from recall._passages(v_evidence) as p);
     select recall._generator_sources(p.passages, v_options) into v_sources
     from recall._part_passages(v_passages, v_options) as p
     where

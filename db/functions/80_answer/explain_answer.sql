@@ -51,12 +51,7 @@ begin
         v_complied.content, p_product_name, v_strategy, p_filter,
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
-    if not recall._has_said() then
-        v_passages := array(select p from recall._passages(v_evidence) as p);
-    end if;
-    if recall._gathers() or recall._has_said() then
-        return;
-    end if;
+    v_passages := array(select p from recall._passages(v_evidence) as p);
     return query select
         'question', 1, null::text, null::text, v_complied.content, null::float8, null::text,
         jsonb_build_object(

@@ -7,15 +7,43 @@ create or replace function recall._answer_coverage(
     p_product_id integer
 )
 returns double precision
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
+    v_terms text [];
+    v_heading text [];
+    v_all jsonb;
 begin
+    select
+        tsvector_to_array(c.ts_vector_extra),
+        tsvector_to_array(recall.analyze(
+            d.title || ' ' || array_to_string(c.heading_path, ' '), v_analyzer
+        ))
+    into v_terms, v_heading
+    from chunk as c
+    inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+    where
+        c.id = p_chunk_id
+        and (
+            c.product_id = p_product_id
+            or p_product_id is null and recall._may_read(c.product_id)
+        );
+    if p_chunk_id is not null and recall._takes_texts() then
+        v_all := coalesce(
+            recall._of_all_nodes('chunk', p_chunk_id::text),
+            recall._say_own('chunk', p_chunk_id::text, case
+                when v_terms is null then '[]'
+                else jsonb_build_array(jsonb_build_array(v_terms, v_heading))
+            end)
+        );
+        v_terms := array(select jsonb_array_elements_text(v_all #> '{0,0}'));
+        v_heading := array(select jsonb_array_elements_text(v_all #> '{0,1}'));
+    end if;
     return coalesce((
         select
             sum(t.weight * (
-                (t.term = any(b.terms))::integer
-                + case when t.is_own and t.term = any(b.heading) then float8 '0.5' else 0 end
+                (t.term = any(v_terms))::integer
+                + case when t.is_own and t.term = any(v_heading) then float8 '0.5' else 0 end
             )) / nullif(sum(t.weight * case when t.is_own then float8 '1.5' else 1 end), 0)
         from (
             select
@@ -27,21 +55,7 @@ begin
                 tsvector_to_array(recall._question_terms(p_question, v_analyzer))
             ) as k
         ) as t
-        cross join (
-            select
-                tsvector_to_array(c.ts_vector_extra) as terms,
-                tsvector_to_array(recall.analyze(
-                    d.title || ' ' || array_to_string(c.heading_path, ' '), v_analyzer
-                )) as heading
-            from chunk as c
-            inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
-            where
-                c.id = p_chunk_id
-                and (
-                    c.product_id = p_product_id
-                    or p_product_id is null and recall._may_read(c.product_id)
-                )
-        ) as b
+        where v_terms is not null
     ), 0);
 end;
 $$;

@@ -21,6 +21,7 @@ declare
     v_coverages numeric [] := '{}';
     v_best recall._chat_answer;
     v_several boolean;
+    v_is_united constant boolean := recall._takes_texts();
     v_how jsonb := jsonb_strip_nulls(jsonb_build_object(
         'seen', p_seen, 'cited', p_cited, 'language', recall._text_language(p_message)
     ));
@@ -69,10 +70,19 @@ begin
             p_message, recall._product_analyzer(p_product_id)
         )));
         v_answers := v_answers || v_best;
+        if v_is_united then
+            perform recall._enter_parts(v_product);
+        end if;
         v_coverages := v_coverages || round(recall._answer_coverage(
             (v_best.answered).chunk_ids[1], v_own, p_question, p_leaning, p_product_id
         )::numeric, 4);
+        if v_is_united then
+            perform recall._enter_group(null);
+        end if;
     end loop;
+    if recall._gathers() then
+        return null;
+    end if;
     v_best := recall._rank_answers(v_answers, v_coverages, p_cited);
     if (
         select options #>> '{answer,generator}'

@@ -7,7 +7,7 @@ create or replace function recall._carried_words(
     p_product_id integer
 )
 returns text []
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
 begin

@@ -9,7 +9,7 @@ create or replace function recall._follow_up(
     out reasons jsonb
 )
 returns record
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text;
     v_terms tsvector;

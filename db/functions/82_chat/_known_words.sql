@@ -1,7 +1,7 @@
 -- How many of a text's words a product knows.
 create or replace function recall._known_words(p_text text, p_product_id integer)
 returns double precision
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_analyzer text := recall._product_analyzer(p_product_id);
 begin

@@ -59,7 +59,7 @@ begin
         v_summary := recall._summarize_turns(
             p_conversation, v_clear, v_cut_to, v_tokens / 4
         );
-        if p_options ->> 'generator' is not null then
+        if p_options ->> 'generator' is not null and not recall._gathers() then
             select left(a.answer, v_tokens) into v_generated
             from recall._ask_generator(
                 p_options,
@@ -77,9 +77,11 @@ begin
             ) as a;
             v_summary := coalesce(v_generated, v_summary);
         end if;
-        update conversation
-        set summary = v_summary, summarized_to = v_cut_to
-        where id = p_conversation.id;
+        if not recall._gathers() then
+            update conversation
+            set summary = v_summary, summarized_to = v_cut_to
+            where id = p_conversation.id;
+        end if;
     end if;
     return case
         when v_summary is null then '[]'

@@ -63,6 +63,9 @@ begin
         -- A vector of what a rule takes out would be searched all the same.
         case when not v_complied.findings @> '[{"action": "mask"}]' then p_query_embedding end
     );
+    if recall._gathers() then
+        return;
+    end if;
     v_answered := v_answer.answered;
     if v_complied.is_blocked then
         v_answer.question := v_text;
@@ -114,7 +117,8 @@ comment on function recall.chat is
 ' application''s own key of the message, at most 200 characters: one that the session has had is'
 ' not asked again, its answer is given once more, and reasons has "repeated": true.'
 ' Raises 22023 for a bad session, key or vector or another product than the session''s, 42704 for a'
-' product or strategy that is not there, 25006 on a read-only server, 40001 where the session was'
+' product or strategy that is not there, 0A000 for a session of a product in parts (docs/nodes.md)'
+' without its name, 25006 on a read-only server, 40001 where the session was'
 ' asked since a repeatable read began.';
 
 grant execute on function recall.chat to recall_reader;

@@ -3,14 +3,16 @@ create or replace function recall._ask_united(
     p_nodes recall.node [],
     p_statement text,
     p_columns text,
-    p_by_first boolean default false
+    p_by recall.node default null
 )
 returns setof record
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
-    v_known jsonb := jsonb_build_object('search', gen_random_uuid())
-        || case when p_by_first then '{"gathers": true}' else '{}' end::jsonb;
+    v_is_by_one constant boolean := p_by.name is not null;
+    v_begin constant jsonb := jsonb_build_object('search', gen_random_uuid())
+        || case when v_is_by_one then '{"gathers": true}' else '{}' end::jsonb;
     v_call constant text := 'select own, x from recall._answer_united(%L, %L)';
+    v_known jsonb := v_begin;
     v_told jsonb [];
     v_rows text [];
     v_statement text;
@@ -34,19 +36,22 @@ begin
         from recall._ask(
             p_nodes,
             format(v_call, v_statement, v_known), 'own jsonb, x text', true,
-            p_may_lag => not p_by_first
+            p_may_lag => not v_is_by_one
         ) as t (own jsonb, x text);
-        if v_told is null and p_by_first then
+        if v_told is null and v_is_by_one then
             select
                 array_agg(t.own) filter (where t.own is not null),
                 array_agg(t.x) filter (where t.x is not null)
             into v_told, v_rows
             from recall._ask(
-                p_nodes[1:1], format(v_call, v_statement, v_known - 'gathers'),
+                array[p_by], format(v_call, v_statement, v_known - 'gathers'),
                 'own jsonb, x text', false
             ) as t (own jsonb, x text);
-            -- What was changed since is told by all of them.
-            continue when v_told is not null;
+            if v_told is not null then
+                -- Something was changed since.
+                v_known := v_begin;
+                continue;
+            end if;
         end if;
         if v_told is null then
             return query execute format('select %s from unnest($1) as u (x)', v_values)
@@ -64,6 +69,5 @@ $$;
 
 comment on function recall._ask_united is
 'p_statement and p_columns: as of recall._ask. All nodes are asked at once, again as long as one'
-' says something that the others must know. p_by_first: for what writes, or asks a generating'
-' model: all only gather (recall._gathers), then the first one does it. Raises 55000 where that does'
-' not end.';
+' says something that the others must know. p_by: for what writes, or asks a generating model: all'
+' only gather (recall._gathers), then this one does it. Raises 55000 where that does not end.';

@@ -1,12 +1,16 @@
 -- The node on which a query finds a row, for the caller.
-create or replace function recall._nodes_that_find(p_query text, p_value text)
+create or replace function recall._nodes_that_find(
+    p_query text,
+    p_value text,
+    p_nodes recall.node [] default recall._every_node()
+)
 returns recall.node []
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_node recall.node;
     v_found recall.node [] := '{}';
 begin
-    foreach v_node in array recall._every_node() loop
+    foreach v_node in array p_nodes loop
         if exists (
             select
             from recall._ask(
@@ -27,4 +31,5 @@ end;
 $$;
 
 comment on function recall._nodes_that_find is
-'An array of one, or empty. p_query has %L for p_value. Raises 42P09 where several find one.';
+'An array of one, or empty. p_nodes: among which. p_query has %L for p_value. Raises 42P09 where'
+' several find one.';

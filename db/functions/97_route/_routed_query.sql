@@ -18,6 +18,14 @@ declare
         where p.oid = p_function and a.name in ('p_k', 'p_limit')
     );
     v_merge constant text := p_routing.merge;
+    -- A conversation is where it began.
+    v_by constant text := case
+        when p_routing.finder is null then 'v_nodes[1]'
+        else format(
+            '(recall._nodes_that_find(%L, %I.%I, v_nodes) || v_nodes)[1]', p_routing.finder,
+            p_routing.function_name, p_routing.finder_argument
+        )
+    end;
     v_is_read constant boolean := (select provolatile <> 'v' from pg_proc where oid = p_function);
 begin
     return (
@@ -30,7 +38,7 @@ begin
                         ' from recall._ask_united(v_nodes, %L || %s%s, %L) as u (%5$s)'
                         ' order by u.chunk_id) as t'
                     when p_routing.parts = 'told'
-                        then 'recall._ask_united(v_nodes, %L || %s%s, %L, true) as t (%5$s)'
+                        then 'recall._ask_united(v_nodes, %L || %s%s, %L, %9$s) as t (%5$s)'
                     else 'recall._ask(v_nodes, %L || %s%s, %L, %L%s) as t (%s)'
                 end,
                 string_agg(
@@ -51,7 +59,8 @@ begin
                 format('select %s from ', array_to_string(v_names, ', ')),
                 recall._routed_call(p_function),
                 case when v_names = array['x'] then ' || '' as x''' end,
-                v_types, v_is_read, case when v_is_read then ', p_may_lag => true' end, v_types
+                v_types, v_is_read, case when v_is_read then ', p_may_lag => true' end, v_types,
+                v_by
             )
             || case
                 when v_merge is not null

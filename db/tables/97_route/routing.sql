@@ -54,8 +54,9 @@ comment on table recall.routing is
 ' columns in which rows of several nodes are one row, since they are of parts of one product: sums'
 ' are added, of other columns it has the greatest. parts: whom it asks of a product in parts: every'
 ' one; first, since all are alike; document, the one that its p_external_id, else p_title, falls'
-' into, with merge all that have it; told, the first, which is told what all have. own_parts: the'
-' function that does it there, of the nodes and the same arguments. Neither: it raises 0A000 there.';
+' into, with merge all that have it; told, the first, or where finder finds a row, which is told'
+' what all of them have. own_parts: the function that does it there, of the nodes and the same'
+' arguments. Neither: it raises 0A000 there.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('rate', 'id', 'p_answer_id', null),
@@ -169,15 +170,15 @@ insert into recall.routing (function_name, target, argument, unnamed, own_parts)
 
 -- A session, and a golden set, is where its product is.
 insert into recall.routing (
-    function_name, target, argument, unnamed, finder, finder_argument
+    function_name, target, argument, unnamed, finder, finder_argument, parts
 ) values
 (
     'chat', 'product', 'p_product_name', 'find', 'select from recall.chat_history(%L, 1)',
-    'p_session_id'
+    'p_session_id', 'told'
 ),
 (
     'evaluations', 'find', 'p_golden_set', 'every',
-    'select from recall.golden_sets() as g where g.name = %L', 'p_golden_set'
+    'select from recall.golden_sets() as g where g.name = %L', 'p_golden_set', null
 );
 
 insert into recall.routing (function_name, target, finder, finder_argument)

@@ -203,7 +203,11 @@ ANSWERS = [
 KINDS = [
     {"title": "Night watch", "tag": "direct", "content": "# Watch\n\nLions watch by night.\n\n- a"},
     {"title": "Otter ticket", "tag": "aone", "content": "Otters were found asleep in the river."},
-    {"title": "How to fix a saw", "tag": "direct", "content": "To fix a saw:\n\n1. Stop.\n2. File."},
+    {
+        "title": "How to fix a saw",
+        "tag": "direct",
+        "content": "To fix a saw:\n\n1. Stop.\n2. File.",
+    },
     {"title": "Lost hammer", "tag": "aone", "content": "A hammer was lost, call 12345 by night."},
 ]
 
@@ -253,6 +257,54 @@ def test_an_answer_in_parts_is_kept_once_and_comes_along(answering) -> None:
     assert logs() == {"a": [], "b": [(number, said, 1)]}
     answering.router.execute("call recall.merge_product(%s, 'a')", [WHOLE])
     assert logs() == {"a": [(number, said, 1)], "b": []}
+
+
+CHAT = "markdown, found, parts, rewritten, strategy, reasons from recall.chat('s', %(q)s, %(p)s)"
+TURNS = [
+    "hello",
+    "Do otters sleep in the river?",
+    "And hammers?",
+    "Do lions watch by night?",
+    "What else do they do by night?",
+    "No, I meant the saw",
+    "How do I fix it?",
+    "Was a hammer lost?",
+    "xylophone, pianoforte, clarinet",
+    "夜里呢",
+    "thank you",
+]
+
+
+def test_a_conversation_is_that_of_one_database(answering) -> None:
+    """Whatever it leans on; and it goes on where the product comes together."""
+    followed = 0
+
+    def same_turn(question: str, call: str = CHAT) -> dict:
+        given = {"q": question, "p": WHOLE}
+        one, router = (told(c, call, given) for c in (answering.one, answering.router))
+        assert router == one, (question, call)
+        return one
+
+    for connection in (answering.one, answering.router):
+        connection.execute("select recall.set_strategy('chatty', '{\"bm25\": 1}')")
+    for question in TURNS:
+        followed += "carried" in same_turn(question)[0][5]
+    assert followed > 1
+    for call in (
+        CHAT.replace("%(p)s", "%(p)s, 'none'"),
+        CHAT.replace("'s'", "''"),
+        CHAT.replace("%(p)s", "%(p)s, p_message_key => 'k'"),
+        CHAT.replace("%(p)s", "%(p)s, p_message_key => 'k'"),
+        CHAT.replace("'s'", "'t'").replace("%(p)s", "%(p)s, 'chatty'"),
+    ):
+        same_turn("Do lions roar?", call)
+    kept = "ordinal, role, content, rewritten, strategy, found from recall.chat_history('s')"
+    assert len(same_turn("", kept)) == 2 * len(TURNS) + 2
+    unnamed = told(answering.router, "* from recall.chat('s', 'And owls?')", {})
+    assert unnamed[0] == "0A000" and "parts" in unnamed[1]
+    answering.router.execute("call recall.merge_product(%s, 'a')", [WHOLE])
+    same_turn("", kept)
+    same_turn("And what do they eat?")
 
 
 def test_nobody_but_a_router_tells_what_is_answered_from(answering) -> None:
@@ -323,7 +375,6 @@ REFUSED = [
     "select * from recall.explain_bm25('otters', '{p}')",
     "select * from recall.recall('otters', '{p}')",
     "select * from recall.find_images('otters', '{p}')",
-    "select * from recall.chat('new', 'otters', '{p}')",
     "select * from recall.search('otters', '{p}', 3, 'reranked')",
     "select * from recall.answer('otters', '{p}', 'reranked')",
     "select * from recall.frequent_questions('{p}')",
@@ -363,7 +414,7 @@ def test_what_parts_cannot_do_is_refused_and_tells_nobody_of_them(split) -> None
                 "update recall.product set readers = %s, writers = %s where name = %s",
                 [owners, owners, WHOLE],
             )
-    calls = [f"select {c}" for c in (*CALLS.values(), *STATES, *ANSWERS[:3]) if "%(p)s" in c]
+    calls = [f"select {c}" for c in (*CALLS.values(), *STATES, *ANSWERS[:3], CHAT) if "%(p)s" in c]
     for number, statement in enumerate(REFUSED + calls):
         role = split.roles["reader"]
         said = []
