@@ -66,7 +66,10 @@ begin
         ) as k;
         return;
     end if;
-    perform set_config(k, '', false) from unnest(v_kept) as k;
+    -- What is gathered is used once more, by the one that does it.
+    if not p_known ? 'gathers' then
+        perform set_config(k, '', false) from unnest(v_kept) as k;
+    end if;
     return query select null::jsonb, u from unnest(v_rows) as u;
 end;
 $$;

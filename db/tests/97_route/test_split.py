@@ -307,6 +307,78 @@ def test_a_conversation_is_that_of_one_database(answering) -> None:
     same_turn("And what do they eat?")
 
 
+GENERATOR = """
+    create schema pgml;
+    create table public.asked (inputs text);
+    create function pgml.transform(
+        task jsonb, args jsonb default '{}', inputs jsonb [] default '{}', cache boolean default false
+    )
+    returns jsonb language plpgsql as $$
+    begin
+        insert into public.asked values (inputs::text);
+        return jsonb_build_array(jsonb_build_object('generated_text', case
+            when inputs::text like '%last_message%' then 'What do hammers drive?'
+            else 'It is done in the river by night [1].'
+        end));
+    end;
+    $$
+"""
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_a_generator_is_asked_by_one_node_once(split) -> None:
+    """For the answer, and to rewrite what leans on the turn before."""
+    for place in ("one", "a", "b"):
+        with psycopg.connect(split.urls[place], autocommit=True) as connection:
+            connection.execute(GENERATOR)
+    options = '{"answer": {"generator": "g"}}'
+    for connection in (split.one, split.router):
+        connection.execute("select recall.register_model('g', 'pgml', p_kind => 'generate')")
+        connection.execute("select recall.set_strategy('g', p_options => %s)", [options])
+    for call, question in (
+        (ANSWERS[0].replace("%(p)s", "%(p)s, 'g'"), "Do otters swim in the river?"),
+        (CHAT.replace("%(p)s", "%(p)s, 'g'"), "Do otters swim in the river?"),
+        (CHAT.replace("%(p)s", "%(p)s, 'g'"), "And hammers?"),
+    ):
+        given = {"q": question, "p": WHOLE}
+        one, router = (told(c, call, given) for c in (split.one, split.router))
+        assert router == one and "It is done in the river" in one[0][0 if "chat" in call else 1]
+    assert one[0][3] == "What do hammers drive?"
+    asked = {}
+    for place in ("one", "a", "b"):
+        with psycopg.connect(split.urls[place]) as connection:
+            count = "select count(*) from public.asked"
+            asked[place] = connection.execute(count).fetchone()[0]
+    assert asked["a"] == 0 and asked["b"] == asked["one"] > 3, asked
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_two_at_once_in_a_conversation(split) -> None:
+    """Each message is answered with all turns before it, whoever came in between."""
+    errors = []
+
+    def ask_often(key: str) -> None:
+        try:
+            with psycopg.connect(split.urls["router"], autocommit=True) as connection:
+                for n in range(4):
+                    call = "select from recall.chat('s', 'hello', %s, p_message_key => %s)"
+                    connection.execute(call, [WHOLE, f"{key} {n}"])
+        except Exception as error:  # noqa: BLE001 - told by the test
+            errors.append(error)
+
+    threads = [threading.Thread(target=ask_often, args=[key]) for key in ("x", "y")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not errors
+    turns = "select m.ordinal, (m.reasons ->> 'turns')::integer from recall.message as m"
+    turns += " where m.role = 'assistant' order by 1"
+    with psycopg.connect(split.urls["b"]) as connection:
+        rows = connection.execute(turns).fetchall()
+    assert rows == [(2 * n, 2 * n - 2) for n in range(1, 9)]
+
+
 def test_nobody_but_a_router_tells_what_is_answered_from(answering) -> None:
     """A reader could else have an answer kept that no document gives."""
     with psycopg.connect(answering.urls["a"], autocommit=True) as owner:
