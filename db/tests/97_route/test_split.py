@@ -104,6 +104,7 @@ QUESTIONS = [
     "oters slep by nigth",
     "hammer lions",
     "felines roar",
+    "Which saw has teeth?",
     "what did nobody ever say: xylophone",
     "",
     "夜里 sleep 河流",
