@@ -28,7 +28,8 @@ begin
     into v_statement, v_values
     from recall._column_types(p_columns) with ordinality as c (type, n);
     -- Each round tells something new, and what a question asks is bounded; a node could ask on.
-    for v_round in 1..32 loop
+    -- Where it may begin anew it gets more.
+    for v_round in 1..case when v_is_by_one then 128 else 32 end loop
         select
             array_agg(t.own) filter (where t.own is not null),
             array_agg(t.x) filter (where t.x is not null)

@@ -312,7 +312,8 @@ GENERATOR = """
     create schema pgml;
     create table public.asked (inputs text);
     create function pgml.transform(
-        task jsonb, args jsonb default '{}', inputs jsonb [] default '{}', cache boolean default false
+        task jsonb, args jsonb default '{}', inputs jsonb [] default '{}',
+        cache boolean default false
     )
     returns jsonb language plpgsql as $$
     begin
