@@ -2,7 +2,8 @@
 create or replace function recall._best_hits(
     p_requests recall._request [],
     p_strategy recall.strategy,
-    p_k integer
+    p_k integer,
+    p_repeats double precision default 1
 )
 returns setof recall.fused_hit
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -11,6 +12,10 @@ declare
         select r.ranked from recall._run_search(p_requests, p_strategy, p_k) as r
     );
 begin
+    -- A reranker orders the texts that it is given by itself.
+    if p_repeats < 1 and p_strategy.reranker is null then
+        v_hits := recall._demote_repeats(v_hits, p_repeats);
+    end if;
     if p_strategy.max_per_document is not null then
         v_hits := array(
             select row(h.chunk_id, h.doc_id, h.n, h.score, h.parts)::recall.fused_hit
@@ -31,4 +36,4 @@ $$;
 
 comment on function recall._best_hits is
 'The best p_k chunks of all requests, at most max_per_document of a document, rank from 1 without'
-' gaps. Ranks of a channel count within a request.';
+' gaps; p_repeats: see recall._demote_repeats. Ranks of a channel count within a request.';

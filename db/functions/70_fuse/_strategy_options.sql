@@ -18,6 +18,7 @@ begin atomic
                 "initial": "learned"
             },
             "query_budget_ms": {"type": "whole", "least": 1, "most": 9999999, "initial": 1000},
+            "repeats": {"type": "number", "least": 0, "most": 1, "initial": 0.5},
             "rerank": {"type": "object", "keys": {
                 "model": {"type": "string"},
                 "budget_ms": {"type": "whole", "least": 1, "most": 9999999, "initial": 2000},

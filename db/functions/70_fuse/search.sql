@@ -49,7 +49,13 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._prepare_requests(v_requests, v_strategy);
-    v_hits := array(select h from recall._best_hits(v_requests, v_strategy, p_k) as h);
+    v_hits := array(
+        select h
+        from recall._best_hits(
+            v_requests, v_strategy, p_k,
+            (recall._initial_options('options') || v_strategy.options ->> 'repeats')::float8
+        ) as h
+    );
     if recall._has_said() then
         return;
     end if;
