@@ -37,9 +37,9 @@ alter column fusion set statistics 0;
 comment on table recall.strategy is
 'How a search fuses its channels: the weight of each (0 leaves it out), how many candidates each'
 ' gives, the constant of reciprocal rank fusion, the reranker of the best, results per document.'
-' options: query_vector (learned, provider, sum), query_budget_ms (1000), rerank: {model, budget_ms'
-' (2000), min_score, …}, answer: {order, generator, timeout_ms, …} (docs/answers.md), and what a'
-' later stage reads.';
+' options: query_vector (learned, provider, sum), query_budget_ms (1000), repeats (0.5), rerank:'
+' {model, budget_ms (2000), min_score, …}, answer: {order, generator, timeout_ms, …}'
+' (docs/answers.md), and what a later stage reads.';
 
 comment on column recall.strategy.engines is
 'Names of recall.engine, at most one a channel: where one cannot serve, the channel serves itself.';

@@ -1,4 +1,4 @@
-select plan(37);
+select plan(42);
 
 create role t_reader;
 create role t_outsider;
@@ -159,6 +159,71 @@ select is(
     'the product''s own strategy is its default'
 );
 update recall.product set default_strategy = 'default' where name = 'ops';
+
+-- A document that says it all over
+
+select recall.create_product('repeats');
+select recall.ingest_document(
+    'repeats', d.title,
+    (
+        select string_agg(format('# %s', n) || e'\n\n' || d.said, e'\n\n')
+        from generate_series(1, d.sections) as n
+    )
+)
+from (
+    values
+    ('long', 6, repeat('A turbine has a blade. ', 40)),
+    ('other', 1, 'A blade of a saw. ' || repeat('It cuts wood and planks. ', 10)),
+    ('turbine', 1, 'A turbine turns. ' || repeat('It makes power of a river. ', 5))
+) as d (title, sections, said);
+select recall.set_strategy('repeated', '{"bm25": 1}', p_options => '{"repeats": 1}');
+select recall.set_strategy('halved', '{"bm25": 1}', p_options => '{"repeats": 0.5}');
+select recall.set_strategy('behind', '{"bm25": 1}', p_options => '{"repeats": 0}');
+create function pg_temp.titles(p_strategy text) returns text
+language sql as $$
+select string_agg(s.title, ' ' order by s.rank)
+from recall.search('turbine blade', 'repeats', 8, p_strategy) as s
+$$;
+select is(
+    pg_temp.titles('repeated'), 'long long long long long long turbine other',
+    'repeats 1: a document may fill the results'
+);
+select is(
+    pg_temp.titles('behind'), 'long long long turbine other long long long',
+    'repeats 0: from the fourth on it comes behind all others'
+);
+select results_eq(
+    $$
+    select
+        s.rank, s.score,
+        r.score * case when count(*) over (order by r.rank) > 3 and s.title = 'long' then 0.5 else 1
+        end
+    from recall.search('turbine blade', 'repeats', 8, 'halved') as s
+    inner join recall.search('turbine blade', 'repeats', 8, 'repeated') as r using (chunk_id)
+    order by s.rank
+    $$,
+    $$
+    select (row_number() over (order by s.score desc))::integer, s.score, s.score
+    from recall.search('turbine blade', 'repeats', 8, 'halved') as s
+    $$,
+    'repeats 0.5: from the fourth on half of the score, by which results are ordered'
+);
+select ok(
+    bool_and(abs(s.score - t.total) < 1e-9) and bool_or(s.channels ? 'repeats'),
+    'what it costs is a part of the score'
+)
+from recall.search('turbine blade', 'repeats', 8, 'default') as s
+cross join lateral (
+    select sum((c.value ->> 'part')::double precision) as total from jsonb_each(s.channels) as c
+) as t;
+select recall.set_strategy('told', '{"bm25": 1}', p_reranker => 'builtin');
+select is_empty(
+    $$
+    select from recall.search('turbine blade', 'repeats', 8, 'told') as s
+    where s.channels ? 'repeats'
+    $$,
+    'a reranker''s order stands'
+);
 
 -- A reranker is a function and a row
 

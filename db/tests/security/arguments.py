@@ -88,8 +88,8 @@ VALID = {
     ' "context_tokens": 2000, "model_alone": false, "max_chars": 300, "max_sources": 5,'
     ' "max_tickets": 3, "max_nearest": 3, "min_probability": 0.4}, "chat": {"history_tokens": 1000,'
     ' "candidates": ["words"], "frequent": true, "near": 0.8, "timeout_ms": 20000},'
-    ' "query_vector": "provider", "query_budget_ms": 300, "rerank": {"model": "rerank",'
-    ' "min_score": 0.2, "budget_ms": 1500}}',
+    ' "query_vector": "provider", "query_budget_ms": 300, "repeats": 0.5,'
+    ' "rerank": {"model": "rerank", "min_score": 0.2, "budget_ms": 1500}}',
     "register_model.p_dimensions": "3",
     "register_model.p_options": '{"batch_size": 8, "timeout_ms": 1000}',
     "start_experiment.p_strategies": "{default,words}",
