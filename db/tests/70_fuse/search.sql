@@ -172,7 +172,7 @@ select recall.ingest_document(
 )
 from (
     values
-    ('long', 6, repeat('A turbine has a blade. ', 20)),
+    ('long', 6, repeat('A turbine has a blade. ', 30)),
     ('other', 1, 'A blade of a saw. ' || repeat('It cuts wood and planks. ', 10)),
     ('turbine', 1, 'A turbine turns. ' || repeat('It makes power of a river. ', 5))
 ) as d (title, sections, said);
