@@ -3,7 +3,7 @@ create or replace function recall._best_hits(
     p_requests recall._request [],
     p_strategy recall.strategy,
     p_k integer,
-    p_repeats double precision default 1
+    p_demotes boolean default false
 )
 returns setof recall.fused_hit
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -11,10 +11,14 @@ declare
     v_hits recall.fused_hit [] := (
         select r.ranked from recall._run_search(p_requests, p_strategy, p_k) as r
     );
+    -- A reranker orders the texts by itself.
+    v_repeats double precision := case
+        when p_demotes and p_strategy.reranker is null
+            then (recall._initial_options('options') || p_strategy.options ->> 'repeats')::float8
+    end;
 begin
-    -- A reranker orders the texts that it is given by itself.
-    if p_repeats < 1 and p_strategy.reranker is null then
-        v_hits := recall._demote_repeats(v_hits, p_repeats);
+    if v_repeats < 1 then
+        v_hits := recall._demote_repeats(v_hits, v_repeats);
     end if;
     if p_strategy.max_per_document is not null then
         v_hits := array(
@@ -36,4 +40,4 @@ $$;
 
 comment on function recall._best_hits is
 'The best p_k chunks of all requests, at most max_per_document of a document, rank from 1 without'
-' gaps; p_repeats: see recall._demote_repeats. Ranks of a channel count within a request.';
+' gaps; p_demotes: after recall._demote_repeats. Ranks of a channel count within a request.';

@@ -49,13 +49,7 @@ begin
     );
     v_strategy := recall._require_strategy(p_strategy, p_product_name);
     v_requests := recall._prepare_requests(v_requests, v_strategy);
-    v_hits := array(
-        select h
-        from recall._best_hits(
-            v_requests, v_strategy, p_k,
-            (recall._initial_options('options') || v_strategy.options ->> 'repeats')::float8
-        ) as h
-    );
+    v_hits := array(select h from recall._best_hits(v_requests, v_strategy, p_k, true) as h);
     if recall._has_said() then
         return;
     end if;
@@ -120,9 +114,9 @@ comment on function recall.search is
 ' product''s model, used instead of the learned encoder. rank from 1; score: higher is better,'
 ' comparable within one result only; channels: channel name to {rank, score, weight}, and part of'
 ' the score in the fusion scores, vector''s with by and fallback where the strategy asks a'
-' provider, rerank''s {rank, score} or {fallback}, repeats where the strategy''s options.repeats took'
-' from the score of a document''s fourth chunk or a later one; excerpt: about 200 characters around'
-' the best match; page: where the chunk begins, null in a document without pages; images: those of the'
+' provider, rerank''s {rank, score} or {fallback}, repeats where options.repeats took from the'
+' score of a document''s fourth chunk or a later one; excerpt: about 200 characters around the best'
+' match; page: where the chunk begins, null in a document without pages; images: those of the'
 ' chunk, [{id, url, alternative_text, caption}], null in products without images. Any text may be'
 ' asked; one without terms finds nothing by words. Writes nothing. Raises 22023 for a bad p_k,'
 ' filter or vector, 42704 for a product or strategy that is not there, 0A000 for a reranker on a'
