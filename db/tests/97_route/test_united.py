@@ -127,6 +127,21 @@ def test_products_of_several_analyzers(united) -> None:
     assert compare(united, ("reader",), ties=False) > 100
 
 
+def test_a_document_that_fills_the_results(united) -> None:
+    """What repeats cost is of the document alone, and the order of all is by the score left."""
+    use_ids_of(united.one, 0)
+    said = "\n\n".join(f"# {n}\n\n" + "Otters sleep in the river. " * 27 for n in range(6))
+    for connection in (united.one, united.router):
+        connection.execute("select recall.ingest_document('animals', 'Ponds', %s)", [said])
+    prepare(united, {})
+    counted = (
+        "select count(*) from recall.search('otters sleep', p_k => 8)"
+        " where channels ? 'repeats'"
+    )
+    assert ask(united.router, counted)[0][0] >= 2
+    assert compare(united, ("reader",)) > 100
+
+
 def told(connection: psycopg.Connection, call: str, known: dict) -> tuple[dict | None, list]:
     rows = connection.execute(
         "select own, x from recall._answer_united(%s, %s)",
