@@ -135,8 +135,7 @@ def test_a_document_that_fills_the_results(united) -> None:
         connection.execute("select recall.ingest_document('animals', 'Ponds', %s)", [said])
     prepare(united, {})
     counted = (
-        "select count(*) from recall.search('otters sleep', p_k => 8)"
-        " where channels ? 'repeats'"
+        "select count(*) from recall.search('otters sleep', p_k => 8) where channels ? 'repeats'"
     )
     assert ask(united.router, counted)[0][0] >= 2
     assert compare(united, ("reader",)) > 100
