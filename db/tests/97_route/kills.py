@@ -62,7 +62,8 @@ def end_of(url: str, call: str, pids: list[int], done_before: str | None = None)
             pids.append(connection.info.backend_pid)
             connection.execute(call)
     except psycopg.Error as error:
-        return None if error.sqlstate == done_before else f"{error.sqlstate or '08006'} {error}"
+        state = error.sqlstate or "08006"
+        return None if state == done_before else f"{state} {error}"
     return None
 
 
