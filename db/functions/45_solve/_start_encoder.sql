@@ -49,11 +49,10 @@ begin
         and f.most_steps = coalesce(p_iterations, 20)
         and f.most_items = p_most_chunks
         and f.started > now() - interval '1 day'
-        -- A crash empties what is unlogged.
-        and (f.encoder_id is not null or exists (select from _fit_item as i where i.fit_id = f.id))
         and recall._is_left(f.started, f.fitted_by)
     for update of f skip locked;
-    if found then
+    -- A crash empties what is unlogged.
+    if not v_is_open or exists (select from _fit_item where fit_id = v_fit_id) then
         update _fit set fitted_by = pg_backend_pid() where id = v_fit_id;
         return case when v_is_open then v_fit_id end;
     end if;
