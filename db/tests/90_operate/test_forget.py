@@ -212,7 +212,10 @@ def test_a_turn_that_is_being_answered_goes_too(db, db_url: str) -> None:
         asking.execute("select recall.chat(%s, %s, 'tea')", [f"{MARK}/1", f"late {MARK}"])
         thread = threading.Thread(target=forget)
         thread.start()
-        waits = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+        waits = (
+            "select count(*) from pg_stat_activity"
+            " where datname = current_database() and wait_event_type = 'Lock'"
+        )
         for _ in range(400):
             if db.execute(waits).fetchone() != (0,):
                 break

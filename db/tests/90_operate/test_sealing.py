@@ -430,7 +430,8 @@ def test_the_master_key_is_changed(clinic: psycopg.Connection, db_url: str) -> N
         with psycopg.connect(db_url, autocommit=True) as other:
             for _ in range(200):
                 if other.execute(
-                    "select from pg_locks where not granted and pid <> pg_backend_pid()"
+                    "select from pg_stat_activity"
+                    " where datname = current_database() and wait_event_type = 'Lock'"
                 ).fetchone():
                     break
                 other.execute("select pg_sleep(0.05)")

@@ -286,8 +286,6 @@ select recall.load_golden_set('set', 'mine', (
     from generate_series(1, 12) as n));
 select recall.cache_golden_rankings('set', p_splits => 2);
 select recall.set_compliance_rule('rule', 'warn', 'secret', p_product_name => 'mine');
-select recall.set_figure_budget('mine', rolname, 1000000)
-from pg_roles where rolname ~ '^pgrecall_test_';
 select recall.start_experiment('trial', 'trial', '{default,words}');
 select recall.record_evaluation('set', p_depth => 20);
 create schema guides;

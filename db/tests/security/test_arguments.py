@@ -19,6 +19,8 @@ def caller(attack) -> arguments.Caller:
     for statement in arguments.SETUP.replace("recall_vector", vector).split(";\n"):
         if statement.strip():
             owner.execute(statement)
+    for role in attack.roles.values():
+        owner.execute("select recall.set_figure_budget('mine', %s, 1000000)", [role])
     answer_id = attack.reader.execute(arguments.ASKED).fetchone()[0]
     attack.reader.execute("select recall.rate(%s, 1)", [answer_id])
     attack.reader.execute("select * from recall.chat('session', 'Which aircraft?', 'mine')")
