@@ -57,7 +57,10 @@ begin
     if v_carried is not null then
         question := question || ' ' || array_to_string(v_carried, ' ');
         is_follow_up := true;
-        leans := v_refers is not null;
+        -- "How to remove?": a verb alone, what it is done to was said before.
+        leans := v_refers is not null or v_words <= 1 and question collate "C" ~* (
+            '^(?:怎麼|怎么|怎樣|怎样|如何|how (?:to|do|can|should) )'
+        );
         reasons := reasons || jsonb_strip_nulls(jsonb_build_object(
             'refers', v_refers,
             'words', round(v_words::numeric, 1),
@@ -72,5 +75,6 @@ comment on function recall._follow_up is
 ' the last 12 turns, two or three (two Chinese characters are one). Only where it has a word that'
 ' refers back, or at most three words that the product knows, unless it has several others that'
 ' are two thirds of its weight: that is another topic. Else, or where nothing can be carried over,'
-' as it is. p_history: as of recall._weighed_turns. leans: whether a word refers back. reasons:'
+' as it is. p_history: as of recall._weighed_turns. leans: whether a word refers back, or what'
+' begins with "how" has a single word that the product knows. reasons:'
 ' {"correction", "topic": "new", "refers", "words", "carried"}.';

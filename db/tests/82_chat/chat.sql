@@ -1,4 +1,4 @@
-select plan(56);
+select plan(57);
 
 create role t_reader;
 grant recall_reader to t_reader;
@@ -60,6 +60,19 @@ select is(
 select is(
     pg_temp.follow_up('on kubernetes', 'what are slow queries?'), 'on kubernetes slow queries',
     'one word that the product does not have is no other topic'
+);
+select is(
+    array(
+        select f.leans
+        from unnest(array['how to cancel?', '怎麼擴大', '怎样扩大?', 'replica', '什麼是回放',
+            'how do slow replicas cancel']) with ordinality as m (message, no)
+        cross join recall._follow_up(
+            m.message, jsonb_build_array(pg_temp.turn('user', '磁碟滿了,還是 slow queries?')),
+            (select id from recall.product where name = 't')
+        ) as f
+        order by m.no
+    ),
+    '{t,t,t,f,f,f}', 'how to do what: one word after "how" leans on what was said, a name does not'
 );
 select is(
     (select f.is_follow_up from recall._follow_up('and then?', '[]', 1) as f), false,
