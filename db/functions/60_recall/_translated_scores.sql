@@ -18,8 +18,12 @@ begin
         from (
             select
                 a.term, bool_or(a.is_sole) as is_sole,
-                max(5 * a.similarity ^ 2 * case when a.is_sole then 1.3 else 1 end) as weight
-            from unnest(p_request.translations) as a
+                max(5 * a.similarity ^ 2 / sqrt(a.ways) * case when a.is_sole then 1.3 else 1 end)
+                    as weight
+            from (
+                select o.*, count(*) over (partition by o.own) as ways
+                from unnest(p_request.translations) as o
+            ) as a
             group by a.term
         ) as t
         group by t.is_sole
@@ -34,5 +38,6 @@ $$;
 
 comment on function recall._translated_scores is
 'Of the best p_limit by recall._request.translations alone, of which one of similarity s counts'
-' 5 s², where a Chinese word of two characters counts three times, as a pair and two singles; of'
-' those that is_sole says the best in all chunks, and 1.3 times as much.';
+' 5 s² / sqrt(n) where its own term has n of them, and where a Chinese word of two characters'
+' counts three times, as a pair and two singles; of those that is_sole says the best in all chunks,'
+' and 1.3 times as much.';

@@ -52,6 +52,21 @@ select isnt_empty(
 select is_empty(
     $$select from recall.by_bm25('怎么备份', 'tap-english', 5)$$, 'BM25 is of the own terms'
 );
+
+-- A word with two translations, and the same where the product has but one of them.
+select pg_temp.add('tap-one-way', 'They need paper.', 'Pens with ink.');
+select pg_temp.add('tap-two-ways', 'They need paper.', 'They require ink.');
+create function pg_temp.need(p_product text) returns double precision language sql as $$
+    select max(s.score)
+    from recall._make_request('需要', p_product, 5) as r
+    cross join recall._translated_scores(r, 5, 1) as s
+$$;
+select is(pg_temp.translated('需要', 'tap-two-ways'), '需要=need 需要=requir', 'two ways to say it');
+select is(
+    round((pg_temp.need('tap-one-way') / pg_temp.need('tap-two-ways'))::numeric, 6),
+    round(sqrt(2)::numeric, 6),
+    'that share what one of them would count'
+);
 update recall.product set analyzer = 'simple' where name = 'tap-english';
 select is(pg_temp.translated('怎么备份', 'tap-english'), null, 'by cjk_en only');
 
