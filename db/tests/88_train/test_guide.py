@@ -33,7 +33,7 @@ TABLES = """
                 strpos('River ' || n || ' begins in the hills. It ends in lake ' || n, 'lake') - 1
             )
         ) as answers
-    from generate_series(1, 11973) as n;
+    from generate_series(1, 400) as n;
     create table billsum as
     select
         'An act about parks ' || n as title,
@@ -49,6 +49,8 @@ def examples() -> list[str]:
     """The guide's statements that are on the page, in their order."""
     section = PAGE.partition("## The guide's four examples")[2].partition("\n## ")[0]
     (block,) = re.findall(r"```sql\n(.*?)```", section, re.S)
+    # Its 11,873 questions held out take four minutes.
+    block = block.replace("test_size => 11873", "test_size => 300")
     return [s for s in re.split(r"(?<=;)\n", block) if s.strip()]
 
 
