@@ -4,6 +4,7 @@ returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
     v_table recall.moved_table;
+    v_row jsonb;
 begin
     perform recall._require_owner();
     perform set_config('recall._arriving', 'on', true);
@@ -15,7 +16,16 @@ begin
                 v_table, p_product_id, '{}', p_rows -> v_table.name::text, true
             );
         exception when foreign_key_violation then
-            raise log 'recall.%: what came late belongs to what is gone', v_table.name;
+            -- Those that belong to what is gone take no others with them.
+            for v_row in select r from jsonb_array_elements(p_rows -> v_table.name::text) as r loop
+                begin
+                    perform recall._move_write(
+                        v_table, p_product_id, '{}', jsonb_build_array(v_row), true
+                    );
+                exception when foreign_key_violation then
+                    raise log 'recall.%: what came late belongs to what is gone', v_table.name;
+                end;
+            end loop;
         end;
     end loop;
     perform set_config('recall._arriving', '', true);

@@ -260,6 +260,19 @@ def test_an_answer_in_parts_is_kept_once_and_comes_along(answering) -> None:
     assert logs() == {"a": [(number, said, 1)], "b": []}
 
 
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_a_session_whose_name_is_taken_takes_no_other_with_it(split) -> None:
+    """Where the product comes together a session of the same name asks another product."""
+    for session, product in (("s", WHOLE), ("t", WHOLE), ("s", "animals")):
+        call = "select from recall.chat(%s, 'Do lions sleep?', %s)"
+        split.router.execute(call, [session, product])
+    kept = "select ordinal, role, content from recall.chat_history('t') order by ordinal"
+    before = split.router.execute(kept).fetchall()
+    assert len(before) == 2
+    split.router.execute("call recall.merge_product(%s, 'a')", [WHOLE])
+    assert split.router.execute(kept).fetchall() == before
+
+
 CHAT = "markdown, found, parts, rewritten, strategy, reasons from recall.chat('s', %(q)s, %(p)s)"
 TURNS = [
     "hello",
