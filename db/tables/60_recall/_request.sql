@@ -49,4 +49,4 @@ comment on column recall._request.translations is
 
 comment on column recall._request.united is
 'Which products of other nodes are asked with these, in a united search: those of the same'
-' analyzer, filter and models. Null: none are.';
+' analyzer, filter and models; and which vector is wanted. Null: none are.';

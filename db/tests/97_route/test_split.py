@@ -367,6 +367,45 @@ def test_a_generator_is_asked_by_one_node_once(split) -> None:
     assert asked["a"] == 0 and asked["b"] == asked["one"] > 3, asked
 
 
+EMBEDDER = """
+    create schema pgml;
+    create function pgml.embed(transformer text, inputs text [], kwargs jsonb default '{}')
+    returns setof real [] language sql as $$
+        select array[1 + length(i) % 7, 1 + length(i) % 5, 1 + length(i) % 3]::real []
+        from unnest(inputs) as i
+    $$
+"""
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_candidates_of_a_turn_that_embed_it_otherwise(split) -> None:
+    """Each strategy of a turn finds by its own vector."""
+    for place in ("one", "a", "b"):
+        with psycopg.connect(split.urls[place], autocommit=True) as connection:
+            connection.execute(EMBEDDER)
+    for connection in (split.one, split.router):
+        connection.execute("select recall.detach_model(%s, 'm')", [WHOLE])
+        connection.execute("select recall.register_model('e', 'pgml', p_dimensions => 3)")
+        connection.execute("select recall.attach_model(%s, 'e')", [WHOLE])
+        channels = '{"bm25": 0.1, "vector": 1}'
+        for strategy, options in {
+            "asks": '{"query_vector": "provider"}',
+            "plain": '{"chat": {"candidates": ["asks"]}}',
+        }.items():
+            call = "select recall.set_strategy(%s, %s, p_options => %s)"
+            connection.execute(call, [strategy, channels, options])
+    for place in ("one", "a", "b"):
+        with psycopg.connect(split.urls[place], autocommit=True) as connection:
+            connection.execute("call recall.embed_pending()")
+    for question in QUESTIONS[:5]:
+        given = {"q": question, "p": WHOLE}
+        for call in (ANSWERS[0], CHAT):
+            for strategy in ("asks", "plain"):
+                asked = call.replace("%(p)s", f"%(p)s, '{strategy}'")
+                one, router = (told(c, asked, given) for c in (split.one, split.router))
+                assert router == one, (question, asked)
+
+
 @pytest.mark.parametrize("transport", ["dblink"], indirect=True)
 def test_two_at_once_in_a_conversation(split) -> None:
     """Each message is answered with all turns before it, whoever came in between."""
