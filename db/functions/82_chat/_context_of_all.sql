@@ -7,6 +7,13 @@ returns jsonb
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_all jsonb := recall._of_all_nodes('context', '');
+    -- While it goes to another node, both have it.
+    v_latest jsonb := (
+        select c.told
+        from jsonb_array_elements(v_all) as c (told)
+        order by c.told -> 'turns' desc
+        limit 1
+    );
     v_turns constant integer := (
         select coalesce(max(m.ordinal), 0) from message as m
         where m.conversation_id = p_conversation.id
@@ -16,7 +23,7 @@ begin
     if v_all is null or not recall._gathers() then
         v_context := recall._prepare_context(p_conversation, p_options);
         -- Somebody may have asked in it since.
-        if v_all is null or coalesce((v_all #>> '{0,turns}')::integer, 0) <> v_turns then
+        if v_all is null or coalesce((v_latest ->> 'turns')::integer, 0) <> v_turns then
             perform recall._say_own('context', '', case
                 when v_turns = 0 then '[]'
                 else jsonb_build_array(jsonb_build_object(
@@ -27,7 +34,7 @@ begin
             return null;
         end if;
     end if;
-    return coalesce(v_all -> 0, '{"context": [], "shown": []}');
+    return coalesce(v_latest, '{"context": [], "shown": []}');
 end;
 $$;
 

@@ -15,6 +15,7 @@ begin
     perform recall._gather_begin(p_product_name, p_node);
     commit;
     perform recall._fill_parts(p_product_name);
+    perform recall._gather_logs(p_product_name);
     perform recall._end_filling(p_product_name);
     commit;
     perform recall._gather_end(p_product_name);

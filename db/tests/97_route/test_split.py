@@ -273,6 +273,52 @@ def test_a_session_whose_name_is_taken_takes_no_other_with_it(split) -> None:
     assert split.router.execute(kept).fetchall() == before
 
 
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_a_conversation_goes_on_while_its_product_comes_together(split) -> None:
+    """Whoever asks before its turns have come does not begin it anew."""
+    call = "select from recall.chat('t', 'Do lions sleep?', %s)"
+    split.router.execute(call, [WHOLE])
+    errors = []
+
+    def merge() -> None:
+        try:
+            with psycopg.connect(split.urls["router"], autocommit=True) as connection:
+                connection.execute("call recall.merge_product(%s, 'a')", [WHOLE])
+        except Exception as error:  # noqa: BLE001 - told by the test
+            errors.append(error)
+
+    def wait(connection: psycopg.Connection) -> None:
+        waits = "select from pg_stat_activity"
+        waits += " where datname = current_database() and wait_event_type = 'Lock'"
+        while not connection.execute(waits).fetchall():
+            assert merging.is_alive(), errors
+            time.sleep(0.05)
+
+    with (
+        psycopg.connect(split.urls["b"], autocommit=True) as node,
+        psycopg.connect(split.urls["router"], autocommit=True) as router,
+        router.transaction(),
+    ):
+        with node.transaction():
+            # Logs are read there before conversations.
+            node.execute("lock table recall.rating")
+            merging = threading.Thread(target=merge)
+            merging.start()
+            with psycopg.connect(split.urls["b"], autocommit=True) as other:
+                wait(other)
+            split.router.execute(call, [WHOLE])
+            router.execute("select from recall.placement for update")
+        wait(split.router)
+        # Both have it.
+        for _ in range(2):
+            split.router.execute(call, [WHOLE])
+    merging.join()
+    assert not errors
+    split.router.execute(call, [WHOLE])
+    kept = "select ordinal from recall.chat_history('t')"
+    assert sorted(split.router.execute(kept).fetchall()) == [(n,) for n in range(1, 11)]
+
+
 CHAT = "markdown, found, parts, rewritten, strategy, reasons from recall.chat('s', %(q)s, %(p)s)"
 TURNS = [
     "hello",
