@@ -26,9 +26,8 @@ begin
             using errcode = 'feature_not_supported', hint = 'Take one without a reranker.';
     end if;
     for i in 1 .. cardinality(v_requests) loop
-        -- Candidates of a turn may ask the same by other vectors; these differ a little by node.
-        v_requests[i].united := v_requests[i].united
-            || concat(' ', v_wanted, ' ', v_requests[i].query_embedding is not null);
+        -- Candidates of a turn may ask the same by other vectors, whose digits vary by node.
+        v_requests[i].united := v_requests[i].united || ' ' || v_wanted;
         -- An engine has statistics of what is here.
         if p_strategy.engines <> '{}' and v_requests[i].united is null then
             v_requests[i].engines := (
