@@ -38,6 +38,7 @@ begin
             v_request.corrected := v_kept.corrected;
             v_request.terms := v_kept.terms;
             v_request.translations := v_kept.translations;
+            v_request.known_share := v_kept.known_share;
             return v_request;
         end if;
     end if;
@@ -69,6 +70,7 @@ begin
             -- The words of either region.
             concat_ws(' ', v_request.query, p_query), v_request.terms
         );
+        v_request.known_share := recall._known_share(v_request);
     end if;
     if recall._is_united() and not recall._has_said() then
         perform recall._keep('request', v_asked, v_request::text);

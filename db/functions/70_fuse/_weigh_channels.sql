@@ -32,11 +32,24 @@ begin
     tops := (
         select jsonb_object_agg(c.name, c.best_score) from channel as c where c.best_score > 0
     );
+    -- The best by the few words of a question that are known in another language is no full score.
+    if p_request.known_share is not null then
+        tops := coalesce(tops, '{}') || (
+            select coalesce(jsonb_object_agg(h.channel, h.best / p_request.known_share), '{}')
+            from (
+                select u.channel, max(u.score) as best
+                from unnest(p_hits) as u
+                where u.channel in ('bm25', 'fuzzy')
+                group by u.channel
+            ) as h
+        );
+    end if;
     return next;
 end;
 $$;
 
 comment on function recall._weigh_channels is
 'One row for recall._add_scores: a channel of words that found fewer than max_hits has floor 0, one'
-' with a best_score that for its top, and vector weighs model_vector times as much where the vector'
-' is the model''s own. Null for no floors or tops.';
+' with a best_score that for its top, bm25 and fuzzy their best by the request''s known_share, and'
+' vector weighs model_vector times as much where the vector is the model''s own. Null for no floors'
+' or tops.';

@@ -16,7 +16,8 @@ create type recall._request as (
     corrected text,
     image_embedding vector,
     translations recall._translation [],
-    united text
+    united text,
+    known_share double precision
 );
 
 comment on column recall._request.engines is
@@ -50,3 +51,7 @@ comment on column recall._request.translations is
 comment on column recall._request.united is
 'Which products of other nodes are asked with these, in a united search: those of the same'
 ' analyzer, filter and models; and which vector is wanted. Null: none are.';
+
+comment on column recall._request.known_share is
+'The share of the question''s words that the products have, as they are or in another language.'
+' Null: all, or it has no translations.';
