@@ -67,6 +67,22 @@ select is(
     round(sqrt(2)::numeric, 6),
     'that share what one of them would count'
 );
+create function pg_temp.known(p_query text, p_product text) returns numeric language sql as $$
+    select round(r.known_share::numeric, 3) from recall._make_request(p_query, p_product, 5) as r
+$$;
+select is(pg_temp.known('怎么备份', 'tap-english'), null, 'all of it is known in English');
+select is(pg_temp.known('怎么备份月球', 'tap-english'), 0.5, 'two characters of four');
+select is(pg_temp.known('备份 paper office', 'tap-english'), 0.75, 'what is written alike counts');
+select is(pg_temp.known('paper backup', 'tap-english'), null, 'nothing is translated');
+select is(
+    array(
+        select round((s.channels #>> '{bm25,part}')::numeric, 2)
+        from unnest(array['怎么备份', '怎么备份月球']) with ordinality as q (query, no)
+        cross join recall.search(q.query, 'tap-english', 1) as s
+        order by q.no
+    ),
+    '{1.00,0.50}', 'half of a question that is known is half of a score'
+);
 update recall.product set analyzer = 'simple' where name = 'tap-english';
 select is(pg_temp.translated('怎么备份', 'tap-english'), null, 'by cjk_en only');
 
