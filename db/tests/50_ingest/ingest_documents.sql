@@ -195,6 +195,7 @@ select isnt_empty($$ select from pg_temp.images('many') where chunk > 1 $$, 'in 
 select is_empty($$ select * from recall.check_index('many') $$, 'the index is right');
 call recall.compact('many');
 call recall.compact('one');
+analyze recall.document, recall.chunk, recall._block;
 select set_eq(
     $$ select * from pg_temp.postings('many') $$, $$ select * from pg_temp.postings('one') $$,
     'the same postings'
