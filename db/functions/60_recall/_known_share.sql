@@ -24,7 +24,7 @@ begin
                 from unnest(p_request.translations) as a
                 where a.own = w.word or length(w.word) = 1 and strpos(a.own, w.word) > 0
             )
-        )::integer), 1)
+        )::integer::float8), 1)
         from unnest(v_words) as w (word)
         cross join (
             select coalesce(array_agg(c.term), '{}') as terms
