@@ -17,14 +17,14 @@ begin
         return null;
     end if;
     return (
-        select nullif(avg((
+        select nullif(nullif(avg((
             w.word = any(k.terms)
             or exists (
                 select
                 from unnest(p_request.translations) as a
                 where a.own = w.word or length(w.word) = 1 and strpos(a.own, w.word) > 0
             )
-        )::integer::float8), 1)
+        )::integer::float8), 1), 0)
         from unnest(v_words) as w (word)
         cross join (
             select coalesce(array_agg(c.term), '{}') as terms
@@ -36,4 +36,5 @@ $$;
 
 comment on function recall._known_share is
 'Above 0 and below 1: of its words and Chinese characters, those that some chunk has or that'
-' p_request.translations are of. Null where these are all, or without translations.';
+' p_request.translations are of. Null where these are all, or none (a pair of stop characters has'
+' no others), and without translations.';

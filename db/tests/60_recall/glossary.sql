@@ -74,6 +74,15 @@ select is(pg_temp.known('怎么备份', 'tap-english'), null, 'all of it is know
 select is(pg_temp.known('怎么备份月球', 'tap-english'), 0.5, 'two characters of four');
 select is(pg_temp.known('备份 paper office', 'tap-english'), 0.75, 'what is written alike counts');
 select is(pg_temp.known('paper backup', 'tap-english'), null, 'nothing is translated');
+create function pg_temp.share_of(p_terms tsvector) returns double precision language plpgsql as $$
+declare
+    v_request recall._request := recall._make_request('怎么备份', 'tap-english', 5);
+begin
+    v_request.terms := p_terms;
+    return recall._known_share(v_request);
+end;
+$$;
+select is(pg_temp.share_of($$'备份':1A 'zzz':2A$$), null, 'none: no share to divide by');
 select is(
     array(
         select round((s.channels #>> '{bm25,part}')::numeric, 2)
