@@ -22,12 +22,14 @@ begin
         from candidate as c
         cross join lateral (
             select
-                b.postings, b.n, recall._chunk_key(b.product_id, 0) as base,
-                p_query.weights[array_position(p_query.terms, b.term)] as weight,
+                b.postings, b.n, recall._chunk_key(b.product_id, 0) as base, q.weight,
                 width_bucket(recall._chunk_key(b.product_id, b.lo) - 1, c.keys) as below,
                 width_bucket(recall._chunk_key(b.product_id, b.hi), c.keys) as upto
-            from _block as b
-            where b.product_id = any(p_product_ids) and b.term = any(p_query.terms[p_first:p_last])
+            from
+                unnest(p_query.terms[p_first:p_last], p_query.weights[p_first:p_last])
+                as q (term, weight)
+            inner join _block as b
+                on b.product_id = any(p_product_ids) and b.term = q.term
             offset 0
         ) as b
         where b.upto > b.below

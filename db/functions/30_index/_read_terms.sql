@@ -1,5 +1,6 @@
 -- Reads the first terms of a query in full: the best chunks so far are completed, which tells a
 -- score that the result reaches; chunks that the other terms cannot lift there are dropped.
+-- Postings are hashed: the generic plan expects a hundred and would sort them.
 create or replace function recall._read_terms(
     p_product_ids integer [],
     p_query recall._bm25_query,
@@ -9,7 +10,8 @@ create or replace function recall._read_terms(
     p_filter jsonb
 )
 returns recall._bm25_candidates
-language plpgsql stable parallel safe security definer set search_path = recall, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
+set enable_sort = off as $$
 declare
     v_found recall._bm25_candidates;
     v_per_length double precision := p_query.per_length;
@@ -27,11 +29,10 @@ begin
                 p.key,
                 sum(recall._score_posting(p.tf, p.length, b.weight, v_per_length)) as score
             from (
-                select
-                    b.postings, recall._chunk_key(b.product_id, 0) as base,
-                    p_query.weights[array_position(p_query.terms, b.term)] as weight
-                from _block as b
-                where b.product_id = any(p_product_ids) and b.term = any(p_query.terms[:p_terms])
+                select b.postings, recall._chunk_key(b.product_id, 0) as base, q.weight
+                from
+                    unnest(p_query.terms[:p_terms], p_query.weights[:p_terms]) as q (term, weight)
+                inner join _block as b on b.product_id = any(p_product_ids) and b.term = q.term
                 offset 0
             ) as b
             cross join lateral recall._keyed_postings(b.postings, b.base) as p

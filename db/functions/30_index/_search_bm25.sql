@@ -33,10 +33,12 @@ declare
     v_next integer;
 begin
     -- No chunk has all terms at their best (a factor for the threshold: Broder et al. 2003).
-    v_query.bounds := array(
-        select b.bound / p_haste
-        from unnest(v_query.bounds) with ordinality as b (bound, n) order by b.n
-    );
+    if p_haste > 1 then
+        v_query.bounds := array(
+            select b.bound / p_haste
+            from unnest(v_query.bounds) with ordinality as b (bound, n) order by b.n
+        );
+    end if;
     if p_filter <> '{}' then
         v_new := recall._filter_candidates(v_new, p_filter);
     end if;

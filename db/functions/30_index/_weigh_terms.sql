@@ -12,7 +12,6 @@ set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
     -- k1 + 1, the factor that all terms of BM25 have in common.
     v_factor constant double precision := 2.2 * recall._score_unit();
-    v_any tsquery := recall._terms_query(array_to_tsvector(p_terms));
     v_query recall._bm25_query;
     v_all jsonb := case
         when recall._is_united() then recall._sums_of_all(p_product_ids, p_terms)
@@ -21,8 +20,10 @@ begin
     with change as materialized (
         select
             recall._chunk_key(p.product_id, p.version) as key, p.sign, p.length,
-            case when p.terms @@ v_any then ts_filter(setweight(p.terms, 'A', p_terms), '{a}') end
-            as terms
+            case
+                when p.terms @@ (select recall._terms_query(array_to_tsvector(p_terms)))
+                    then ts_filter(setweight(p.terms, 'A', p_terms), '{a}')
+            end as terms
         from _pending as p
         where p.product_id = any(p_product_ids)
     ),

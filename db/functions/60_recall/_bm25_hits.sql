@@ -7,23 +7,25 @@ create or replace function recall._bm25_hits(
 returns recall.hit []
 language plpgsql stable parallel unsafe security definer set search_path from current as $$
 declare
-    v_request recall._request := p_request;
+    v_request recall._request;
     v_hits recall.hit [];
     v_said constant integer := recall._said_length();
+    v_is_translated constant boolean := coalesce(cardinality(p_request.translations), 0) > 0;
     -- Then it adds up what is the best of all nodes, as it is the best of all products.
-    v_is_cut constant boolean := recall._is_united()
-        and coalesce(cardinality(p_request.translations), 0) > 0;
+    v_is_cut constant boolean := v_is_translated and recall._is_united();
     v_adds_up constant boolean := v_is_cut and (p_request.engines ? 'bm25') is not true;
 begin
     if p_request.bm25_hits is not null then
         return p_request.bm25_hits[:p_limit];
     elsif p_request.united is not null and not v_adds_up then
+        v_request := p_request;
         v_request.united := null;
         return recall._hits_of_all(
             v_request, 'best', concat_ws(' ', 'bm25', p_limit, p_haste, p_request.query),
             format('select recall._bm25_hits($1, %s, %s)', p_limit, p_haste), p_limit, true
         );
     elsif p_request.engines ? 'bm25' then
+        v_request := p_request;
         v_request.max_hits := p_limit;
         execute format(
             'select array(select h from recall.%I($1) as h)',
@@ -66,6 +68,7 @@ begin
                 ) as s
                 union all
                 select s.* from recall._translated_scores(p_request, p_limit, p_haste) as s
+                where v_is_translated
             ) as f
             group by f.chunk_id, f.doc_id
         ) as b
