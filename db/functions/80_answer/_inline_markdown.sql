@@ -6,6 +6,8 @@ set standard_conforming_strings = on as $$
 declare
     v_code constant text := '`[^`]+`(?!`)|``[^`]+(?:`[^`]+)*``(?!`)';
     v_target constant text := '[^\s()<>\\]*(?:\([^\s()<>\\]*\)[^\s()<>\\]*)*';
+    v_label constant text := '(?:[^][\\`]|\\[!-/:-@[-`{-~]|' || v_code || ')*';
+    v_end constant text := '>?(?:[ \t]+"[^"]*")?[ \t]*\)(?:\{[^{}]*\})?';
     v_tags constant text := '^</?(a|abbr|article|aside|b|big|blockquote|br|button|caption|center'
     || '|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins'
     || '|kbd|li|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub'
@@ -27,6 +29,7 @@ begin
                     then case when u.url ~* '^http' then '[' || m.label || '](' || u.url || ')' end
                 when m.target is not null
                     then coalesce('[' || m.label || '](' || u.url || ')', m.label)
+                when m.token !~ '[<{[&]' then replace(m.token, '|', '\|')
                 when m.token ~* v_tags
                     then case when m.token ~* '^</?(br|p|li|tr|td|th|div)[ \t/>]' then ' ' end
                 when m.token ~ '^<https?:' then btrim(m.token, '<>')
@@ -39,20 +42,29 @@ begin
             '' order by m.n
         )
         from (
-            select r.found[1] as token, r.found[2] as label, r.found[3] as target, r.n
-            from regexp_matches(
-                regexp_replace(
-                    p_content,
-                    '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'
-                ),
-                '(' || v_code
-                || '|!?\[((?:[^][\\`]|\\[!-/:-@[-`{-~]|' || v_code || ')*)\]\(<?(' || v_target
-                || ')>?(?:[ \t]+"[^"]*")?[ \t]*\)(?:\{[^{}]*\})?'
-                || '|<!--[^<>]*-->|</?[a-zA-Z][^<>]*>'
-                || '|\{\{[^{}]*\}\}|\{[#:][^{}\s]+\}|\{/\*[^{}]*\*/\}|\{%[^{}]*%\}'
-                || '|\[\^[^][ ]+\]:?|\\[!-/:-@[-`{-~]|`+|[^][\\`!<{]+|.|\n)',
-                'g'
-            ) with ordinality as r (found, n)
+            select t.token, l.parts[1] as label, l.parts[2] as target, t.n
+            from (
+                select r.found[1] as token, r.n
+                from regexp_matches(
+                    case when strpos(p_content, '<') > 0 then regexp_replace(
+                        p_content,
+                        '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'
+                    ) else p_content end,
+                    v_code || '|!?\[' || v_label || '\]\(<?' || v_target || v_end
+                    || '|<!--[^<>]*-->|</?[a-zA-Z][^<>]*>'
+                    || '|\{\{[^{}]*\}\}|\{[#:][^{}\s]+\}|\{/\*[^{}]*\*/\}|\{%[^{}]*%\}'
+                    || '|\[\^[^][ ]+\]:?|\\[!-/:-@[-`{-~]|`+|[^][\\`!<{]+|.|\n',
+                    'g'
+                ) with ordinality as r (found, n)
+            ) as t
+            left join lateral (
+                -- Apart: a pattern with groups takes half as long again.
+                select regexp_match(
+                    t.token,
+                    '^!?\[(' || v_label || ')\]\(<?(' || v_target || ')' || v_end || '$'
+                ) as parts
+                where t.token ~ '^!?\[.*\]\('
+            ) as l on true
         ) as m
         cross join lateral recall._absolute_url(m.target, p_url) as u (url)
     );

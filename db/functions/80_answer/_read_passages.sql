@@ -43,7 +43,9 @@ begin
         null::float8 [], null::float8 [], s.score, c.page
     from whole as w
     inner join chunk as c on w.product_id = c.product_id and w.chunk_id = c.id
-    left join lateral recall._complied_path(c.heading_path, c.product_id) as h on v_has_rules
+    left join lateral (
+        select h.* from recall._complied_path(c.heading_path, c.product_id) as h where v_has_rules
+    ) as h on true
     cross join lateral (
         select
             u.ordinality as n, u.title, u.url, u.policy,

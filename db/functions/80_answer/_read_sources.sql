@@ -7,16 +7,26 @@ returns recall._source []
 language plpgsql stable parallel unsafe security definer set search_path = recall, pg_temp as $$
 declare
     v_sources recall._source [] := array(
+        with hit as materialized (
+            select
+                h.n, h.score, h.parts, c.id as chunk_id, c.doc_id, c.product_id, c.ordinal,
+                c.heading_path, substr(c.content_chunk, c.overlap + 1) as content, c.page,
+                d.title, d.url, coalesce(d.tag, '') as tag
+            from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
+            inner join chunk as c on c.product_id = any(p_product_ids) and h.chunk_id = c.id
+            inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+        ),
+        policy as (
+            select t.tag, coalesce((recall._kind_of_tag(t.tag)).answer_policy, 'summarize') as policy
+            from (select distinct h.tag from hit as h) as t
+        )
         select row(
-            h.chunk_id, h.doc_id, d.product_id, c.ordinal, recall._printable(d.title),
-            c.heading_path, d.url,
-            recall._printable(substr(c.content_chunk, c.overlap + 1)),
-            coalesce((recall._kind_of_tag(d.tag)).answer_policy, 'summarize'),
-            h.score, h.parts, '[]', c.page
+            h.chunk_id, h.doc_id, h.product_id, h.ordinal, recall._printable(h.title),
+            h.heading_path, h.url, recall._printable(h.content), p.policy,
+            h.score, h.parts, '[]', h.page
         )::recall._source
-        from unnest(p_hits) with ordinality as h (chunk_id, doc_id, rank, score, parts, n)
-        inner join chunk as c on c.product_id = any(p_product_ids) and h.chunk_id = c.id
-        inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
+        from hit as h
+        inner join policy as p on h.tag = p.tag
         order by h.n
     );
 begin
