@@ -27,6 +27,7 @@ declare
         where t >= U&'\2E80' collate "C" and length(t) <= 2 and translate(t, v_stop, '') <> ''
     );
     v_words text [] := array(select t from unnest(p_terms) as t where t <> all(v_cjk));
+    v_is_joined boolean := exists (select from unnest(v_words) as t where t ~ '[._-]');
 begin
     if exists (select from unnest(v_words) as t where t >= U&'\2E80' collate "C") then
         v_stop := null;
@@ -37,7 +38,12 @@ begin
     with batch as materialized (
         select
             b.places,
-            case when v_stop is null then b.content else recall._fold(b.content) end as content
+            case
+                when v_stop is null then b.content
+                when v_is_joined then recall._fold(b.content)
+                -- Parts of names alone: a whole one takes as long as all words.
+                else replace(replace(replace(recall._fold(b.content), '.', ' '), '_', ' '), '-', ' ')
+            end as content
         from (
             select
                 array_agg(t.n order by t.n) as places,

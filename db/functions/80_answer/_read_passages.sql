@@ -44,7 +44,10 @@ begin
     from whole as w
     inner join chunk as c on w.product_id = c.product_id and w.chunk_id = c.id
     left join lateral (
-        select h.* from recall._complied_path(c.heading_path, c.product_id) as h where v_has_rules
+        select h.*
+        from recall._complied_path(c.heading_path, c.product_id) as h
+        where v_has_rules
+        offset 0
     ) as h on true
     cross join lateral (
         select
