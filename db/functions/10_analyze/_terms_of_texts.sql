@@ -42,7 +42,8 @@ begin
                 when v_stop is null then b.content
                 when v_is_joined then recall._fold(b.content)
                 -- Parts of names alone: a whole one takes as long as all words.
-                else replace(replace(replace(recall._fold(b.content), '.', ' '), '_', ' '), '-', ' ')
+                else
+                    replace(replace(replace(recall._fold(b.content), '.', ' '), '_', ' '), '-', ' ')
             end as content
         from (
             select

@@ -96,8 +96,7 @@ begin
         having p.key not in (select c.key from change as c where c.sign < 0)
     )
     select
-        array_agg(b.term order by b.place),
-        array_agg(b.weight / v_factor order by b.place),
+        array_agg(b.term order by b.place), array_agg(b.weight / v_factor order by b.place),
         array_agg(b.weight order by b.place),
         array_agg(b.bound order by b.place),
         array_agg(b.n order by b.place), array_agg(b.blocks order by b.place),

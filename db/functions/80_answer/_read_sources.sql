@@ -17,12 +17,13 @@ declare
             inner join document as d on c.product_id = d.product_id and c.doc_id = d.id
         ),
         policy as (
-            select t.tag, coalesce((recall._kind_of_tag(t.tag)).answer_policy, 'summarize') as policy
+            select
+                t.tag, coalesce((recall._kind_of_tag(t.tag)).answer_policy, 'summarize') as name
             from (select distinct h.tag from hit as h) as t
         )
         select row(
             h.chunk_id, h.doc_id, h.product_id, h.ordinal, recall._printable(h.title),
-            h.heading_path, h.url, recall._printable(h.content), p.policy,
+            h.heading_path, h.url, recall._printable(h.content), p.name,
             h.score, h.parts, '[]', h.page
         )::recall._source
         from hit as h
