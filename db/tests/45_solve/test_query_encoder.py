@@ -409,7 +409,8 @@ def test_broken_off_it_goes_on(db, db_url):
                 assert breaks < 30, heard
     assert breaks >= 5
     steps = Counter(said.split("iteration ")[1].split()[0] for said in heard if "iteration" in said)
-    assert set(steps) == {"1", "2", "3", "4", "5"} and max(steps.values()) <= 3
+    # The last is told again until what it gives is in use.
+    assert set(steps) == {"1", "2", "3", "4", "5"} and max(steps[n] for n in "1234") <= 3
     assert result()[1] == whole[1]
     for one, other in zip(result()[0], whole[0], strict=True):
         assert np.allclose(one, other, atol=1e-3)
