@@ -105,7 +105,7 @@ begin
         end if;
     end loop;
     select m.content, m.cited into v_condensed.content, v_condensed.sources
-    from recall._number_marks(rtrim(array_to_string(v_lines, e'\n'), e'\n')) as m;
+    from recall._number_marks(rtrim(array_to_string(v_lines, e'\n'), e'\n'), p_sources) as m;
     return v_condensed;
 end;
 $$;

@@ -188,7 +188,7 @@ returns recall._source
 language sql
 as $$
     select jsonb_populate_record(null::recall._source, jsonb_build_object(
-        'title', 'T', 'url', 'https://example.org/', 'content', p_content
+        'doc_id', length(p_content), 'title', 'T', 'url', 'https://example.org/', 'content', p_content
     ))
 $$;
 select results_eq(
@@ -196,7 +196,8 @@ select results_eq(
         $q$ select content, sources, dropped from recall._checked_citations(%L, array[
             pg_temp.source('An abandoned slot fills the disk of 20 GB.'),
             pg_temp.source('Autovacuum removes dead rows.'),
-            pg_temp.source('select abandoned slot from disk[1]')
+            pg_temp.source('select abandoned slot from disk[1]'),
+            pg_temp.source('An abandoned slot keeps files for ever....')
         ], 'cjk_en') $q$, c.text
     ),
     format('values (%L, %L::integer[], %s)', c.content, c.sources, c.dropped), c.what
@@ -209,8 +210,13 @@ from (
         'Autovacuum removes dead rows. [1] A slot fills the disk. [2]', '{2,1}', 0, 'numbered anew'
     ),
     ('Autovacuum removes dead rows [1][2].', 'Autovacuum removes dead rows. [1]', '{2}', 1, 'one of two'),
-    ('A slot fills the disk [1][4][99999999999].', 'A slot fills the disk. [1]', '{1}', 2, 'not there'),
-    ('A slot fills the disk [4].', '', '{}', 1, 'text and mark'),
+    ('A slot fills the disk [1][5][99999999999].', 'A slot fills the disk. [1]', '{1}', 2, 'not there'),
+    ('A slot fills the disk [5].', '', '{}', 1, 'text and mark'),
+    (
+        'A slot keeps files [4]. Autovacuum removes rows [2]. An abandoned slot [1, 4].',
+        'A slot keeps files. [1] Autovacuum removes rows. [2] An abandoned slot. [1]', '{1,2}', 0,
+        'a source of two passages once'
+    ),
     ('A slot fills the disk of 30 GB [1].', '', '{}', 1, 'another number'),
     ('磁碟 20 GB 滿了 [1]。', '磁碟 20 GB 滿了。 [1]', '{1}', 0, 'another language, same number'),
     ('磁碟滿了 [1]。磁碟滿了。', '磁碟滿了。 [1]', '{1}', 1, 'another language, with a mark only'),
