@@ -6,8 +6,6 @@ set standard_conforming_strings = on as $$
 declare
     v_code constant text := '`[^`]+`(?!`)|``[^`]+(?:`[^`]+)*``(?!`)';
     v_target constant text := '[^\s()<>\\]*(?:\([^\s()<>\\]*\)[^\s()<>\\]*)*';
-    v_label constant text := '(?:[^][\\`]|\\[!-/:-@[-`{-~]|' || v_code || ')*';
-    v_end constant text := '>?(?:[ \t]+"[^"]*")?[ \t]*\)(?:\{[^{}]*\})?';
     v_tags constant text := '^</?(a|abbr|article|aside|b|big|blockquote|br|button|caption|center'
     || '|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins'
     || '|kbd|li|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub'
@@ -42,29 +40,21 @@ begin
             '' order by m.n
         )
         from (
-            select t.token, l.parts[1] as label, l.parts[2] as target, t.n
-            from (
-                select r.found[1] as token, r.n
-                from regexp_matches(
-                    case when strpos(p_content, '<') > 0 then regexp_replace(
-                        p_content,
-                        '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'
-                    ) else p_content end,
-                    v_code || '|!?\[' || v_label || '\]\(<?' || v_target || v_end
-                    || '|<!--[^<>]*-->|</?[a-zA-Z][^<>]*>'
-                    || '|\{\{[^{}]*\}\}|\{[#:][^{}\s]+\}|\{/\*[^{}]*\*/\}|\{%[^{}]*%\}'
-                    || '|\[\^[^][ ]+\]:?|\\[!-/:-@[-`{-~]|`+|[^][\\`!<{]+|.|\n',
-                    'g'
-                ) with ordinality as r (found, n)
-            ) as t
-            left join lateral (
-                -- Apart: a pattern with groups takes half as long again.
-                select regexp_match(
-                    t.token,
-                    '^!?\[(' || v_label || ')\]\(<?(' || v_target || ')' || v_end || '$'
-                ) as parts
-                where t.token ~ '^!?\[.*\]\('
-            ) as l on true
+            select r.found[1] as token, l.parts[1] as label, l.parts[2] as target, r.n
+            from regexp_matches(
+                case when strpos(p_content, '<') > 0 then regexp_replace(
+                    p_content,
+                    '(^|\n)[ \t]*</?[A-Z][a-zA-Z]*([ \t][^<>]*)?>[ \t]*(?=\n|$)', '\1', 'g'
+                ) else p_content end,
+                v_code
+                || '|!?\[(?:[^][\\`]|\\[!-/:-@[-`{-~]|' || v_code || ')*\]\(<?' || v_target
+                || '>?(?:[ \t]+"[^"]*")?[ \t]*\)(?:\{[^{}]*\})?'
+                || '|<!--[^<>]*-->|</?[a-zA-Z][^<>]*>'
+                || '|\{\{[^{}]*\}\}|\{[#:][^{}\s]+\}|\{/\*[^{}]*\*/\}|\{%[^{}]*%\}'
+                || '|\[\^[^][ ]+\]:?|\\[!-/:-@[-`{-~]|`+|[^][\\`!<{]+|.|\n',
+                'g'
+            ) with ordinality as r (found, n)
+            cross join lateral (select recall._link_parts(r.found[1]) as parts offset 0) as l
         ) as m
         cross join lateral recall._absolute_url(m.target, p_url) as u (url)
     );
