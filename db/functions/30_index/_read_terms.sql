@@ -1,6 +1,6 @@
 -- Reads the first terms of a query in full: the best chunks so far are completed, which tells a
 -- score that the result reaches; chunks that the other terms cannot lift there are dropped.
--- Postings are hashed: the generic plan expects a hundred and would sort them.
+-- Where comparing costs more postings are hashed: the generic plan expects a hundred to sort.
 create or replace function recall._read_terms(
     p_product_ids integer [],
     p_query recall._bm25_query,
@@ -11,7 +11,7 @@ create or replace function recall._read_terms(
 )
 returns recall._bm25_candidates
 language plpgsql stable parallel safe security definer set search_path = recall, pg_temp
-set enable_sort = off as $$
+set cpu_operator_cost = 0.02 as $$
 declare
     v_found recall._bm25_candidates;
     v_per_length double precision := p_query.per_length;
