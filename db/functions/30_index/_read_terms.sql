@@ -1,6 +1,6 @@
 -- Reads the first terms of a query in full: the best chunks so far are completed, which tells a
 -- score that the result reaches; chunks that the other terms cannot lift there are dropped.
--- Where comparing costs more postings are hashed: the generic plan expects a hundred to sort.
+-- Comparing costs more, so that postings are hashed: a generic plan expects a hundred and sorts.
 create or replace function recall._read_terms(
     p_product_ids integer [],
     p_query recall._bm25_query,
