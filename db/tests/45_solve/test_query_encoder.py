@@ -369,7 +369,7 @@ def test_fit_in_a_transaction_block_and_in_a_function(db, db_url):
 
 
 def test_broken_off_it_goes_on(db, db_url):
-    """Killed at each third or fourth notice, it gives what it gives unbroken, and no step is made twice."""
+    """Killed at each third or fourth notice, it gives what it gives unbroken; no step twice."""
     add_corpus(db, "p", chunks=400)
     for name, large, small in [
         ("_begin_fit(integer)", "10000000 /", "35 /"),
