@@ -85,6 +85,6 @@ end;
 $$;
 
 comment on function recall._fill_parts is
-'Until two rounds over all nodes find none elsewhere, half a second apart. Of 64 documents at a time both nodes have a'
-' copy for a moment, with the same ids. Raises 55P03 where somebody used the product for ten'
-' seconds who asked for it before it had parts, or writes it for long.';
+'Until two rounds over all nodes find none elsewhere, half a second apart. Of 64 documents at a'
+' time both nodes have a copy for a moment, with the same ids. Raises 55P03 where somebody used the'
+' product for ten seconds who asked for it before it had parts, or writes it for long.';
