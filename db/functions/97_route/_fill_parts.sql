@@ -69,15 +69,14 @@ begin
             end loop;
         end loop;
         if v_count = 0 then
-            exit when v_was_none;
+            if v_was_none then
+                return;
+            end if;
             -- Who was told that a document is elsewhere writes it there at once.
             perform pg_sleep(0.5);
         end if;
         v_was_none := v_count = 0;
     end loop;
-    if v_was_none then
-        return;
-    end if;
     raise exception 'documents of product "%" are written faster than they are copied',
         p_product_name
         using errcode = 'lock_not_available', hint = 'Call it again when less is written.';
