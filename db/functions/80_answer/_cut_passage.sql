@@ -85,7 +85,7 @@ begin
             select
                 p.place, substr(p_passage.kinds, p.place, 1) as kind,
                 string_agg(p.segment || case
-                    when substr(p_passage.kinds, p.place, 1) in ('l', 't', 'd', 'c') then e'\n'
+                    when substr(p_passage.kinds, p.place, 1) in ('l', 't', 'd', 'c', 'q') then e'\n'
                     -- Chinese and Japanese sentences follow each other without a space.
                     when p.segment ~ '[。！？；」』）]$' then ''
                     else ' '

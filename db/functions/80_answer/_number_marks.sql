@@ -12,9 +12,9 @@ declare
     v_mark constant text := '\u0001([0-9]+)\u0002';
     -- The first of what is one line in the list of sources.
     v_alike integer [] := array(
-        select min(s.ordinality) over (
+        select (min(s.ordinality) over (
             partition by s.doc_id, s.heading_path[cardinality(s.heading_path)], s.page
-        )
+        ))::integer
         from unnest(p_sources) with ordinality as s
         order by s.ordinality
     );

@@ -105,4 +105,14 @@ select is(
     e'| a | b |\n| --- | --- |\n| (?&#60;!re) | c |', 'escapes keep the cells apart'
 );
 
+select is(
+    recall._cut_passage(
+        jsonb_populate_record(null::recall._passage, jsonb_build_object(
+            'kinds', 'q', 'contents', array[e'> [!NOTE]\n> A b. C d.\n> E f. G h.\n'],
+            'segments', array['> [!NOTE]', '> A b.', 'C d.', '> E f.', 'G h.'],
+            'places', array[1, 1, 1, 1, 1], 'weights', array[0, 3, 1, 2, 0]
+        )), 38
+    ), e'> A b.\n> C d.\n> E f.', 'a quotation that is cut keeps its lines'
+);
+
 select * from finish();

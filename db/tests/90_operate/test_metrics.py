@@ -106,21 +106,21 @@ def test_recall_is_that_computed_outside(db, many):
         ).fetchone()
         cosines = vectors @ unit / np.linalg.norm(vectors, axis=1) / np.linalg.norm(unit)
         order = np.lexsort((ids, -cosines))
-        # In single precision, whose sums differ by processor, the hundredth may be another.
-        if cosines[order[99]] - cosines[order[100]] < 1e-5:
+        # In single precision, whose sums differ by processor, the last may be another.
+        if cosines[order[24]] - cosines[order[25]] < 1e-5:
             continue
         clear.append(question)
-        wanted = set(ids[order[:100]].tolist())
+        wanted = set(ids[order[:25]].tolist())
         found = db.execute(
-            "select chunk_id from recall.by_vector('x', 'p', 100, p_query_embedding => %s)",
+            "select chunk_id from recall.by_vector('x', 'p', 25, p_query_embedding => %s)",
             [as_text(question)],
         ).fetchall()
-        shares.append(len(wanted & {row[0] for row in found}) / 100)
+        shares.append(len(wanted & {row[0] for row in found}) / 25)
     assert len(clear) >= len(many) / 2
     outside = sum(shares) / len(shares)
     measured = db.execute(
         "select questions, recall, wider_recall, advice from recall.measure_vector_recall("
-        "'p', p_k => 100, p_query_embeddings => %s::vector[])",
+        "'p', p_k => 25, p_query_embeddings => %s::vector[])",
         [[as_text(question) for question in clear]],
     ).fetchone()
     assert measured[0] == len(clear)

@@ -86,7 +86,7 @@ def test_from_a_file_to_its_rating_compared(visit, browser, server, tmp_path, ki
     if not ingest.is_readable(path):
         pytest.skip(f"scripts/ingest reads no .{kind} here")
     page = visit("documents")
-    page.page.get_by_text("Put files in", exact=True).click()
+    page.unfold("Put files in")
     page.upload(path)
     page.page.get_by_text(path.name).first.wait_for()
     page.page.get_by_label("Tag").first.fill("direct")
@@ -394,7 +394,7 @@ def test_markup_is_text_on_every_screen(visit, server):
 @pytest.mark.parametrize("name", ["../../etc/passwd.md", "x\x7f.exe", "é" * 120 + ".md", ".md"])
 def test_files_with_odd_names(visit, server, tmp_path, name):
     page = visit("documents")
-    page.page.get_by_text("Put files in", exact=True).click()
+    page.unfold("Put files in")
     page.upload({"name": name, "mimeType": "text/plain", "buffer": b"\xff\x00 <img src=x>"})
     page.page.get_by_text("14.0B").wait_for()
     page.press("Put in")
@@ -404,7 +404,7 @@ def test_files_with_odd_names(visit, server, tmp_path, name):
 
 def test_putting_in_nothing_says_so(visit):
     page = visit("documents")
-    page.page.get_by_text("Put files in", exact=True).click()
+    page.unfold("Put files in")
     page.press("Put in")
     page.page.get_by_text("Choose files and a product").wait_for()
     page.check()

@@ -173,6 +173,15 @@ class Page:
         self.page.get_by_role("button", name=name, exact=exact).first.click()
         self.settle()
 
+    def unfold(self, name: str) -> None:
+        """Again where the page, drawn anew meanwhile, has folded it."""
+        part = self.page.locator("details").filter(has=self.page.get_by_text(name, exact=True))
+        for _ in range(SECONDS):
+            part.locator("summary").click()
+            self.settle()
+            if part.get_attribute("open") is not None:
+                break
+
     def upload(self, files) -> None:
         """Until the server has the file, so that a form sent next takes it along."""
         with self.page.expect_response(
