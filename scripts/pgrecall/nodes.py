@@ -46,8 +46,8 @@ def migrate(name: str) -> None:
         raise ServerError(f"{name} could not be migrated")
 
 
-def start(count: int) -> int:
-    """As many nodes as asked for, or as there are; what is there already stays."""
+def start(count: int) -> str:
+    """As many nodes as asked for, or as there are; what is there already stays. The address."""
     names = [f"node{i}" for i in range(1, max(count, len(made())) + 1)]
     for name in [*names, ROUTER]:
         bring_up(name)
@@ -72,8 +72,7 @@ def start(count: int) -> int:
                 point_to(connection, name)
                 connection.execute("select recall.add_node(%s, %s)", [name, name])
         connection.execute("select recall.install_router()")
-    print(server(ROUTER).url())
-    return 0
+    return server(ROUTER).url()
 
 
 def point_to(connection: psycopg.Connection, name: str) -> None:
@@ -147,7 +146,8 @@ def main() -> int:
         count = options.count if options.count is not None else len(made()) or 2
         if not 1 <= count <= MOST:
             parser.error(f"start: 1 to {MOST} nodes, not {count}")
-        return start(count)
+        print(start(count))
+        return 0
     if options.count is not None:
         parser.error(f"{options.command} takes no number")
     if options.command == "url":

@@ -35,18 +35,7 @@ class Database(_bm25_load.Database):
     def _load_vectors(self) -> Cost:
         execute = self.connection.execute
         execute("select recall.attach_model(%s, %s)", [PRODUCT, MODEL])
-        execute("truncate recall.embedding_job; truncate recall.embedding")
-        product, model = execute("select product_id, model_id from recall.product_model").fetchone()
-        execute("set session_replication_role = replica")
-        for after in range(0, self.chunks, AT_ONCE):
-            rows = execute(
-                "select c.id, c.content_hash, tsvector_to_array(c.ts_vector_extra)"
-                " from recall.chunk as c where c.product_id = %s and c.id > %s and c.id <= %s"
-                " order by c.id",
-                [product, after, after + AT_ONCE],
-            ).fetchall()
-            store(self.connection, product, model, rows)
-        execute("reset session_replication_role")
+        fill_vectors(self.connection)
         execute("analyze recall.embedding")
         return self._timed("call recall.build_vector_indexes(%s)", PRODUCT)
 
@@ -124,6 +113,24 @@ class Database(_bm25_load.Database):
         execute("truncate recall.embedding_job")
         execute("vacuum analyze")
         return Cost()
+
+
+def fill_vectors(connection: psycopg.Connection) -> None:
+    """A vector for each chunk of the only product with a model."""
+    product, model = connection.execute(
+        "select product_id, model_id from recall.product_model"
+    ).fetchone()
+    connection.execute("truncate recall.embedding_job; truncate recall.embedding")
+    connection.execute("set session_replication_role = replica")
+    after = 0
+    while rows := connection.execute(
+        "select id, content_hash, tsvector_to_array(ts_vector_extra) from recall.chunk"
+        " where product_id = %s and id > %s order by id limit %s",
+        [product, after, AT_ONCE],
+    ).fetchall():
+        store(connection, product, model, rows)
+        after = rows[-1][0]
+    connection.execute("reset session_replication_role")
 
 
 def store(connection: psycopg.Connection, product: int, model: int, rows: list[tuple]) -> None:
