@@ -192,8 +192,8 @@ def move(router: psycopg.Connection, url: str, node: str, asked: list[dict]) -> 
     found = {f"move_to_{node}_s": seconds}
     for label, (waits, failed) in {"write": writes, "search": searches}.items():
         found |= {
-            f"move_to_{node}_{label}s": float(len(waits)),
-            f"move_to_{node}_{label}s_failed": float(len(failed)),
+            f"move_to_{node}_{label}_calls": float(len(waits)),
+            f"move_to_{node}_{label}_failed": float(len(failed)),
             f"move_to_{node}_{label}_longest_s": max(waits, default=0.0),
         }
         for error in failed[:3]:
