@@ -108,10 +108,10 @@ select is(
 select is(
     recall._cut_passage(
         jsonb_populate_record(null::recall._passage, jsonb_build_object(
-            'kinds', 'q', 'contents', array[e'> [!NOTE]\n> A b. C d.\n> E f. G h.\n'],
-            'segments', array['> [!NOTE]', '> A b.', 'C d.', '> E f.', 'G h.'],
-            'places', array[1, 1, 1, 1, 1], 'weights', array[0, 3, 1, 2, 0]
-        )), 38
+            'kinds', 'q', 'contents', array[e'> A b. C d.\n> E f. G' || repeat('h', 60)],
+            'segments', array['> A b.', 'C d.', '> E f.', 'G' || repeat('h', 60)],
+            'places', array[1, 1, 1, 1], 'weights', array[3, 1, 2, 0]
+        )), 60
     ), e'> A b.\n> C d.\n> E f.', 'a quotation that is cut keeps its lines'
 );
 
