@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -47,6 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run_on(url: str | None, options: argparse.Namespace) -> Figures:
     if url is not None:
         raise ServerError("bench nodes makes servers of its own; it takes no DATABASE_URL")
+    if min(options.chunks, options.queries) < 1:
+        raise ServerError("bench nodes: --chunks and --queries must be 1 or more")
     nodes.SETTINGS |= {"shared_buffers": "1GB", "autovacuum": "off"}
     with tempfile.TemporaryDirectory(prefix="pgrecall-") as folder:
         os.environ["PGRECALL_DATA"] = folder
@@ -63,8 +65,7 @@ def run(router_url: str, options: argparse.Namespace) -> Figures:
 
     names = nodes.made()
     figures: Figures = {}
-    with ExitStack() as stack:
-        router = stack.enter_context(psycopg.connect(router_url, autocommit=True))
+    with psycopg.connect(router_url, autocommit=True) as router:
         router.execute("select recall.place_product(%s, %s)", [PRODUCT, names[0]])
         router.execute("select recall.create_product(%s)", [PRODUCT])
         figures["chunks"] = float(load(nodes.server(names[0]).url(), options.chunks))
