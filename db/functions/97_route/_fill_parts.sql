@@ -12,9 +12,6 @@ declare
     );
     v_node recall.node;
     v_way record;
-    v_batch jsonb;
-    v_taken jsonb;
-    v_other jsonb;
     v_count integer;
     v_was_none boolean := false;
 begin
@@ -39,34 +36,9 @@ begin
                 and o.part is distinct from p.part
             order by o.part, p.part
         loop
-            v_batch := '{"last": 0}';
-            loop
-                v_batch := recall._ask_one(v_way.source, format(
-                    'recall._part_rows(%L, %L, %L, %L)', v_id, v_way.part, v_parts,
-                    v_batch -> 'last'
-                ), true)::jsonb;
-                exit when v_batch is null;
-                v_count := v_count + 1;
-                v_taken := recall._ask_one(
-                    v_way.target, format('recall._part_take(%L, %L)', v_id, v_batch)
-                )::jsonb;
-                -- Who asks all at once does not see it gone from one and not yet on the other.
-                perform pg_sleep(0.05);
-                v_other := recall._leave_documents(v_way.source, v_id, v_batch -> 'digests');
-                if v_other is distinct from '{}' then
-                    -- No older copy stays of what was written meanwhile; of what nobody could
-                    -- look at, none at all.
-                    perform recall._leave_documents(v_way.target, v_id, (
-                        select coalesce(jsonb_object_agg(d.key, d.value), '{}')
-                        from jsonb_each(v_taken) as d
-                        where v_other is null or v_other ? d.key
-                    ));
-                end if;
-                if v_other is null then
-                    raise exception 'product "%" is written for long', p_product_name
-                        using errcode = 'lock_not_available', hint = 'Call it again later.';
-                end if;
-            end loop;
+            v_count := v_count + recall._give_documents(
+                v_way.source, v_way.target, v_id, v_way.part, v_parts
+            );
         end loop;
         if v_count = 0 then
             if v_was_none then
@@ -84,6 +56,6 @@ end;
 $$;
 
 comment on function recall._fill_parts is
-'Until two rounds over all nodes find none elsewhere, half a second apart. Of 64 documents at a'
-' time both nodes have a copy for a moment, with the same ids. Raises 55P03 where somebody used the'
-' product for ten seconds who asked for it before it had parts, or writes it for long.';
+'Until two rounds over all nodes find none elsewhere, half a second apart. Raises 55P03 where'
+' somebody used the product for ten seconds who asked for it before it had parts, or writes it for'
+' long.';

@@ -37,9 +37,9 @@ begin
             -- It raises for the first bad one by its number, before any is sent.
             select
                 r.n,
-                (recall._part_of_document(
+                recall._part_of_document(
                     p_nodes, p_product_name, (r.document).title, (r.document).external_id
-                ))[1:1] as nodes
+                ) as nodes
             from recall._read_documents(v_product, p_documents) as r
         )
         select

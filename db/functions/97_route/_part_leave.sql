@@ -1,4 +1,4 @@
--- Deletes documents of this node that another one has, unless they have changed.
+-- Deletes documents that another node has, unless they have changed, and holds the product.
 create or replace function recall._part_leave(p_product_id integer, p_digests jsonb)
 returns jsonb
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
@@ -11,6 +11,7 @@ begin
         perform set_config('lock_timeout', '500ms', true);
         -- Every writer of it holds its row.
         perform from product where id = p_product_id for update;
+        perform set_config('idle_in_transaction_session_timeout', '5s', true);
     exception when lock_not_available then
         return null;
     end;
@@ -29,5 +30,6 @@ $$;
 
 comment on function recall._part_leave is
 'p_digests: of recall._part_digests. Gives the ids of those that others changed or deleted; null,'
-' and nothing was done, where somebody wrote for more than half a second. Raises 42501 for who is'
-' not the owner of recall.';
+' and nothing was done, where somebody wrote for more than half a second. Nobody writes then until'
+' the transaction ends, which the node does after five seconds. Raises 42501 for who is not the'
+' owner of recall.';

@@ -1,6 +1,6 @@
 -- Writes documents that arrive from another node of the product, in place of older ones.
 create or replace function recall._part_take(p_product_id integer, p_batch jsonb)
-returns jsonb
+returns void
 language plpgsql volatile parallel unsafe security invoker set search_path = recall, pg_temp as $$
 declare
     v_table recall.moved_table;
@@ -26,12 +26,8 @@ begin
     end loop;
     perform set_config('recall._prepared', '', true);
     perform set_config('recall._arriving', '', true);
-    return recall._part_digests(p_product_id, array(
-        select k::bigint from jsonb_array_elements_text(p_batch #> '{keys,document}') as k
-    ));
 end;
 $$;
 
 comment on function recall._part_take is
-'p_batch: of recall._part_rows. Gives recall._part_digests of what it wrote. Raises 42501 for who'
-' is not the owner of recall.';
+'p_batch: of recall._part_rows. Raises 42501 for who is not the owner of recall.';

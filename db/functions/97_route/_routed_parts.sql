@@ -22,9 +22,9 @@ begin
         v_product, case
             when p_routing.parts = 'first' then 'v_nodes := v_nodes[1:1];'
             when p_routing.parts = 'document' then format(
-                'v_nodes := (recall._part_of_document(v_nodes, %1$s, %2$I.p_title,'
-                ' %2$I.p_external_id))%3$s;',
-                v_product, v_function.proname, case when p_routing.merge is null then '[1:1]' end
+                'v_nodes := recall._part_of_document(v_nodes, %1$s, %2$I.p_title,'
+                ' %2$I.p_external_id);',
+                v_product, v_function.proname
             )
             when p_routing.own_parts is null then format(
                 'v_nodes := recall._refuse_parts(v_nodes, %s, %L);', v_product, v_function.proname
@@ -33,9 +33,10 @@ begin
                 e'return query select * from recall.%I(v_nodes, %s);\n    return;',
                 p_routing.own_parts, v_arguments
             )
-            else format(
+            when v_function.prorettype = 'void'::regtype then format(
                 e'perform recall.%I(v_nodes, %s);\n    return;', p_routing.own_parts, v_arguments
             )
+            else format('return recall.%I(v_nodes, %s);', p_routing.own_parts, v_arguments)
         end
     );
 end;

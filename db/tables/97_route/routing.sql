@@ -54,9 +54,9 @@ comment on table recall.routing is
 ' columns in which rows of several nodes are one row, since they are of parts of one product: sums'
 ' are added, of other columns it has the greatest. parts: whom it asks of a product in parts: every'
 ' one; first, since all are alike; document, the one that its p_external_id, else p_title, falls'
-' into, with merge all that have it; told, the first, or where finder finds a row, which is told'
-' what all of them have. own_parts: the function that does it there, of the nodes and the same'
-' arguments. Neither: it raises 0A000 there.';
+' into; told, the first, or where finder finds a row, which is told what all of them have.'
+' own_parts: the function that does it there, of the nodes and the same arguments. Neither: it'
+' raises 0A000 there.';
 
 insert into recall.routing (function_name, target, argument, merge) values
 ('rate', 'id', 'p_answer_id', null),
@@ -161,11 +161,11 @@ from (
     ('check_compliance', 'p_product_name', 'any')
 ) as f (name, argument, unnamed)
 union all
-select d.name, 'product', 'p_product_name', 'every', d.merge, 'document'
-from (values ('ingest_document', null), ('delete_document', 'bool_or')) as d (name, merge);
+select 'ingest_document', 'product', 'p_product_name', 'every', null, 'document';
 
 insert into recall.routing (function_name, target, argument, unnamed, own_parts) values
 ('ingest_documents', 'product', 'p_product_name', 'every', '_ingest_parts'),
+('delete_document', 'product', 'p_product_name', 'every', '_delete_from_parts'),
 ('drop_product', 'product', 'p_product_name', 'every', '_drop_parts');
 
 -- A session, and a golden set, is where its product is.

@@ -1031,12 +1031,99 @@ def test_what_was_written_last_stays(routed) -> None:
         target.execute(take, [product_id, json.dumps(batch)])
         source.execute(write, [WHOLE, "changed", "changed fourth"])
         leave = "select recall._part_leave(%s, %s)"
-        others = source.execute(leave, [product_id, json.dumps(batch["digests"])]).fetchone()[0]
-        changed = [d["id"] for d in batch["rows"]["document"] if d["title"] == "changed"]
-        assert list(map(int, others)) == changed
+        with source.transaction(force_rollback=True):
+            others = source.execute(leave, [product_id, json.dumps(batch["digests"])])
+            changed = [d["id"] for d in batch["rows"]["document"] if d["title"] == "changed"]
+            assert list(map(int, others.fetchone()[0])) == changed
         routed.router.execute("call recall.merge_product(%s, 'b')", [WHOLE])
         rows = "select content_chunk from recall.chunk where product_id = %s order by 1"
         assert [r[0] for r in target.execute(rows, [product_id]).fetchall()] == [
             "changed fourth",
             "kept first",
         ]
+
+
+@pytest.fixture
+def leaving(routed):
+    """A product whose one document is on `a` and of a part on `b`, and connections to both."""
+    routed.router.execute("select recall.place_product(%s, 'a')", [WHOLE])
+    title = next(t for t in map(str, itertools.count()) if part_of(routed, t) == 1)
+    routed.router.execute("select recall.ingest_document(%s, %s, 'a fox')", [WHOLE, title])
+    routed.router.execute("select recall._split_begin(%s, '{b,a}')", [WHOLE])
+    with (
+        psycopg.connect(routed.urls["a"], autocommit=True) as source,
+        psycopg.connect(routed.urls["b"], autocommit=True) as target,
+    ):
+        yield routed, title, source, target
+
+
+def part_of(routed, title: str) -> int:
+    number = "select recall._part_number(recall._identity_hash(%s, null), 2)"
+    return routed.one.execute(number, [title]).fetchone()[0]
+
+
+def wait_for_lock(connection: psycopg.Connection, query: str) -> None:
+    waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and query like %s"
+    for _ in range(1000):
+        if connection.execute(waiting, [f"%{query}%"]).fetchall():
+            return
+        time.sleep(0.01)
+    raise AssertionError(f"nobody waits in {query}")
+
+
+GONE = "select recall.delete_document(%s, %s)"
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_what_is_deleted_on_its_way_does_not_come_back(leaving) -> None:
+    routed, title, source, target = leaving
+    with (
+        psycopg.connect(routed.urls["router"], autocommit=True) as mover,
+        psycopg.connect(routed.urls["a"]) as writer,
+    ):
+        # The copy is made, and cannot take its place yet.
+        writer.execute("select from recall.product where name = %s for key share", [WHOLE])
+        number = "select id::text from recall.product where name = %s"
+        give = "select recall._give_documents(s, t, %s, 1, 2) from recall.node as s, recall.node t"
+        give += " where s.name = 'a' and t.name = 'b'"
+        product_id = target.execute(number, [WHOLE]).fetchone()
+        giving = threading.Thread(target=mover.execute, args=[give, product_id])
+        giving.start()
+        wait_for_lock(source, "_part_leave")
+        assert routed.router.execute(GONE, [WHOLE, title]).fetchone() == (True,)
+        assert routed.router.execute(GONE, [WHOLE, title]).fetchone() == (False,)
+        found = "select count(*) from recall.by_bm25('fox', %s, 10)"
+        assert routed.router.execute(found, [WHOLE]).fetchone() == (0,)
+        writer.rollback()
+        giving.join()
+    for connection in (source, target):
+        there = "select from recall.document where product_name = %s"
+        assert connection.execute(there, [WHOLE]).fetchall() == []
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_who_deletes_what_is_on_its_way_waits_for_it(leaving) -> None:
+    routed, title, source, target = leaving
+    batch = source.execute(
+        "select recall._part_rows(id, 1, 2, 0), id from recall.product where name = %s", [WHOLE]
+    )
+    batch, product_id = batch.fetchone()
+    answers = []
+
+    def delete() -> None:
+        with psycopg.connect(routed.urls["router"], autocommit=True) as writer:
+            answers.extend(writer.execute(GONE, [WHOLE, title]).fetchall())
+
+    deleting = threading.Thread(target=delete)
+    with source.transaction():
+        leave = "select recall._part_leave(%s, %s)"
+        assert source.execute(leave, [product_id, json.dumps(batch["digests"])]).fetchone() == ({},)
+        deleting.start()
+        wait_for_lock(target, "delete_document")
+        take = "select recall._part_take(%s, %s)"
+        target.execute(take, [product_id, json.dumps(batch)])
+    deleting.join()
+    assert answers == [(True,)]
+    for connection in (source, target):
+        there = "select from recall.document where product_name = %s"
+        assert connection.execute(there, [WHOLE]).fetchall() == []
