@@ -53,7 +53,7 @@ begin
         -- Nobody writes at the source until it commits. Who asks both nodes at once does not see
         -- a document gone from one and not yet on the other.
         execute v_run using v_to, 'commit';
-        perform pg_sleep(0.05);
+        perform pg_sleep(0.1);
         execute v_run using v_from, 'commit';
     end loop;
     perform recall._drop_connections(array[v_from, v_to], v_schema);
