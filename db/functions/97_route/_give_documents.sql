@@ -45,7 +45,7 @@ begin
             perform pg_sleep(0.1);
         end loop;
         if v_changed is null then
-            raise exception 'a writer held the product for long'
+            raise exception 'product % is written for long', p_product_id
                 using errcode = 'lock_not_available', hint = 'Call it again later.';
         end if;
         execute v_ask into v_changed
