@@ -7,6 +7,20 @@ declare
     v_asked text;
     v_all jsonb;
 begin
+    -- Most sets of passages have no page of several chunks: nothing else is looked up.
+    if not v_is_united and not exists (
+        select
+        from pg_catalog.unnest(p_request.product_ids) as p (product_id)
+        cross join pg_catalog.unnest(p_doc_ids) as i (doc_id)
+        cross join lateral (
+            select
+            from chunk as c
+            where c.product_id = p.product_id and c.doc_id = i.doc_id
+            offset 1
+        ) as c
+    ) then
+        return;
+    end if;
     if v_is_united then
         v_asked := concat_ws(
             ' ', p_request.terms, array(select i from pg_catalog.unnest(p_doc_ids) as i order by i)
