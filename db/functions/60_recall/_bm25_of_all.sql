@@ -19,16 +19,18 @@ begin
         return;
     end if;
     return query
-    select h.chunk_id, h.doc_id, h.score, h.channel = 'zh'
+    select
+        h.chunk_id, h.doc_id, h.score,
+        case h.channel when 'zh' then true when 'other' then false end
     from unnest(recall._hits_of_all(
         p_request, 'terms', concat_ws(' ', recall._in_order(p_terms), p_limit, p_haste),
         format(
             'select array(select row(s.chunk_id, s.doc_id, null, s.score,'
-            ' case when recall._is_chinese(c.heading_path, c.content_chunk) then %L else %L end'
-            ')::recall.hit'
+            ' case recall._is_chinese(c.heading_path, c.content_chunk)'
+            ' when true then %L when false then %L else %L end)::recall.hit'
             ' from recall._bm25_scores(($1).product_ids, %L, %L, %s, ($1).filter, %s) as s'
             ' inner join chunk as c on c.product_id = any(($1).product_ids) and c.id = s.chunk_id)',
-            'zh', 'other', p_terms, p_weights, p_limit, p_haste
+            'zh', 'other', 'none', p_terms, p_weights, p_limit, p_haste
         ),
         p_limit, true
     )) as h;

@@ -53,6 +53,25 @@ select is_empty(
     $$select from recall.by_bm25('怎么备份', 'tap-english', 5)$$, 'BM25 is of the own terms'
 );
 
+select is(array(
+    select recall._is_chinese(c.headings::text [], c.content)
+    from (
+        values (1, '{}', '备份'), (2, '{}', 'A backup is made at night.'),
+        (3, '{}', e'```sql\nselect 1 -- the backup that you can make\n```'),
+        (4, '{}', 'log_level = "info"; log_file = "/var/log/{name}.log"'),
+        (5, '{}', e'```yaml\nstop: true\n```\nHow this is read stands in the other chapter of it.'),
+        (6, '{}', 'The button 备份 of the page makes a backup, which can be kept elsewhere.'),
+        (7, '{Backups}', e'```sql\nselect 1;\n```'), (8, '{如何备份}', e'```sql\nselect 1;\n```')
+    ) as c (n, headings, content)
+    order by c.n
+), '{t,f,NULL,NULL,f,NULL,f,t}'::boolean [], 'code and tables without headings have no language');
+select pg_temp.add('tap-code', '每天晚上备份数据库。', e'```\nbackup --all --compress\n```');
+select is_empty(
+    $$select from recall.search('怎么备份', 'tap-code', 5) as h
+        join recall.chunk as c on h.chunk_id = c.id where c.content_chunk ~ 'compress'$$,
+    'so what a word is in another language does not count in them'
+);
+
 -- A word with two translations, and the same where the product has but one of them.
 select pg_temp.add('tap-one-way', 'They need paper.', 'Pens with ink.');
 select pg_temp.add('tap-two-ways', 'They need paper.', 'They require ink.');
