@@ -19,12 +19,18 @@ begin
     if v_headings <> '' then
         return false;
     end if;
-    v_prose := regexp_replace(v_content, '```.*?(```|$)', '', 'g');
+    v_prose := case
+        when strpos(v_content, '```') = 0 then v_content
+        else regexp_replace(v_content, '```.*?(```|$)', '', 'g')
+    end;
     return case
         when
-            v_content collate "C" !~ '[\u3400-\u9fff]{2}'
+            (
+                octet_length(v_content) = length(v_content)
+                or v_content collate "C" !~ '[\u3400-\u9fff]{2}'
+            )
             and length(v_prose) > length(v_content) / 2
-            and length(translate(v_prose, '{}[]<>=_|;/\#$*+"`', '')) > 0.92 * length(v_prose)
+            and regexp_count(v_prose collate "C", '[][{}<>=_|;/\\#$*+"`]') < 0.08 * length(v_prose)
             then false
     end;
 end;
