@@ -1,4 +1,4 @@
--- Holds the product of a row that goes: locks go from product to document to chunk.
+-- Holds the product of a row that goes, whose lock its deleter has by then.
 create or replace function recall._hold_product()
 returns trigger
 language plpgsql volatile parallel unsafe security definer set search_path = recall, pg_temp as $$
@@ -9,5 +9,6 @@ end;
 $$;
 
 comment on function recall._hold_product is
-'Trigger function of document and chunk, before delete, for each row. With it every writer holds'
-' the product before a row of it, as drop_product and attach_model do.';
+'Trigger function of document, chunk and image, before delete, for each row. With it every writer'
+' holds the product; not always before a row of it, so that who has the product waits for none:'
+' recall._lock_product.';

@@ -15,6 +15,7 @@ begin
                 errcode = 'invalid_parameter_value',
                 hint = 'A document with an external_id is known by that, any other by its title.';
     end if;
+    perform recall._hold(v_product.id);
     delete from document
     where
         product_id = v_product.id

@@ -9,8 +9,14 @@ begin
     perform recall._require_owner();
     begin
         perform set_config('lock_timeout', '500ms', true);
-        -- Every writer of it holds its row.
+        -- As in recall._lock_product: who has the product waits for no row.
         perform from product where id = p_product_id for update;
+        perform from document
+        where product_id = p_product_id and id = any(v_docs)
+        for update nowait;
+        perform from chunk
+        where product_id = p_product_id and doc_id = any(v_docs)
+        for update nowait;
         perform set_config('idle_in_transaction_session_timeout', '5s', true);
     exception when lock_not_available then
         return null;
@@ -30,6 +36,6 @@ $$;
 
 comment on function recall._part_leave is
 'p_digests: of recall._part_digests. Gives the ids of those that others changed or deleted; null,'
-' and nothing was done, where somebody wrote for more than half a second. Nobody writes then until'
-' the transaction ends, which the node does after five seconds. Raises 42501 for who is not the'
-' owner of recall.';
+' and nothing was done, where somebody wrote for more than half a second or is about to delete one.'
+' Nobody writes then until the transaction ends, which the node does after five seconds. Raises'
+' 42501 for who is not the owner of recall.';

@@ -1127,3 +1127,23 @@ def test_who_deletes_what_is_on_its_way_waits_for_it(leaving) -> None:
     for connection in (source, target):
         there = "select from recall.document where product_name = %s"
         assert connection.execute(there, [WHOLE]).fetchall() == []
+
+
+@pytest.mark.parametrize("transport", ["dblink"], indirect=True)
+def test_who_has_a_row_before_its_product_is_let_through(leaving) -> None:
+    """A plain delete locks its row first: whoever waited for that with the product in hand would
+    wait for ever."""
+    _, _, source, _ = leaving
+    rows = "select recall._part_rows(id, 1, 2, 0) -> 'digests', id from recall.product"
+    digests, product_id = source.execute(f"{rows} where name = %s", [WHOLE]).fetchone()
+    leave = "select recall._part_leave(%s, %s)"
+    with psycopg.connect(source.info.dsn) as writer:
+        lock = "select id from recall.document where product_name = %s for update"
+        (document_id,) = writer.execute(lock, [WHOLE]).fetchone()
+        with source.transaction():
+            assert source.execute(leave, [product_id, json.dumps(digests)]).fetchone() == (None,)
+            writer.execute("set lock_timeout = '5s'")
+            writer.execute("delete from recall.document where id = %s", [document_id])
+            writer.commit()
+            changed = source.execute(leave, [product_id, json.dumps(digests)]).fetchone()
+            assert changed == ({str(document_id): True},)
