@@ -74,6 +74,11 @@ begin
         from possible as p
         group by p.word
     loop
+        -- A word of the language is meant as it stands.
+        continue when exists (
+            select from word_list as l
+            where l.words ~* ('\m' || v_word.word || '\M')
+        );
         -- The identifier that the word is a part of: corrected where that is known as a whole.
         v_name := substring(
             p_query from '[0-9A-Za-z._]*(?<![0-9A-Za-z])' || v_word.word
@@ -105,5 +110,6 @@ end;
 $$;
 
 comment on function recall._corrected_words is
-'A row a word, as typed, with what to write instead; words of letters of a to z only, 4 at most.'
+'A row a word, as typed, with what to write instead; words of letters of a to z only, 4 at most,'
+' and none that recall.word_list has.'
 ' Of several recall._word_edits the likely ones first, then what most chunks have.';

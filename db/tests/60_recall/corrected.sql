@@ -43,7 +43,7 @@ select is(
 -- What stays as it is.
 select is(pg_temp.corrected(q), null, format('not corrected: %s', q))
 from unnest(array[
-    'mooring fee', '', '?', 'TimescaleDB', 'PostGIS', 'Recoil', 'ship', 'fox', 'flow', 'whale',
+    'mooring fee', 'mooting fee', '', '?', 'TimescaleDB', 'PostGIS', 'Recoil', 'ship', 'fox', 'flow', 'whale',
     'lamp_iol.height', 'dont', 'shits', 'whent', 'redux', 'reduc', 'harbourmasters', 'don''t', 'x2mooirng', 'mö oirng',
     repeat('q', 10000), '碼頭', '骨票', '今天天氣', 'привет'
 ]) as q;
@@ -53,6 +53,11 @@ select is(pg_temp.corrected('马头在哪'), '码头在哪', 'by its sound');
 select is(pg_temp.corrected('馬頭退漂'), '碼頭退票', 'two of them, in the script of the question');
 select is(pg_temp.corrected('推票'), '退票', 'by a sound that is near');
 select is(pg_temp.corrected('行李jicun在馬頭, fery'), '行李jicun在碼頭, ferry', 'both at once');
+
+-- A listed word is meant as it stands, names of one's own too.
+insert into recall.word_list (name, language, words) values ('ours', 'en', e'Whistke\nfery-boat');
+select is(pg_temp.corrected('whistke harbur fery'), 'whistke harbour fery', 'listed words stay');
+delete from recall.word_list where name = 'ours';
 
 -- A search corrects, for all of its channels; one asked alone does not.
 select is(
