@@ -22,6 +22,13 @@ from pgrecall.server import say
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = [path for folder in ("docs", "handbook") for path in (ROOT / folder).rglob("*.md")]
 SOURCES = sorted(PAGES, key=lambda path: (-path.stat().st_size, path))[:20]
+# Where lines break, and so how tables look, should not depend on what Debian only recommends.
+FONTS = """<?xml version="1.0"?>
+<fontconfig>
+  <include>/etc/fonts/fonts.conf</include>
+  <selectfont><rejectfont><glob>*/liberation*</glob></rejectfont></selectfont>
+</fontconfig>
+"""
 SUFFIXES = ["docx", "pptx", "epub", "pdf", "xlsx", "eml"]
 
 
@@ -52,9 +59,12 @@ def run(*command: object, **options) -> str:
 
 def office(folder: Path, kind: str, infilter: str, files: list[Path]) -> None:
     """LibreOffice, with a profile of its own: two of it may run at once."""
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    run("soffice", profile, "--headless", f"--infilter={infilter}", "--convert-to", kind,
-        "--outdir", folder, *files)  # fmt: skip
+    profile = folder / "profile"
+    profile.mkdir(exist_ok=True)
+    (profile / "fonts.conf").write_text(FONTS)
+    run("soffice", f"-env:UserInstallation=file://{profile}", "--headless",
+        f"--infilter={infilter}", "--convert-to", kind, "--outdir", folder, *files,
+        env=os.environ | {"FONTCONFIG_FILE": profile / "fonts.conf"})  # fmt: skip
 
 
 def name_of(source: Path) -> str:

@@ -83,6 +83,37 @@ select is(
     ), array[1, 3, 2], 'an entry whose passage has 0.95 of the best score, if the search has it first'
 );
 
+-- An entry is given where it answers about as well as any document, or far better where nothing of
+-- its title was asked; what is not given hides no document
+
+create function pg_temp.given(p_entry double precision, p_headed double precision, p_order jsonb)
+returns text language sql as $$
+    select string_agg(k.kind, ' ' order by k.kind) filter (where k.left_out is null)
+    from recall._part_passages(
+        array(
+            select jsonb_populate_record(null::recall._passage, u.passage)
+            from (values
+                (1, jsonb_build_object(
+                    'source', 1, 'policy', 'verbatim', 'score', p_entry,
+                    'features', jsonb_build_array(0, 0, 0, 0, p_headed)
+                )),
+                (2, '{"source": 2, "policy": "full", "score": 4, "features": [0, 0, 0, 0, 1]}')
+            ) as u (n, passage)
+            order by (u.passage ->> 'score')::float8 desc
+        ), jsonb_build_object('order', p_order)
+    ) as k
+$$;
+select is(pg_temp.given(entry, headed, places), given, format('%s, %s of the title: %s', entry, headed, given))
+from (values
+    (3.5::float8, 0.4::float8, '["knowledge", "document"]'::jsonb, 'document'),
+    (3.7, 0.4, '["knowledge", "document"]', 'document knowledge'),
+    (4.6, 0.4, '["knowledge", "document"]', 'knowledge'),
+    (4.6, 0, '["knowledge", "document"]', 'document'),
+    (4.9, 0, '["knowledge", "document"]', 'knowledge'),
+    (4.9, 0, '["document"]', 'document'),
+    (4.9, 0, '["knowledge"]', 'knowledge')
+) as t (entry, headed, places, given);
+
 -- Two passages that are about as good both get room, the longer cut between its sentences
 
 select recall.create_product('both');
