@@ -17,15 +17,15 @@ begin
         perform from chunk
         where product_id = p_product_id and doc_id = any(v_docs)
         for update nowait;
+        v_digests := recall._part_digests(p_product_id, v_docs);
+        delete from document as d
+        where
+            d.product_id = p_product_id and d.id = any(v_docs)
+            and p_digests ->> d.id::text = v_digests ->> d.id::text;
         perform set_config('idle_in_transaction_session_timeout', '5s', true);
     exception when lock_not_available then
         return null;
     end;
-    v_digests := recall._part_digests(p_product_id, v_docs);
-    delete from document as d
-    where
-        d.product_id = p_product_id and d.id = any(v_docs)
-        and p_digests ->> d.id::text = v_digests ->> d.id::text;
     return (
         select coalesce(jsonb_object_agg(g.key, true), '{}')
         from jsonb_each(p_digests) as g
@@ -36,6 +36,6 @@ $$;
 
 comment on function recall._part_leave is
 'p_digests: of recall._part_digests. Gives the ids of those that others changed or deleted; null,'
-' and nothing was done, where somebody wrote for more than half a second or is about to delete one.'
+' and nothing was done, where somebody wrote for more than half a second or has one of their rows.'
 ' Nobody writes then until the transaction ends, which the node does after five seconds. Raises'
 ' 42501 for who is not the owner of recall.';
